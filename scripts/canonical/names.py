@@ -15,6 +15,8 @@ _MAX_LENGTH = 64
 ArgumentKey: TypeAlias = tuple[str, str]
 # Arguments that we add to every operation.
 _OUR_ARGUMENTS = ("self", "body", "max_pages")
+# Methods of every client.
+_RESERVED_TAGS = frozenset({"close"})
 
 
 @attrs.frozen
@@ -29,6 +31,7 @@ class Names:
     def tag(self, tag: str) -> str:
         """Return the attribute and module for the operations of a tag."""
         name = self.tags.get(tag) or python_name(self._join_words(tag), "tag_")
+        name = f"{name}_" if name in _RESERVED_TAGS else name
         return name if len(name) <= _MAX_LENGTH else name[:_MAX_LENGTH].rstrip("_")
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
@@ -41,7 +44,7 @@ class Names:
 
     def field(self, name: str) -> str:
         """Return the attribute or argument name of a field or parameter."""
-        return self.fields.get(name) or python_name(self._join_words(name))
+        return self.fields.get(name) or python_name(self._join_words(_separate_brackets(name)))
 
     def attribute(self, name: str) -> str:
         """Return the attribute of a field that shares its object with no other of this name: `meta` for `_meta`."""
@@ -114,6 +117,11 @@ class Names:
         yield from (("names.operations", each) for each in sorted(self.operations.keys() - ids))
         yield from (("names.fields", each) for each in sorted(self.fields.keys() - set(iter_field_names(document))))
         yield from (("names.words", word) for word in self.words if not any(word in name for name in (*tags, *ids)))
+
+
+def _separate_brackets(name: str) -> str:
+    """Return a name with its brackets as separators: `filter[company_id]` is `filter_company_id`."""
+    return re.sub(r"[\[\]]+", "_", name).strip("_") or name
 
 
 def python_name(name: str, prefix: str = "field_") -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from intake.document import Document, operations
 
 from canonical.given_names import find_former_addresses, read_given_names
-from canonical.names import Names
+from canonical.names import Names, to_ascii
 
 _MAX_LENGTH: Final = 64
 _MAX_ADDRESS_LENGTH: Final = 100
@@ -26,6 +26,19 @@ def shorten(name: str, summary: str, method: str, path: str) -> str:
     if len(sentence) > _MAX_LENGTH:
         sentence = re.sub(r"[A-Z][a-z0-9]*$", "", sentence[:_MAX_LENGTH]) or sentence[:_MAX_LENGTH]
     return name[: len(sentence)]
+
+
+def restore_letters(name: str, summary: str) -> str:
+    """Return an id with the letters of its summary that Scribe dropped because they are not ASCII, transliterated."""
+    if summary.isascii() or not name or _ascii_letters(name) != _ascii_letters(summary):
+        return name
+    words: list[str] = re.findall(r"[A-Za-z0-9]+", to_ascii(summary)) or [name]
+    first, *rest = words
+    return first[:1].lower() + first[1:] + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+def _ascii_letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def id_from_address(method: str, path: str) -> str:

@@ -47,6 +47,7 @@ class Overrides:
         names: the Python names of tags, operations and fields.
         files: the ids of operations that return a file.
         maps: the response fields whose property names are data.
+        number_or_text: the query parameters that are a number in some operations and a text in others.
         pages: where a response has the parameters of its next page: the place of each, if there is no `_pagination`.
     """
 
@@ -56,6 +57,7 @@ class Overrides:
     files: frozenset[str] = frozenset()
     maps: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    number_or_text: frozenset[str] = frozenset()
 
     def find_shared(self, field: str, properties: Mapping[str, Schema]) -> str | None:
         """Return the name of the shared schema for an object with these properties in this field, or None."""
@@ -79,5 +81,6 @@ class Overrides:
         yield from (("files", each) for each in sorted(self.files - ids))
         fields = set(iter_field_names(document))
         yield from (("maps", each) for each in sorted(self.maps - fields))
+        yield from (("number_or_text", each) for each in sorted(self.number_or_text - fields))
         pages = {*self.pages, *(name for place in self.pages.values() for name in place)}
         yield from (("pages", each) for each in sorted(pages - fields))

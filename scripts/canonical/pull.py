@@ -148,7 +148,8 @@ def canonicalise_document(
     prose: CollectedProse = {}
     known = committed.published if committed else None
     with reject_unknown_shape():
-        inspect(document)
+        document, faults = inspect(document)
+        omissions += [Omission.from_texts(fault.operation, "", fault.reason) for fault in faults]
         published = canonicalise_operations(document, overrides, rule_counts, omissions, prose, known)
         emptied = restore_emptied(published, known, overrides.types) if known else ()
         shared = share_schemas(published, overrides, rule_counts)
@@ -301,8 +302,10 @@ def load_committed(layout: Layout, source: Source) -> CommittedDocument:
     document = load_published(layout, source)
     try:
         with reject_unknown_shape():
-            inspect(document)
+            _, faults = inspect(document)
             shared = share_schemas(document, source.overrides)
+        if faults:
+            raise SpecError(str(faults[0]))
     except SpecError as error:
         raise SpecError(f"{source.name}.published.yaml: {error}") from None
     prose: Descriptions = {}

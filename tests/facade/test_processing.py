@@ -597,6 +597,18 @@ def test_an_event_wakes_the_wait_that_it_is_about(twin: Callable[..., Any], box:
     assert bare.dispatch(_exports(id="exp_1")) is None
 
 
+def test_an_event_finds_a_wait_that_begins_after_a_fork(twin: Callable[..., Any], box: Sandbox) -> None:
+    box.export("exp_1", "in_progress", "completed")
+    fans = twin(box.api_key, base_url=box.url, clock=InstantClock())
+    bare = getattr(fans, "_target", fans)
+    bare.onlyfans._sign_in.accounts._process = 0
+    found: list[Any] = []
+
+    fans.onlyfans.wait_for_export("exp_1", on_status=lambda _: found.append(bare.dispatch(_exports(id="exp_1"))))
+
+    assert [each.id for each in found] == ["exp_1", "exp_1"]
+
+
 def test_closing_the_client_stops_a_wait(box: Sandbox) -> None:
     box.export("exp_1", "in_progress")
     fans = Fanscribe(box.api_key, base_url=box.url, polling=SLEEPY)

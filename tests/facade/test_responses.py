@@ -18,9 +18,11 @@ from fanscribe.errors import (
     ValidationFailed,
 )
 from fanscribe_api.onlyfans.resources.authentication import Authentication
-from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.runtime.call import FileCall, Request, read_any
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import Response
+
+pytestmark = pytest.mark.usefixtures("decoder")
 
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
 
@@ -415,3 +417,13 @@ def test_an_error_of_the_api_that_speaks_of_a_ban_is_from_the_api() -> None:
 )
 def test_a_page_says_that_it_is_one_or_begins_like_one(kind: str, start: bytes, is_one: bool) -> None:
     assert is_not_a_file({"content-type": kind} if kind else {}, start) is is_one
+
+
+@pytest.mark.parametrize(
+    ("content", "parsed"), [(b"<html>", "<html>"), (b"a,b", "a,b"), (b"\xff", b"\xff"), (b"", None)]
+)
+def test_a_success_of_which_nothing_is_documented_is_whatever_comes(content: bytes, parsed: Any) -> None:
+    call = Request[Any]("POST", "/api/things", answer=read_any)
+
+    assert _judged(200, content=content, call=call).parsed == parsed
+    assert type(_judged(500, content=content, call=call)) is ServerError

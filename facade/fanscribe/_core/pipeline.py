@@ -156,8 +156,10 @@ def _send_once(call: Request[Any], conditions: Conditions, deadline: Deadline, n
 
 def account_of(call: Request[Any]) -> str | None:
     """Return the id of the account in the path of a call."""
-    found = (str(call.path_params.get(name, "")) for name in ACCOUNT_PARAMETERS)
-    return next((each for each in found if ACCOUNT_ID_PREFIX.match(each)), None)
+    for name in ACCOUNT_PARAMETERS:
+        if name in call.path_params and ACCOUNT_ID_PREFIX.match(account := str(call.path_params[name])):
+            return account
+    return None
 
 
 def _with_key(call: Request[Any]) -> Request[Any]:

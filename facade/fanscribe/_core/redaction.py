@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote
 
-import attrs
-
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
 _MIN_SECRET, _MIN_COOKIE, _MAX_MESSAGE = 4, 6, 500
@@ -21,11 +19,11 @@ _PREFIX, _SUFFIX = 8, 12
 _MAX_DEPTH: Final = 40
 
 
-@attrs.frozen(slots=False)
 class Redaction:
     """Removes known values and unprintable characters from text."""
 
-    _values: frozenset[str] = attrs.field(repr=False)
+    def __init__(self, values: frozenset[str]) -> None:
+        self._values = values
 
     def with_values(self, values: Iterable[str]) -> Redaction:
         """Return a redaction of more values."""

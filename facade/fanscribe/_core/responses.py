@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 import httpx
-from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.runtime.call import FileCall, Request, read_any
 from fanscribe_api.runtime.types import Response
 from fanscribe_platforms import PREFIXES
 
@@ -141,7 +141,7 @@ def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any
     if call is None and len(content) > _MAX_ERROR_SIZE:
         return None, f"a response of {len(content)} bytes"
     try:
-        if content or isinstance(call, FileCall):
+        if content or isinstance(call, FileCall) or (call is not None and call.answer is read_any):
             return (json.loads(content) if call is None else call.decode(content)), None
     except (ValueError, RecursionError):
         start = content[:200].lstrip().lower()

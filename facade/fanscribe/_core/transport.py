@@ -213,7 +213,7 @@ class InFlightRequest:
         if isinstance(result, errors.APIError):
             self._report(parse_usage(result.json, self._response.headers))
             raise result
-        if result.usage == NO_USAGE:
+        if result.usage is NO_USAGE and self._usage is not NO_USAGE:
             # A file of another server, to which the API redirected.
             return attrs.evolve(result, usage=self._usage)
         self._report(result.usage)
@@ -221,7 +221,7 @@ class InFlightRequest:
 
     def _report(self, usage: Usage) -> None:
         """Keep what a response reports, if that is anything."""
-        if usage != NO_USAGE:
+        if usage is not NO_USAGE:
             self._usage, connections = usage, self._connections
             connections.usage = merge_usage(connections.usage, usage)
             connections.on_usage(usage)

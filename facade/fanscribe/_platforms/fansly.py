@@ -37,6 +37,7 @@ from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
+    FAILURE_WORDS,
     Account,
     Authenticated,
     Channel,
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
 _UNFINISHED: Final = _AT_WORK | {"pending"}
 _KNOWN: Final = _UNFINISHED | {"authenticated"}
-_FAILED: Final = re.compile(r".*(?:fail|error|denied|rejected|invalid)", re.IGNORECASE)
+_FAILED: Final = re.compile(FAILURE_WORDS, re.IGNORECASE)
 _CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
 
 
@@ -98,7 +99,7 @@ class _FanslyAnswer:
         """True if the attempt failed: a word that says so outranks everything; a complaint alone may be of an earlier code."""
         if self.status is None:
             return self.complaint is not None and not self.signed_in
-        return _FAILED.match(self.status) is not None
+        return _FAILED.search(self.status) is not None
 
     @property
     def unknown(self) -> tuple[tuple[str, str], ...]:

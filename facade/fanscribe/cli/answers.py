@@ -65,7 +65,7 @@ class CommandAnswerer:
         """Return what the command prints; any exit code but 0 gives up."""
         # The command must not see the API key.
         env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
-        variables = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
+        variables = {"ACCOUNT": job.account_id, "JOB": job.key, "PLATFORM": job.platform} | {
             name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }
         env |= {f"FANSCRIBE_{name}": str(value) for name, value in variables.items() if value is not None}

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
+from fanscribe.cli.streams import guarded_stdout
+
 T = TypeVar("T")
 
 
@@ -55,7 +57,12 @@ async def print_text(text: str) -> None:
     def write() -> None:
         # Not through sys.stdout, whose lock would be held while the reader is waited for.
         left = text.encode(sys.stdout.encoding, "backslashreplace")
-        while left:
-            left = left[os.write(sys.stdout.fileno(), left) :]
+        try:
+            while left:
+                left = left[os.write(sys.stdout.fileno(), left) :]
+        except OSError as error:
+            if (guard := guarded_stdout()) is None:
+                raise
+            guard.fail(error)
 
     await call_in_thread(write)

@@ -17,7 +17,9 @@ from fanscribe.cli.context import CommandContext, read_secret_option
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.prompts import Prompter
 from fanscribe.cli.screen import Screen, make_screen
+from fanscribe.errors import JournalFailed
 from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
+from fanscribe.roster.rotation import OnJobChallenge, OnUnknownStart
 
 
 @attrs.define
@@ -27,6 +29,8 @@ class SignInRun:
     Attributes:
         code_file: the file to read a code from; None asks the person at the terminal.
         resume_command: the command that continues this run; None for one command per open attempt.
+        ask: answers challenges in place of the person at the terminal.
+        unknown: the decision about every start request that may have arrived; None asks the person.
     """
 
     context: CommandContext
@@ -36,6 +40,8 @@ class SignInRun:
     concurrency: int = CONCURRENCY
     code_file: Path | None = None
     resume_command: str | None = None
+    ask: OnJobChallenge | None = None
+    unknown: StartDecision | None = None
     _open: dict[str, Any] = attrs.field(factory=dict)
 
     async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[JobResult]:
@@ -53,20 +59,29 @@ class SignInRun:
                         concurrency=self.concurrency,
                         timeout=self.timeout,
                         on_start=lambda job, attempt: self._on_start(screen, job, attempt),
-                        on_challenge=answerer.challenge,
+                        on_challenge=self.ask or answerer.challenge,
                         on_status=screen.on_status,
-                        on_unknown=answerer.unknown if self.context.is_interactive else None,
+                        on_unknown=self._on_unknown(answerer),
                         journal=journal,
                         **options,
                     ):
                         self._open.pop(result.job.key, None)
                         results.append(result)
                         screen.on_result(result)
+        except JournalFailed as error:
+            # Raised after all results, which are shown first.
+            self.context.failure = self.context.failure or error
         except asyncio.CancelledError:
             self._report_interruption()
             raise
         self._print_resume_commands([result.token for result in results if result.token])
         return results
+
+    def _on_unknown(self, answerer: _ChallengeAnswerer) -> OnUnknownStart | None:
+        decision = self.unknown
+        if decision is not None:
+            return lambda job, status: decision
+        return answerer.unknown if self.context.is_interactive else None
 
     def _on_start(self, screen: Screen, job: Job, attempt: Any) -> None:
         self._open[job.key] = attempt
@@ -80,7 +95,7 @@ class SignInRun:
         self._print_resume_commands([attempt.token for attempt in self._open.values() if attempt.is_open])
 
     def _print_resume_commands(self, tokens: Sequence[str]) -> None:
-        if not self.context.as_json:
+        if not self.context.as_json or self.context.failure is not None:
             print_resume_commands(self.context, tokens, self.resume_command)
 
 
@@ -91,6 +106,12 @@ def print_resume_commands(context: CommandContext, tokens: Sequence[str], comman
     for each in [f"fanscribe resume {shlex.quote(each)}" for each in tokens] if command is None else [command]:
         if tokens:
             context.err.print(f"  {each}", markup=False, soft_wrap=True)
+
+
+def print_results(context: CommandContext, results: Sequence[JobResult]) -> None:
+    """Print results as tab-separated values."""
+    for result in results:
+        context.row((result.account_id or result.job.key, result.state.value, formatting.format_reason(result)))
 
 
 def make_polling(pause: float) -> Polling:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import signal
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fanscribe import webhooks as events
 from fanscribe.cli.context import CommandContext, command, read_secret_option
+from fanscribe.cli.exit_codes import LocalFailure
 from fanscribe.cli.files import json_line, print_text
 from fanscribe.cli.stopping import is_ignored
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
     import asyncio
+    import socket
 
     from starlette.requests import Request
+
+    from fanscribe import webhooks as events
 
 app: typer.Typer = typer.Typer()
 PortOption = Annotated[int, typer.Option(help="The port; 0 for a free one.", min=0, max=65535)]
@@ -46,7 +51,11 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
-    with Sandbox(port=port) as box:
+    try:
+        local = Sandbox(port=port)
+    except OSError as error:
+        raise _not_listening("127.0.0.1", port, error) from None
+    with local as box:
         box.account("acct_1", AsksForCode("246810", hint="42"), SignsIn(after=2), username="asks_for_a_code")
         box.account("acct_2", SignsIn(after=2), username="signs_in")
         box.account("acct_3", AsksForFaceCheck(), SignsIn(after=2), username="asks_for_a_face_check")
@@ -91,7 +100,11 @@ async def webhooks(
     ] = None,
 ) -> None:
     """Receive, verify and print webhooks, until Ctrl-C."""
+    from fanscribe import webhooks as events
+
     secrets = await read_signing_secrets(secret_files, is_unsigned=unsigned)
+    if not re.fullmatch(r"/[\w!$%&'()*+,./:;=@~-]*", path, re.ASCII):
+        raise InvalidInput(f"--path must be a path of a URL, as in /webhooks, got {path!r}")
 
     async def received(event: events.Event) -> None:
         facts = {"event": event.name, "platform": event.platform, "account": event.account_id, "key": event.key}
@@ -137,6 +150,7 @@ async def receive_webhooks(
 
     import uvicorn
 
+    from fanscribe import webhooks as events
     from fanscribe.cli.limited_connection import LimitedConnection
 
     waiting = asyncio.Queue[events.Event]()
@@ -165,13 +179,14 @@ async def receive_webhooks(
     server = uvicorn.Server(config)
     # The command handles signals itself.
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-    serving, worker = asyncio.create_task(server.serve()), asyncio.create_task(handle())
+    listening = _listen(host, port)
+    serving, worker = asyncio.create_task(server.serve([listening])), asyncio.create_task(handle())
     try:
         while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
         if serving.done():
-            raise InvalidInput(f"cannot listen on {host}:{port}")
-        address = server.servers[0].sockets[0].getsockname()
+            raise LocalFailure(f"cannot serve on {host}:{port}")
+        address = listening.getsockname()
         context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
         yield worker
     finally:
@@ -189,6 +204,34 @@ async def receive_webhooks(
             deduplicator.forget(waiting.get_nowait())
 
 
+def _listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; raise `LocalFailure` if the port is in use, or the address is not one of this machine."""
+    import socket
+
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        # With its protocol: asyncio sets TCP_NODELAY only on sockets known to be TCP.
+        listening = socket.socket(family, kind, protocol)
+        try:
+            if sys.platform != "win32":
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(address)
+            listening.listen()
+        except BaseException:
+            listening.close()
+            raise
+    except (OSError, OverflowError) as error:
+        raise _not_listening(host, port, error) from None
+    return listening
+
+
+def _not_listening(host: str, port: int, error: Exception) -> LocalFailure:
+    why = getattr(error, "strerror", None) or str(error)
+    return LocalFailure(f"cannot listen on {host}:{port}: {why}; is another program using it?")
+
+
 def _make_endpoint(
     context: CommandContext,
     secrets: list[str] | None,
@@ -202,6 +245,8 @@ def _make_endpoint(
     from starlette.requests import ClientDisconnect
     from starlette.responses import PlainTextResponse
     from starlette.routing import Route
+
+    from fanscribe import webhooks as events
 
     async def endpoint(request: Request) -> Any:
         try:
@@ -225,10 +270,12 @@ def _make_endpoint(
 
 async def _read_body(request: Request) -> bytes | None:
     """Return the body of a request; None if it is too large."""
+    from fanscribe.webhooks import MAX_BODY_SIZE
+
     body = b""
     async for chunk in request.stream():
         body += chunk
-        if len(body) > events.MAX_BODY_SIZE:
+        if len(body) > MAX_BODY_SIZE:
             return None
     return body
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,7 +15,9 @@ from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import code_for_results
 from fanscribe.cli.options import POLL, TIMEOUT, CodeFileOption, PollOption, TimeoutOption, YesOption
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Resume, Switch
+
+if TYPE_CHECKING:
+    from fanscribe.roster import Job
 
 app: typer.Typer = typer.Typer()
 
@@ -59,6 +61,8 @@ async def switch(
     poll: PollOption = POLL,
 ) -> int:
     """Switch an OnlyFans account to other credentials, and wait until it is signed in."""
+    from fanscribe.roster import Switch
+
     checked_id("acct", account)
     prompter = _SecretPrompter(context)
     credentials = await _ask_onlyfans_credentials(
@@ -96,6 +100,8 @@ async def connect(
     poll: PollOption = POLL,
 ) -> int:
     """Connect an account, and wait until it is signed in."""
+    from fanscribe.roster import Connect
+
     prompter = _SecretPrompter(context)
     own = await read_secret_option(proxy_file, "--proxy-file")
     via = Proxy.from_url(own) if own is not None else proxy
@@ -122,6 +128,8 @@ async def reauth(
     poll: PollOption = POLL,
 ) -> int:
     """Re-authenticate accounts with the credentials that the provider has stored, and wait until they are signed in."""
+    from fanscribe.roster import Reauthenticate
+
     jobs: list[Job] = [Reauthenticate(account) for account in accounts]
     return await _run(context, jobs, timeout, poll, code_file)
 
@@ -137,15 +145,21 @@ async def resume(
     poll: PollOption = POLL,
 ) -> int:
     """Resume attempts that an interrupted command or another program has started."""
+    from fanscribe.roster import Resume
+
     jobs: list[Job] = [Resume(token) for token in tokens]
     return await _run(context, jobs, timeout, poll, code_file)
 
 
 async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: float, code_file: Path | None) -> int:
     # Imported here to keep `--help` fast.
-    from fanscribe.cli.runs import SignInRun
+    from fanscribe.cli.runs import SignInRun, print_results
 
-    return code_for_results(await SignInRun(context, timeout, poll, code_file=code_file).run(jobs))
+    results = await SignInRun(context, timeout, poll, code_file=code_file).run(jobs)
+    if not (context.as_json or (context.out.is_terminal and context.err.is_terminal)):
+        # At a terminal, the last lines of the progress are the results.
+        print_results(context, results)
+    return code_for_results(results)
 
 
 class _SecretPrompter:

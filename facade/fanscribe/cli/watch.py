@@ -5,20 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
-import socket
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+import attrs
 import typer
 
-from fanscribe import webhooks
 from fanscribe._core.clock import utc_timestamp
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.files import json_line, open_private, print_text
-from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption
 from fanscribe.cli.servers import (
     SecretFilesOption,
     UnsignedOption,
@@ -26,9 +25,10 @@ from fanscribe.cli.servers import (
     receive_webhooks,
     wait_until_stopped,
 )
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidAPIKey, InvalidInput
 
 if TYPE_CHECKING:
+    from fanscribe import webhooks
     from fanscribe.cli.answers import Answerer
     from fanscribe.roster import Job, WatchEvent
 
@@ -45,13 +45,7 @@ async def watch(
         typer.Argument(metavar="[ACCOUNT...]", help="The accounts to keep signed in; all by default."),
     ] = None,
     every: Annotated[float, typer.Option(help="Seconds between two lists of the accounts.", min=10)] = 300.0,
-    ask: Annotated[
-        str | None,
-        typer.Option(
-            help="A command that answers challenges by printing the code; FANSCRIBE_ variables describe the challenge.",
-            metavar="COMMAND",
-        ),
-    ] = None,
+    ask: AskOption = None,
     challenges: Annotated[
         Path | None,
         typer.Option(help="A folder for challenges; the file ACCOUNT.answer answers one.", metavar="FOLDER"),
@@ -80,17 +74,17 @@ async def watch(
     """Keep accounts signed in, until SIGTERM or Ctrl-C. Events are written as JSON Lines."""
     import asyncio
 
+    from fanscribe import webhooks
     from fanscribe.cli.answers import CommandAnswerer, FolderAnswerer
+    from fanscribe.cli.doctor import require_machine
     from fanscribe.cli.runs import make_polling, print_resume_commands
     from fanscribe.roster import Roster, WatchJournal
 
-    if ask and challenges:
-        raise InvalidInput("pass --ask or --challenges, not both")
-    if port is None and (secret_files or unsigned):
-        raise InvalidInput("--secret-file and --unsigned require --webhooks")
+    _check_options(ask, challenges, port, secret_files, unsigned=unsigned)
     secrets = None if port is None else await read_signing_secrets(secret_files, is_unsigned=unsigned)
+    require_machine(context)
     with contextlib.ExitStack() as stack:
-        write = _make_writer(log, stack)
+        write = _make_writer(context, log, stack)
         path = journal or _default_journal(log)
         opened = None if path is None else stack.enter_context(WatchJournal(path))
         # Only once the journal says that no other watch is running.
@@ -135,8 +129,9 @@ async def watch(
 
             async def keep() -> None:
                 async with contextlib.aclosing(watching) as events:  # type: ignore[type-var]
+                    readiness = _Readiness()
                     async for each in events:
-                        _notify_systemd("READY=1")
+                        readiness.update(each)
                         if each.kind == "ended":
                             open_attempts.remove(each.account_id)
                         await write(**_event_fields(each))
@@ -191,6 +186,33 @@ def _default_journal(log: Path | None) -> Path | None:
     return None if log is None else log.with_name(f"{log.name}.journal")
 
 
+def _check_options(
+    ask: str | None, challenges: Path | None, port: int | None, secret_files: list[Path] | None, *, unsigned: bool
+) -> None:
+    """Raise `InvalidInput` for options that exclude each other."""
+    if ask and challenges:
+        raise InvalidInput("pass --ask or --challenges, not both")
+    if port is None and (secret_files or unsigned):
+        raise InvalidInput("--secret-file and --unsigned require --webhooks")
+
+
+@attrs.define
+class _Readiness:
+    """The state that systemd is told: a watch is ready once the provider has listed accounts."""
+
+    is_ready: bool = False
+
+    def update(self, event: WatchEvent) -> None:
+        """Report readiness; raise the error of a key that is refused before that: later it may be a mistake of the provider's."""
+        if self.is_ready:
+            return
+        if event.kind == "listed":
+            self.is_ready = True
+            _notify_systemd("READY=1")
+        elif isinstance(event.error, InvalidAPIKey):
+            raise event.error
+
+
 def _event_fields(event: WatchEvent) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "event": event.kind,
@@ -205,7 +227,9 @@ def _event_fields(event: WatchEvent) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[..., Awaitable[None]]:
+def _make_writer(
+    context: CommandContext, log: Path | None, stack: contextlib.ExitStack
+) -> Callable[..., Awaitable[None]]:
     """Return a coroutine function that writes an event with its time, one after the other."""
     import asyncio
 
@@ -218,8 +242,11 @@ def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[...,
     async def write(**facts: Any) -> None:
         line = json_line({"at": utc_timestamp(), **facts})
         if file is not None:
-            file.write(line)
-            file.flush()
+            try:
+                file.write(line)
+                file.flush()
+            except OSError as error:
+                context.abort(OSError(error.errno, error.strerror, str(log)))
             return
         async with lock:
             await print_text(line)
@@ -240,6 +267,8 @@ async def _send_heartbeats() -> None:
 
 def _notify_systemd(state: str) -> None:
     """Send a state to systemd (sd_notify), as a datagram to the socket that it names."""
+    import socket
+
     address = os.environ.get("NOTIFY_SOCKET")
     if not address or not hasattr(socket, "AF_UNIX"):
         return

@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Final, Self
@@ -16,13 +16,17 @@ from typing import Any, ClassVar, Final, Self
 import attrs
 
 from fanscribe import webhooks
-from fanscribe._core.clock import utc_timestamp
-from fanscribe.errors import InvalidInput
+from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
+from fanscribe._signin.resume import parse_token
+from fanscribe.errors import InvalidInput, InvalidToken, JournalFailed
 from fanscribe.roster.jobs import Job, JobResult, JobState
 
 PLANNED: Final = "planned"
 STARTING: Final = "starting"
 _VERSION: Final = 2
+# Errors of SQLite that are about the disk, and not about what is in the file.
+_DISK_ERRORS: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+_STATES: Final = frozenset({PLANNED, STARTING, *JobState})
 _TABLE: Final = """
 CREATE TABLE job (
     key TEXT PRIMARY KEY, method TEXT NOT NULL, state TEXT NOT NULL, account_id TEXT, token TEXT, why TEXT, at TEXT NOT NULL
@@ -73,8 +77,9 @@ class Journal:
         path: the file, which is created if it does not exist.
 
     Raises:
-        InvalidInput: the file is not a journal, has another version, cannot be opened, is open in another process, or is in a folder in
-            which others may replace it.
+        InvalidInput: the file is not a journal, is damaged, has another version, cannot be opened, is open in another process, or is in a
+            folder in which others may replace it.
+        JournalFailed: it cannot be written, here or later: the disk is full.
     """
 
     # "fans" in ASCII: tells a journal from any other database.
@@ -93,12 +98,21 @@ class Journal:
             self._prepare()
         except sqlite3.Error as error:
             self._file.close()
-            busy = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
-            problem = "open in another process" if busy else f"not a journal ({error})"
-            raise InvalidInput(f"journal {self.path}: {problem}") from None
+            raise self._describe_error(error) from None
         except InvalidInput:
             self._file.close()
             raise
+
+    def _describe_error(self, error: sqlite3.Error) -> InvalidInput | JournalFailed:
+        # The low byte is the kind; the rest says more.
+        kind = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if kind in _DISK_ERRORS:
+            return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
+        if kind == sqlite3.SQLITE_BUSY:
+            return InvalidInput(f"journal {self.path}: open in another process")
+        if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            return InvalidInput(f"journal {self.path}: cannot be written ({error}); it needs a folder that is writable")
+        return InvalidInput(f"journal {self.path}: not a journal, or damaged ({error})")
 
     def _prepare(self) -> None:
         run = self._file.execute
@@ -116,25 +130,49 @@ class Journal:
             run(f"PRAGMA application_id = {self._application_id}")
             run(f"PRAGMA user_version = {_VERSION}")
         run("COMMIT")
+        if (damage := run("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise InvalidInput(f"journal {self.path}: damaged ({' '.join(str(damage).split())})")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
+        self.entries()
+        # Writes, so that what cannot be written is known before anything is sent.
+        run(f"PRAGMA user_version = {_VERSION}")
 
     def entries(self) -> Mapping[str, JournalEntry]:
-        """Return its entries, by the key of the job."""
-        with self._lock:
-            rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
-        return {row[0]: _read_entry(*row) for row in rows}
+        """Return its entries, by the key of the job; raises `InvalidInput` if one is damaged."""
+        try:
+            with self._lock:
+                rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
+        return {row[0]: self._read_entry(*row) for row in rows}
 
-    def register(self, jobs: Sequence[Job]) -> Mapping[str, JournalEntry]:
+    def _read_entry(self, key: str, method: str, state: str, *columns: Any) -> JournalEntry:
+        account_id, token, why, at = columns
+        try:
+            entry = JournalEntry(key, method, state, account_id, token, why, datetime.fromisoformat(at))
+            is_valid = state in _STATES and entry.at.tzinfo is not None and _is_token_of(token, key)
+        except (ValueError, InvalidToken):
+            is_valid = False
+        if not is_valid:
+            raise InvalidInput(f"journal {self.path}: damaged: the entry of {key} has an invalid state, time or token")
+        return entry
+
+    def register(self, jobs: Sequence[Job], *, retry_failed: bool = False) -> Mapping[str, JournalEntry]:
         """Add the jobs of a run; return the entries of earlier runs.
+
+        Args:
+            retry_failed: whether failed jobs are started again, by any sign-in method.
 
         Raises:
             InvalidInput: a job was started with another sign-in method.
+            JournalFailed: nothing can be written.
         """
         known = self.entries()
         for job in jobs:
             entry = known.get(job.key)
-            if entry and entry.method != job.method and not entry.may_start:
+            is_retried = retry_failed and entry is not None and entry.state == JobState.FAILED
+            if entry and entry.method != job.method and not (entry.may_start or is_retried):
                 earlier = f"{entry.state} with {entry.method} since {entry.at:%Y-%m-%d}"
                 raise InvalidInput(
                     f"journal {self.path}: {job.key} is {earlier}, but the plan says {job.method}; "
@@ -144,7 +182,7 @@ class Journal:
             for job in jobs:
                 entry = known.get(job.key)
                 if entry is None or entry.may_start:
-                    fields = (job.key, job.method, PLANNED, utc_timestamp())
+                    fields = (job.key, job.method, PLANNED, _utc_now())
                     run("INSERT OR REPLACE INTO job (key, method, state, at) VALUES (?, ?, ?, ?)", fields)
         return known
 
@@ -170,14 +208,17 @@ class Journal:
         with self._transaction() as run:
             run(
                 "INSERT OR REPLACE INTO job (key, method, state, account_id, token, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (job.key, job.method, str(state), account_id, token, why, utc_timestamp()),
+                (job.key, job.method, str(state), account_id, token, why, _utc_now()),
             )
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[Any]:
-        with self._lock, self._file:
-            self._file.execute("BEGIN IMMEDIATE")
-            yield self._file.execute
+        try:
+            with self._lock, self._file:
+                self._file.execute("BEGIN IMMEDIATE")
+                yield self._file.execute
+        except sqlite3.Error as error:
+            raise JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started") from None
 
     def close(self) -> None:
         """Close the file, so that another process can open it."""
@@ -191,6 +232,20 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _utc_now() -> str:
+    # Finer than a second: the times of files are compared with it.
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _is_token_of(token: str | None, key: str) -> bool:
+    """Return whether a token, if there is one, may continue the attempt of a job; raises `InvalidToken`."""
+    if token is None:
+        return True
+    account = parse_token(token).account_id
+    is_account = any(is_id(form, key) for form in ACCOUNT_IDS.values())
+    return account is None or not is_account or account == key
 
 
 @attrs.define
@@ -225,20 +280,26 @@ class WatchJournal(Journal):
     _tables = (_TABLE, _WATCHED_TABLE)
 
     def watched_accounts(self) -> dict[str, WatchedAccount]:
-        """Return the records of an earlier watch, by the id of the account."""
-        with self._lock:
-            rows = self._file.execute("SELECT * FROM watched").fetchall()
-        return {
-            account_id: WatchedAccount(
-                tries,
-                None if not_before is None else datetime.fromisoformat(not_before),
-                bool(is_reported),
-                question,
-                bool(is_answered),
-                [datetime.fromisoformat(each) for each in face_checks.split()],
-            )
-            for account_id, tries, not_before, is_reported, question, is_answered, face_checks in rows
-        }
+        """Return the records of an earlier watch, by the id of the account; raises `InvalidInput` if one is damaged."""
+        try:
+            with self._lock:
+                rows = self._file.execute("SELECT * FROM watched").fetchall()
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
+        try:
+            return {
+                account_id: WatchedAccount(
+                    tries,
+                    None if not_before is None else datetime.fromisoformat(not_before),
+                    bool(is_reported),
+                    question,
+                    bool(is_answered),
+                    [datetime.fromisoformat(each) for each in face_checks.split()],
+                )
+                for account_id, tries, not_before, is_reported, question, is_answered, face_checks in rows
+            }
+        except (ValueError, TypeError):
+            raise InvalidInput(f"journal {self.path}: damaged: a watched account has an invalid time") from None
 
     def record_watched(self, account_id: str, record: WatchedAccount) -> None:
         """Record what is known of an account."""
@@ -270,8 +331,3 @@ def _create_private(path: Path) -> None:
             os.fchmod(descriptor, 0o600)
     finally:
         os.close(descriptor)
-
-
-def _read_entry(*row: Any) -> JournalEntry:
-    *columns, at = row
-    return JournalEntry(*columns, at=datetime.fromisoformat(at))  # type: ignore[misc] # the columns of the query

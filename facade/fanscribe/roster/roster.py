@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections import deque
 from collections.abc import Collection, Iterable
@@ -14,7 +15,7 @@ from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_o
 from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import APIError, Forbidden, InvalidInput, NotFound
-from fanscribe.roster.jobs import Job, JobResult
+from fanscribe.roster.jobs import Job, JobResult, Reauthenticate
 from fanscribe.roster.journal import Journal, WatchJournal
 from fanscribe.roster.listing import AccountSummary, list_accounts
 from fanscribe.roster.rotation import (
@@ -103,16 +104,18 @@ class Roster(RunnerBound[ModeT]):
                 status of its account, or None; returns "send" to send the request again, "wait" to wait for the account, or "leave", the
                 default, to do neither.
             journal: records each step, so that another run can continue: it sends nothing twice, and resumes open attempts.
-            retry_failed: start again the jobs that failed in an earlier run, as they are now.
+            retry_failed: start again the jobs that failed in an earlier run, as they are now, by any sign-in method.
 
         Raises:
             InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
+            JournalFailed: at the end, after all results: the journal could not be written. No job was started since.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
             raise InvalidInput(f"concurrency must be an int of at least 1, got {concurrency!r}")
         checked_seconds("timeout", timeout)
         checked_jobs = check_jobs(jobs)
-        known = (yield Shielded(journal.register, checked_jobs)) if journal else {}
+        register = functools.partial(journal.register, retry_failed=retry_failed) if journal else None
+        known = (yield Shielded(register, checked_jobs)) if register else {}
         rotation = Rotation(
             self._runner,
             timeout,
@@ -159,6 +162,9 @@ class Roster(RunnerBound[ModeT]):
         checked_seconds("timeout", timeout)
         if isinstance(accounts, str):
             raise InvalidInput("accounts must be a collection of ids, got str")
+        for each in accounts or ():
+            # As the job that it would be.
+            Reauthenticate(each)
         if journal is not None and not isinstance(journal, WatchJournal):
             raise InvalidInput(f"journal must be a WatchJournal, got {type(journal).__name__}")
         default = self._runner.settings.on_challenge

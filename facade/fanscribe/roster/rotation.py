@@ -30,7 +30,7 @@ OnJobStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
 OnUnknownStart: TypeAlias = Callable[[Job, "Status | None"], "StartDecision | Awaitable[StartDecision]"]
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
-_FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed)
+_FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed, errors.JournalFailed)
 
 
 def check_jobs(jobs: Iterable[Job]) -> Sequence[Job]:
@@ -79,6 +79,8 @@ class Rotation:
                 for ended in (yield WaitAny(tuple(running))):
                     running.discard(ended)
                     yield Emit(ended.result())
+        if isinstance(self._fatal_error, errors.JournalFailed):
+            raise self._fatal_error
 
     def already_done(self, job: Job, entry: JournalEntry | None) -> JobResult | None:
         """Return the result of a job for which this run has nothing to do; else None."""
@@ -100,8 +102,15 @@ class Rotation:
             self._fatal_error = result.error
         result = attrs.evolve(result, seconds=self.runner.clock.now() - started_at)
         if self.journal:
-            yield Shielded(self.journal.record_result, result)
+            yield from self._record(self.journal.record_result, result)
         return result
+
+    def _record(self, step: Callable[[Any], None], value: Any) -> Steps[None]:
+        """Write what has happened already; if that fails, go on with what was started, and start nothing more."""
+        try:
+            yield Shielded(step, value)
+        except errors.JournalFailed as error:
+            self._fatal_error = error
 
     def _run_job(self, job: Job, entry: JournalEntry | None) -> Steps[JobResult]:
         attempt = None
@@ -112,7 +121,7 @@ class Rotation:
             attempt = started
             attempt.turn = job.key
             if self.journal:
-                yield Shielded(functools.partial(self.journal.record_started, job), attempt.token)
+                yield from self._record(functools.partial(self.journal.record_started, job), attempt.token)
             account = yield from self._wait(job, attempt)
         except Exception as error:  # noqa: BLE001 - any failure of an account becomes its result
             state = JobState.OPEN if attempt is not None and attempt.is_open else JobState.FAILED
@@ -124,9 +133,9 @@ class Rotation:
         """Start the attempt of a job; return its result if there is none."""
         # The journal entry says that the request is sent next, so wait for the rate limit before it.
         yield from self.runner.pipeline.acquire(job.key)
-        if self.journal:
-            yield Shielded(self.journal.record_starting, job)
         try:
+            if self.journal:
+                yield Shielded(self.journal.record_starting, job)
             return (yield from self._send_start(job))
         except errors.AlreadyAuthenticated:
             return JobResult(job, JobState.SIGNED_IN, job.account_id)
@@ -137,7 +146,7 @@ class Rotation:
         except Cancelled:
             # A request in flight is never interrupted, so nothing was sent.
             if self.journal:
-                yield Shielded(self.journal.record_not_sent, job)
+                yield from self._record(self.journal.record_not_sent, job)
             raise
 
     def _send_start(self, job: Job) -> Steps[Any]:

@@ -26,6 +26,7 @@ from fanscribe.roster.rotation import OnJobChallenge, OnJobStart, Rotation, Star
 # Before an account is re-authenticated again; the pause doubles with each time, and begins anew after a day without.
 _INITIAL_PAUSE, _MAX_PAUSE, _DAY = timedelta(minutes=5), timedelta(hours=6), timedelta(days=1)
 _MAX_DOUBLINGS = 10
+_LOST_AFTER = timedelta(hours=1)
 
 EventKind: TypeAlias = Literal["listed", "listing_failed", "session_expired", "ended", "postponed"]
 
@@ -73,8 +74,8 @@ class SessionKeeper:
     _accounts: dict[str, WatchedAccount] = attrs.field(factory=dict)
     _entries: dict[str, JournalEntry] = attrs.field(factory=dict)
     _running: set[str] = attrs.field(factory=set)
-    # When the attempt of each account was started, which tells one challenge from another.
-    _started: dict[str, datetime] = attrs.field(factory=dict)
+    # The last attempt of each account.
+    _attempts: dict[str, Any] = attrs.field(factory=dict)
     _finished: deque[WatchEvent] = attrs.field(factory=deque)
     # Reported accounts of platforms whose list failed: the next list decides.
     _unconfirmed: set[tuple[Platform, str]] = attrs.field(factory=set)
@@ -98,8 +99,12 @@ class SessionKeeper:
                 for platform in filter(has_sign_ins, PLATFORMS):
                     event, accounts = yield from self._list_accounts(platform)
                     yield Emit(event)
+                    of_platform = {each for each in expired if each[0] == platform}
                     if event.error is not None:
-                        self._unconfirmed |= {each for each in expired if each[0] == platform}
+                        self._unconfirmed |= of_platform
+                    else:
+                        # Anybody may report an account that is no longer there, or that the key may not use.
+                        expired -= of_platform - {(platform, each.account_id) for each in accounts}
                     expired |= {(platform, each.account_id) for each in accounts if each.is_signed_in is False}
                     expired -= {(platform, each.account_id) for each in accounts if each.is_signed_in}
                     self._close({each.account_id for each in accounts if each.is_signed_in})
@@ -189,20 +194,23 @@ class SessionKeeper:
         return pause
 
     def _count_try(self, account: str, *, is_start: bool = True) -> timedelta:
-        """Count a re-authentication, or a question that nobody answers; return the pause after it."""
+        """Count a re-authentication, or a question that nobody answers again; return the pause after it."""
         record, now = self._record(account), self.rotation.runner.clock.utc_now()
         if is_start and record.not_before is not None and now >= record.not_before + _DAY:
             record.tries = 0
         record.tries += 1
-        return self._postpone(record, self._pause(record))
+        return self._postpone(account)
 
-    def _postpone(self, record: WatchedAccount, pause: timedelta) -> timedelta:
+    def _postpone(
+        self, account: str, pause: timedelta | None = None, *, at_least: timedelta = timedelta()
+    ) -> timedelta:
+        """Leave an account alone for a pause, by default for that after so many tries."""
+        record = self._record(account)
+        if pause is None:
+            doublings = min(max(0, record.tries - 1), _MAX_DOUBLINGS)
+            pause = max(min(_INITIAL_PAUSE * (1 << doublings), _MAX_PAUSE), at_least)
         record.not_before = self.rotation.runner.clock.utc_now() + pause
         return pause
-
-    def _pause(self, record: WatchedAccount) -> timedelta:
-        doublings = min(max(0, record.tries - 1), _MAX_DOUBLINGS)
-        return min(_INITIAL_PAUSE * (1 << doublings), _MAX_PAUSE)
 
     def _sign_in(self, platform: Platform, account: str) -> Steps[None]:
         try:
@@ -221,31 +229,40 @@ class SessionKeeper:
 
     def _record_result(self, platform: Platform, account: str, result: JobResult) -> WatchEvent:
         record, now = self._record(account), self.rotation.runner.clock.utc_now()
-        self._entries.pop(account, None)
+        was_unfinished = self._entries.pop(account, None) is not None
         if result.state in (JobState.OPEN, JobState.UNKNOWN):
             fields = (result.job.method, result.state, account, result.token, result.why)
             self._entries[account] = JournalEntry(account, *fields, at=now)
         record.is_reported = not result.is_signed_in
         if result.is_signed_in:
-            self._postpone(record, self._pause(record))
+            self._postpone(account)
             return WatchEvent("ended", platform, account, result=result)
         if isinstance(result.error, FaceCheckLimit):
             clock = self.rotation.runner.clock
             until_next = timedelta(seconds=self._owner.next_face_check(account) - clock.now())
-            pause = self._postpone(record, max(self._pause(record), until_next))
-        elif isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut):
-            # Nobody is asked the same question in every list.
-            pause = self._count_try(account, is_start=False)
+            pause = self._postpone(account, at_least=until_next)
+        elif result.state is JobState.UNKNOWN or isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut):
+            # Nothing is looked at, and nobody asked the same question, in every list; the start itself was counted.
+            pause = self._count_try(account, is_start=False) if was_unfinished else self._postpone(account)
         elif result.state is JobState.OPEN:
             # The open attempt is resumed at once.
-            pause = self._postpone(record, timedelta())
+            pause = self._postpone(account, timedelta())
+            self._forget_lost(account)
         elif isinstance(result.error, AttemptInProgress):
             # Another process is signing it in; nothing was sent.
             record.tries = max(0, record.tries - 1)
-            pause = self._postpone(record, timedelta(seconds=self._owner.polling.longest))
+            pause = self._postpone(account, timedelta(seconds=self._owner.polling.longest))
         else:
-            pause = self._postpone(record, self._pause(record))
+            pause = self._postpone(account)
         return WatchEvent("ended", platform, account, result=result, retry_in=pause.total_seconds())
+
+    def _forget_lost(self, account: str) -> None:
+        """Forget an open attempt that the provider does not work at: its end may have come while nobody was polling."""
+        attempt = self._attempts[account]
+        age = self.rotation.runner.clock.utc_now() - attempt.started_at
+        if age >= _LOST_AFTER and not is_at_work(attempt.last_status):
+            attempt.forget()
+            del self._entries[account]
 
     def _decide(self, job: Job, status: Status | None) -> StartDecision:
         """Decide about a start request that may have arrived: it is sent again only if the provider is certainly not at work."""
@@ -257,7 +274,7 @@ class SessionKeeper:
         return "send"
 
     def _remember_start(self, job: Job, attempt: Any) -> object:
-        self._started[job.key] = attempt.started_at
+        self._attempts[job.key] = attempt
         return self.on_start(job, attempt) if self.on_start else None
 
     def _restore_answer(self, job: Job, attempt: Any) -> None:
@@ -272,7 +289,10 @@ class SessionKeeper:
     def _ask(self, job: Job, challenge: Challenge) -> Any:
         """Ask a person, and record that before and after."""
         assert self.on_challenge is not None
-        record, question = self._record(job.key), _identify(self._started[job.key], type(challenge).__name__)
+        record, question = (
+            self._record(job.key),
+            _identify(self._attempts[job.key].started_at, type(challenge).__name__),
+        )
         is_same = record.question == question and not record.is_answered
         if isinstance(challenge, FaceCheck) and not is_same:
             # The same face check again, after a restart, is no other one.

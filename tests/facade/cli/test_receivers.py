@@ -29,7 +29,7 @@ from fanscribe.cli import limited_connection, servers
 from fanscribe.cli.context import CommandContext
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support import deliveries
-from support.deliveries import ACCOUNT_EVENTS, CURRENT, EPHEMERAL, EXPORT, FANSLY, MESSAGE, PREVIOUS, send
+from support.deliveries import ACCOUNT_EVENTS, CURRENT, EPHEMERAL, EXPORT, FANSLY, FANVUE, MESSAGE, PREVIOUS, send
 from support.patience import PATIENCE, Child, until
 from support.rawserver import Connection, RawServer
 
@@ -183,9 +183,9 @@ def receiver(
         yield one
 
 
-BODIES = [*ACCOUNT_EVENTS.values(), MESSAGE, EXPORT, FANSLY]
+BODIES = [*ACCOUNT_EVENTS.values(), MESSAGE, EXPORT, FANSLY, FANVUE]
 NAMES = [f"accounts.{name}" for name in ACCOUNT_EVENTS]
-NAMES += ["messages.received", "data_exports.completed", "accounts.otp_code_required"]
+NAMES += ["messages.received", "data_exports.completed", "accounts.otp_code_required", "messages.received"]
 
 
 def test_deliveries_of_the_guide_are_handled_once_with_either_secret(receiver: Receiver) -> None:
@@ -195,6 +195,13 @@ def test_deliveries_of_the_guide_are_handled_once_with_either_secret(receiver: R
 
     assert set(codes) <= {200, 204}
     assert receiver.handled() == NAMES
+
+
+def test_deliveries_without_a_key_are_all_handled(receiver: Receiver) -> None:
+    codes = [send(receiver.url, body, key=None).status for body in (MESSAGE, FANVUE, MESSAGE)]
+
+    assert set(codes) <= {200, 204}
+    assert receiver.handled() == ["messages.received"] * 3
 
 
 def test_ephemeral_deliveries_are_no_duplicates_of_each_other(receiver: Receiver) -> None:
@@ -499,6 +506,29 @@ def test_a_watch_recovers_an_expired_session_once(
     assert (sent.statuses, [each.statuses for each in again]) == ((200,), [(200,)] * 3)
     assert "session_expired" not in rest, "the account is signed in: the list was looked at first"
     assert _starts(box) == 1
+
+
+def test_a_watch_takes_every_delivery_of_the_guide_with_either_secret_and_twice(
+    box: Sandbox, env: dict[str, str], tmp_path: Path
+) -> None:
+    for account in ("acct_1", "fansly_acct_1", "fanvue_acct_1"):
+        box.account(account, signed_in=True)
+    secrets = itertools.cycle([CURRENT, PREVIOUS])
+    with _watching(env, tmp_path) as (child, url):
+        for _ in range(2):
+            _event(child, "listed")
+        order = [*enumerate(BODIES), *reversed(list(enumerate(BODIES)))]
+        codes = [send(url, body, next(secrets), _key(number)).status for number, body in order]
+        codes += [send(url, body, key=None).status for body in (EPHEMERAL, EPHEMERAL, MESSAGE)]
+        for _ in range(2):
+            _event(child, "listed")
+        child.send(signal.SIGTERM)
+        rest = child.out.rest()
+
+        assert (child.wait(), "Traceback" in child.err.rest()) == (0, False)
+    assert codes == [200] * len(codes)
+    assert "session_expired" not in rest, "the account is signed in: the list was looked at first"
+    assert _starts(box) == 0
 
 
 def test_a_watch_acknowledges_before_the_provider_is_asked_anything(env: dict[str, str], tmp_path: Path) -> None:

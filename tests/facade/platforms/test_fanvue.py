@@ -193,6 +193,15 @@ def test_a_job_for_it_is_refused() -> None:
         Reauthenticate(ACCOUNT)
 
 
+def test_a_watch_of_it_is_refused(connected: Sandbox) -> None:
+    with (
+        Fanscribe(connected.api_key, base_url=connected.url) as fans,
+        pytest.raises(InvalidInput, match="connected in the browser"),
+    ):
+        next(Roster(fans).watch(accounts=["acct_1", ACCOUNT]))
+    assert connected.requests == []
+
+
 def test_a_token_that_names_it_is_damaged(fans: Any) -> None:
     fields = {"v": 1, "platform": "fanvue", "account": ACCOUNT, "attempt": None, "phone": False}
     token = json.dumps(fields | {"at": "2026-11-28T00:00:00+00:00", "triggered": None})
