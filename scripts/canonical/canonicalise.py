@@ -278,7 +278,7 @@ class _Canonicaliser:
     def _tags(self, tags: list[Any]) -> Iterator[Document]:
         for tag in tags:
             if isinstance(tag, dict) and self._is_name(tag.get("name")):
-                self._collect_prose(tag.get("description"), part=f"tag {tag['name']}")
+                collect(self.prose, DOCUMENT, (f"tag {tag['name']}",), (tag.get("description"),))
                 yield self._pick("tag", tag)
 
     def _servers(self, owner: Document) -> list[Document]:

@@ -104,17 +104,17 @@ def test_a_session_that_expires_again_and_again_is_renewed_less_and_less_often(
     box: Sandbox, watch: Restarted, clock: Patient
 ) -> None:
     box.account("acct_1", SignsIn())
-    ended = _flap(box, watch(every=60), clock, 3)
+    ended = _flap(box, watch(every=240), clock, 3)
     pauses = [round((after - before) / 60) for before, after in itertools.pairwise(ended)]
 
-    assert pauses[:8] == pytest.approx([5, 10, 20, 40, 80, 160, 320, 360], abs=2)
-    assert set(pauses[8:]) <= {360, 361, 362}
+    assert pauses[:8] == pytest.approx([5, 10, 20, 40, 80, 160, 320, 360], abs=5)
+    assert all(360 <= pause <= 365 for pause in pauses[8:])
     assert len([at for at in ended if at < DAY]) <= 10
 
 
 def test_the_pause_goes_on_in_the_next_watch(box: Sandbox, watch: Restarted, clock: Patient) -> None:
     box.account("acct_1", SignsIn())
-    restarted = [_flap(box, watch(every=60), clock, 1 / 24) for _ in range(24)]
+    restarted = [_flap(box, watch(every=240), clock, 1 / 24) for _ in range(24)]
 
     assert sum(map(len, restarted)) <= 10
     assert restarted[-1] == [] or restarted[-2] == []

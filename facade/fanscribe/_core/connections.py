@@ -275,6 +275,11 @@ def _certificate_error(error: OSError) -> ConnectionFailed:
     )
 
 
+def check_environment(settings: Settings) -> None:
+    """Build a client and close it: raise what its proxies or certificates would raise at the first call."""
+    build_client(httpx.Client, settings).close()
+
+
 def build_client(kind: type[HttpT], settings: Settings) -> HttpT:
     """Build an httpx client without cookies. It reaches this machine without a proxy, which would see the key in clear."""
     direct: dict[str, Any] = {f"all://{settings.host}": None} if settings.is_loopback else {}

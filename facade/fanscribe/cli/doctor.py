@@ -111,13 +111,12 @@ def check_machine(context: CommandContext) -> Iterator[CheckResult]:
 
 def _check_versions() -> CheckResult:
     import platform
-
-    import httpx
+    from importlib.metadata import version
 
     from fanscribe import __version__
 
     text = (
-        f"fanscribe {__version__}, Python {platform.python_version()}, httpx {httpx.__version__}, "
+        f"fanscribe {__version__}, Python {platform.python_version()}, httpx {version('httpx')}, "
         f"{platform.system()} {platform.release()}"
     )
     return CheckResult("versions", text, "name these when you report a problem")
@@ -163,16 +162,14 @@ def _check_base_url(context: CommandContext) -> tuple[Settings | None, CheckResu
 
 def _check_connections(settings: Settings) -> Iterator[CheckResult]:
     """Yield which proxy and which certificates a connection uses, after building one."""
-    import httpx
-
-    from fanscribe._core.connections import build_client
+    from fanscribe._core.connections import check_environment
 
     named = [each for each in _PROXIES if os.environ.get(each) or os.environ.get(each.lower())]
     variables = f"set {', '.join(named)}" if named else "HTTPS_PROXY sets one"
     certificates = {each: path for each in ("SSL_CERT_FILE", "SSL_CERT_DIR") if (path := os.environ.get(each))}
     source = " and ".join(f"{each}={path}" for each, path in certificates.items())
     try:
-        build_client(httpx.Client, settings).close()
+        check_environment(settings)
     except InvalidInput as error:
         yield _fail("proxy", error, f"correct {', '.join(named)}")
         return
