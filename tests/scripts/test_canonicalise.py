@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from canonical.canonicalise import canonicalise
+from canonical.canonicalise import canonicalise, canonicalise_operations
 from canonical.overrides import Overrides, SharedSchema
 from canonical.rules import RULE_REASONS
 from hypothesis import given, strategies as st
@@ -93,15 +93,24 @@ def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_documen
     assert set(rule_counts) == set(RULE_REASONS), set(RULE_REASONS) ^ set(rule_counts)
 
 
-def _limits(overrides: Overrides | None = None, **schemas: str) -> list[Any]:
-    """Return the types of the parameter `limit` in operations that publish these."""
+def _publish_limits(**schemas: str) -> Any:
+    """Return a document with the parameter `limit` of these types, each in an operation of its own."""
     published = _with_answer({})
     for path, kind in schemas.items():
         parameter = {"in": "query", "name": "limit", "schema": {"type": kind}}
         published["paths"][f"/{path}"] = {"get": {"operationId": path, "responses": {}, "parameters": [parameter]}}
-    canonical = canonicalise(published, overrides)
+    return published
+
+
+def _find_limits(canonical: Any) -> list[Any]:
+    return [each["get"]["parameters"][0]["schema"] for path, each in canonical["paths"].items() if path != "/x"]
+
+
+def _limits(overrides: Overrides | None = None, **schemas: str) -> list[Any]:
+    """Return the types of the parameter `limit` in operations that publish these, in the order of their names."""
+    canonical = canonicalise(_publish_limits(**schemas), overrides)
     assert canonicalise(canonical, overrides) == canonical
-    return [canonical["paths"][f"/{path}"]["get"]["parameters"][0]["schema"] for path in schemas]
+    return _find_limits(canonical)
 
 
 def test_a_number_that_is_a_text_elsewhere_is_either_everywhere() -> None:
@@ -118,6 +127,16 @@ def test_the_odd_use_of_a_parameter_says_nothing_about_the_others(count: int, mi
     kinds = {f"use{number}": "integer" for number in range(count - 1)} | {"odd": "string"}
 
     assert ({"type": "integer"} not in _limits(None, **kinds)) is mixed
+
+
+@pytest.mark.parametrize(("before", "mixed"), [({"a": "integer", "b": "string"}, True), ({"a": "integer"}, False)])
+def test_a_parameter_stays_either_or_one_of_them_as_it_was_published_first(before: dict[str, str], mixed: bool) -> None:
+    known = canonicalise_operations(_publish_limits(**before))
+    now = _publish_limits(a="integer", b="string", **{f"use{number}": "integer" for number in range(20 * mixed)})
+
+    found = _find_limits(canonicalise_operations(now, known=known))
+
+    assert ({"type": "string"} not in found) is mixed
 
 
 def test_a_parameter_of_the_table_is_a_number_or_a_text_wherever_it_is_one() -> None:

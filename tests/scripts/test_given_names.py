@@ -57,15 +57,16 @@ def _add_operation(document: Any, path: str, name: str = "doNothing") -> None:
     document["paths"][path] = {"post": operation | {"responses": {"204": {"description": ""}}}}
 
 
-def test_a_newcomer_with_the_same_id_takes_another_name(publish: Publish) -> None:
+@pytest.mark.parametrize("place", ["before", "zero"])
+def test_a_newcomer_with_the_same_id_takes_another_name(publish: Publish, place: str) -> None:
     document = _document()
     publish(document)
-    _add_operation(document, "/api/{account}/first")
+    _add_operation(document, f"/api/{{account}}/{place}")
 
     methods = publish(document).methods
 
     assert methods["other_things.do_nothing"].http_method == "PUT"
-    assert methods["things.post_api_account_first"].url == "/api/{account}/first"
+    assert methods[f"things.post_api_account_{place}"].url == f"/api/{{account}}/{place}"
 
 
 def test_a_newcomer_keeps_its_name_when_the_older_operation_goes(publish: Publish) -> None:

@@ -447,21 +447,3 @@ def test_not_modified_counts_only_if_it_was_asked_for(
 
     assert pull("small") == 1
     assert "HTTP 304" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("place", ["before", "behind"])
-def test_a_newcomer_with_the_id_of_an_operation_takes_another_name(
-    pull: Pull, publisher: Publisher, layout: Layout, small: bytes, place: str
-) -> None:
-    assert pull() == 0
-    published = document.parse(small)
-    known = published["paths"]["/api/{account}/things"]["get"]["operationId"]
-    newcomer = {"/api/new": {"get": published["paths"]["/api/download"]["get"] | {"operationId": known}}}
-    published["paths"] = newcomer | published["paths"] if place == "before" else published["paths"] | newcomer
-    publisher.documents[PATH] = printed(published)
-
-    assert pull() == 0
-
-    paths = document.parse(layout.canonical("small").read_bytes())["paths"]
-    assert paths["/api/{account}/things"]["get"]["operationId"] == known
-    assert paths["/api/new"]["get"]["operationId"] == "get_api_new"
