@@ -85,6 +85,15 @@ def test_nothing_is_released_and_no_drift_taken_in_that_ci_did_not_check() -> No
     assert all(step["with"]["ref"] == "${{ inputs.ref }}" for step in checkouts)
 
 
+def test_a_pull_request_of_drift_stays_until_people_close_it_and_can_be_checked_by_hand() -> None:
+    ci, drift = (_read(ROOT / ".github" / "workflows" / name) for name in ("ci.yml", "drift.yml"))
+    [opening] = [step for step in drift["jobs"]["propose"]["steps"] if "branch" in step.get("with", {})]
+
+    assert opening["if"] == "steps.drift.outputs.verdict != 'none'"
+    assert "delete-branch" not in opening["with"]
+    assert "workflow_dispatch" in ci["on"]
+
+
 def test_the_job_that_may_write_runs_nothing_that_comes_from_the_documents() -> None:
     jobs = _read(ROOT / ".github" / "workflows" / "drift.yml")["jobs"]
     commands = {

@@ -253,11 +253,11 @@ for a person, and come first. The next `make update` takes in what neither side 
 - Settings → Actions → General → Workflow permissions: *Allow GitHub Actions to create and approve pull requests*. Otherwise the branch
   `drift` is pushed, and no pull request is opened. The permissions of the token can stay *read*: the workflow asks for what it needs.
 - The label `drift:…` is created by the workflow. Nothing else may push to the branch `drift`; commits of people belong on a branch of their
-  own, since the workflow replaces it each day. When nothing is left to take in, the branch is removed and the pull request is closed.
+  own, since the workflow replaces it each day. When nothing is left to take in, it leaves branch and pull request for people to close.
 - Pull requests that the workflow's own token opens start no other workflow. The job *Checks* of `drift.yml` therefore runs `ci.yml` on the
   branch; its results are listed under the run, not in the pull request. For required status checks, run *CI* by hand on the branch `drift`
-  (Actions → CI → Run workflow, if `ci.yml` has `workflow_dispatch`), close and open the pull request as a person, or give the
-  workflow the token of a GitHub App with *Contents* and *Pull requests: write*, whose pull requests do start workflows.
+  (Actions → CI → Run workflow), close and open the pull request as a person, or give the workflow the
+  token of a GitHub App with *Contents* and *Pull requests: write*, whose pull requests do start workflows.
 
 ## What is additive here and breaking elsewhere
 
