@@ -90,7 +90,9 @@ def test_a_redirect_is_up_to_399_and_is_not_followed() -> None:
     redirect = _judged(399, {"message": "over there"})
 
     assert type(redirect) is UnexpectedAnswer
-    assert redirect.message == "unexpected redirect, not followed because the request carries the key"
+    for status in (303, 305, 399):
+        assert _judged(status).message == "unexpected redirect, not followed because the request carries the key"
+    assert _judged(304).message == "nothing has changed since an earlier response, says a cache that was not asked"
     assert type(_judged(400, {"message": "no"})) is BadRequest
 
 
@@ -177,6 +179,7 @@ def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any
         ({"error": "Unauthorized"}, None),
         ({"error": "NOT\nFOUND"}, None),
         ({"error": "NOT_FOUND\n"}, None),
+        ({"error": "x" * 100}, "x" * 100),
         ({"error": "x" * 101}, None),
         ({"error": True, "code": None}, None),
         ({"error": {"code": "NOT_CONNECTED", "message": "Connect it first."}}, "NOT_CONNECTED"),
@@ -253,8 +256,9 @@ def test_a_session_has_expired_if_the_code_says_so(status: int) -> None:
 def test_the_state_of_an_attempt_is_an_answer_whatever_its_own_words(body: Any) -> None:
     poll = Authentication.poll_authentication_status(None, "auth_1")
 
-    assert _judged(200, body, call=poll).status_code == 200
+    assert isinstance(_judged(200, body, call=poll), Response)
     assert type(_judged(200, body)) is BadRequest
+    assert type(_judged(200, {**body, "state": None, "success": False}, call=poll)) is BadRequest
 
 
 @pytest.mark.parametrize("error", ["SESSION_EXPIRED", "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"])
