@@ -125,9 +125,11 @@ def test_the_reason_that_is_shown_tells_a_first_code_from_another_one(platform: 
 
 @pytest.mark.parametrize("end", [{"success": True}, {"success": False}])
 def test_an_end_has_the_providers_time_of_its_beginning(end: Any) -> None:
-    read = _onlyfans({"lastAttempt": {**DONE, **end, "started_at": "2026-09-01T09:59:00Z"}})
-
-    assert read.started == datetime(2026, 9, 1, 9, 59, tzinfo=UTC)
+    for body in (
+        {"lastAttempt": {**DONE, **end, "started_at": "2026-09-01T09:59:00Z"}},
+        {"lastAttempt": {**DONE, **end}, "started_at": "2026-09-01T09:59:00Z"},
+    ):
+        assert _onlyfans(body).started == datetime(2026, 9, 1, 9, 59, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +158,12 @@ def test_while_an_account_has_no_id_no_account_is_another_one() -> None:
 
 @pytest.mark.parametrize(("told", "another"), [("fansly_acct_1", False), ("fansly_acct_2", True), ("x", False)])
 def test_a_fansly_answer_about_another_account_says_so(told: str, another: bool) -> None:
-    assert fansly.is_about_another({"account_id": told}, "fansly_acct_1") is another
+    for body in (
+        {"account_id": told},
+        {"data": {"account_id": told}},
+        {"account_id": told, "data": {"account_id": "x"}},
+    ):
+        assert fansly.is_about_another(body, "fansly_acct_1") is another
 
 
 def test_what_the_list_says_of_an_account() -> None:

@@ -91,6 +91,9 @@ def fansly(body: Any) -> Any:
         ({**DONE, "success": True}, Pending()),
         ({**DONE, "success": False, "error_message": "Y"}, Failed(None, "Y")),
         ({"state": "authenticating", "success": False}, Pending("authenticating")),
+        ({"lastAttempt": {**DONE, "success": None}, "success": False}, Pending()),
+        ({"needs_otp": True, "otp_phone_ending": "42"}, CodeChallenge("sms", "42")),
+        ({"state": "authenticating", "progress": "checking_face"}, Pending("checking_face")),
         ({"state": "failed", "error": "WRONG_PASSWORD"}, Failed(None, "WRONG_PASSWORD")),
         # A `data` around the whole answer.
         ({"data": {"state": "needs-otp", "lastAttempt": {"otp_phone_ending": "42"}}}, CodeChallenge("sms", "42")),
