@@ -11,5 +11,7 @@ def main() -> None:
     if not all(map(find_spec, ("typer", "rich", "segno", "starlette", "uvicorn"))):
         sys.exit("the command requires typer, rich, segno and more: pip install 'fanscribe[cli]'")
     from fanscribe.cli.app import app
+    from fanscribe.cli.output import tolerate_any_text
 
+    tolerate_any_text()
     app()

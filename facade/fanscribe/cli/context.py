@@ -14,7 +14,7 @@ import attrs
 import typer
 
 from fanscribe.cli.exit_codes import ExitCode, code_for_error
-from fanscribe.cli.files import json_line
+from fanscribe.cli.output import json_line, row_text
 from fanscribe.errors import FanscribeError, InvalidInput
 from fanscribe.roster.plan import read_secret
 
@@ -66,16 +66,16 @@ class CommandContext:
     @functools.cached_property
     def out(self) -> Console:
         """The console for results."""
-        from rich.console import Console
+        from fanscribe.cli.console import CleanConsole
 
-        return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+        return CleanConsole(soft_wrap=not sys.stdout.isatty())
 
     @functools.cached_property
     def err(self) -> Console:
         """The console for everything else."""
-        from rich.console import Console
+        from fanscribe.cli.console import CleanConsole
 
-        return Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
+        return CleanConsole(stderr=True, soft_wrap=not sys.stderr.isatty())
 
     @property
     def is_interactive(self) -> bool:
@@ -124,17 +124,21 @@ class CommandContext:
 
     def row(self, values: Iterable[Any]) -> None:
         """Print tab-separated values."""
-        sys.stdout.write("\t".join("" if value is None else str(value) for value in values) + "\n")
+        sys.stdout.write(row_text(values))
 
     def note(self, text: str) -> None:
         """Print a line that is not a result."""
-        self.err.print(text, markup=False)
+        from fanscribe.cli.console import print_line
+
+        print_line(self.err, text)
 
     def fail(self, text: str, code: ExitCode, **fields: Any) -> None:
         """Print why the command fails."""
         if self.as_json:
             self.emit(event="error", code=code.value, error=text, **fields)
-        self.err.print(f"[bold red]error:[/] {_escape(text)}")
+        from fanscribe.cli.console import make_text
+
+        self.err.print(make_text(("error:", "bold red"), (f" {text}", "")))
 
 
 def _require_non_empty(text: str, source: str) -> str:
@@ -142,12 +146,6 @@ def _require_non_empty(text: str, source: str) -> str:
     if not text:
         raise InvalidInput(f"{source} is empty; other sources of an API key are not tried")
     return text
-
-
-def _escape(text: str) -> str:
-    from rich.markup import escape
-
-    return escape(text)
 
 
 def command(

@@ -1,19 +1,13 @@
-"""JSON Lines, files that only their owner can read, and an output that delays nothing."""
+"""Files that only their owner can read, and an output that delays nothing."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
 import threading
 from pathlib import Path
-from typing import Any, TextIO
-
-
-def json_line(value: Any) -> str:
-    """Return a value as one line of JSON."""
-    return json.dumps(value, ensure_ascii=False, default=str) + "\n"
+from typing import TextIO
 
 
 def open_private(path: Path, *, append: bool = False) -> TextIO:

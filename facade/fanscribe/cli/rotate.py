@@ -10,15 +10,16 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.exit_codes import ExitCode, code_for_results
-from fanscribe.cli.files import json_line, open_private
+from fanscribe.cli.files import open_private
 from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, PollOption, RateOption, TimeoutOption, YesOption
+from fanscribe.cli.output import csv_cell, json_line
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Job, JobResult, JobState
 from fanscribe.roster.plan import InvalidPlan, read_plan
@@ -155,18 +156,13 @@ def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
     if results.suffix.lower() == ".csv":
         writer = csv.DictWriter(text, list(rows[0]))
         writer.writeheader()
-        writer.writerows({name: _escape_cell(value) for name, value in row.items()} for row in rows)
+        writer.writerows({name: csv_cell(value) for name, value in row.items()} for row in rows)
     else:
-        text.writelines(map(json_line, rows))
+        text.writelines(json_line(row, encoding="utf-8") for row in rows)
     temporary = results.with_name(f"{results.name}.{os.getpid()}")
     with open_private(temporary) as file:
         file.write(text.getvalue())
     temporary.replace(results)
-
-
-def _escape_cell(value: Any) -> Any:
-    """Return a value that spreadsheets do not take for a formula."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
 
 
 def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) -> None:
@@ -174,13 +170,10 @@ def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) ->
         return
     counts = Counter(result.state for result in job_results)
     if context.out.is_terminal:
-        from rich.table import Table
+        from fanscribe.cli.console import print_table
 
-        table = Table("accounts", "result", box=None, header_style="dim", pad_edge=False)
-        for state in JobState:
-            if counts[state]:
-                table.add_row(str(counts[state]), formatting.format_state(state))
-        context.out.print(table)
+        rows = ([(counts[each], ""), (formatting.format_state(each), "")] for each in JobState if counts[each])
+        print_table(context.out, ("accounts", "result"), rows)
         return
     for result in job_results:
         context.row((result.job.key, result.state.value, formatting.format_reason(result)))

@@ -12,7 +12,8 @@ import typer
 
 from fanscribe import webhooks as events
 from fanscribe.cli.context import CommandContext, command, read_secret_option
-from fanscribe.cli.files import json_line, print_text
+from fanscribe.cli.files import print_text
+from fanscribe.cli.output import json_line, row_text
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
     import asyncio
 
+    from fanscribe.cli.console import print_whole
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
     # Whoever reads the address may stop the command at once.
@@ -70,8 +72,8 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
         if context.as_json:
             context.emit(event="listening", url=box.url, api_key=box.api_key)
         else:
-            context.out.print(f"export FANSCRIBE_BASE_URL={box.url}", markup=False)
-            context.out.print(f"export FANSCRIBE_API_KEY={box.api_key}", markup=False)
+            print_whole(context.out, f"export FANSCRIBE_BASE_URL={box.url}")
+            print_whole(context.out, f"export FANSCRIBE_API_KEY={box.api_key}")
             context.note("The code of acct_1 is 246810, that of fansly_acct_2 is 135790. Press Ctrl-C to stop.")
         await stopped
 
@@ -104,7 +106,7 @@ async def webhooks(
         if context.as_json:
             await print_text(json_line(facts | {"redelivery_of": event.redelivery_of, "payload": event.payload}))
         else:
-            await print_text(f"{event.platform}\t{event.name}\t{event.account_id or ''}\n")
+            await print_text(row_text((event.platform, event.name, event.account_id)))
 
     receiving = receive_webhooks(context, secrets, received, host=host, port=port, path=path, seen=seen)
     async with receiving as worker:

@@ -17,8 +17,9 @@ from fanscribe._core.clock import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
-from fanscribe.cli.files import json_line, open_private, print_text
+from fanscribe.cli.files import open_private, print_text
 from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.output import environment_value, json_line, json_text
 from fanscribe.cli.servers import (
     SecretFilesOption,
     SeenOption,
@@ -196,7 +197,7 @@ class _CommandAnswerer:
         variables = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
             name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }
-        env |= {f"FANSCRIBE_{name}": str(value) for name, value in variables.items() if value is not None}
+        env |= {f"FANSCRIBE_{name}": environment_value(value) for name, value in variables.items() if value is not None}
         try:
             process = await asyncio.create_subprocess_exec(
                 *self._command, env=env, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE
@@ -227,7 +228,6 @@ class _FolderAnswerer:
     async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
         """Return the content of ACCOUNT.answer: the code, or any text once a face check is done; an empty file gives up."""
         import asyncio
-        import json
 
         name = job.account_id or "new"
         question, answer_file = self._folder / f"{name}.json", self._folder / f"{name}.answer"
@@ -239,7 +239,7 @@ class _FolderAnswerer:
             **formatting.status_fields(challenge),
         }
         with open_private(question) as file:
-            json.dump(facts, file, ensure_ascii=False, indent=2)
+            file.write(json_text(facts, encoding="utf-8", indent=2))
         if not isinstance(challenge, CodeChallenge | FaceCheck):
             return True
         try:
