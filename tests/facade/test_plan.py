@@ -296,3 +296,12 @@ def test_any_text_is_a_plan_or_invalid(tmp_path_factory: Any, text: str, name: s
     path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
     with pytest.raises(InvalidInput):
         read_plan(path)
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "half \ud83d"])
+@pytest.mark.parametrize("source", ["password_file", "password_env"])
+def test_a_source_with_an_impossible_name_is_reported(tmp_path: Path, name: str, source: str) -> None:
+    line = {"account": "acct_1", "method": "email_password", "email": "a@example.com", source: name}
+
+    [problem] = _problems(tmp_path, json.dumps(line), "plan.jsonl")
+    assert f"{source}: " in problem

@@ -288,12 +288,20 @@ def _resolve_field(name: str, fields: Mapping[str, str], folder: Path) -> str | 
         return None
     value = fields[given[0]]
     if given[0].endswith("_env"):
-        if not (secret := os.environ.get(value)):
+        if not (secret := _read_variable(value)):
             raise InvalidInput(f"{given[0]}: environment variable {value!a} is not set")
         return secret
     if given[0].endswith("_file"):
         return read_secret(folder / value, given[0])
     return value
+
+
+def _read_variable(name: str) -> str | None:
+    try:
+        return os.environ.get(name)
+    except ValueError:
+        # The system cannot encode the name, so that no variable has it.
+        return None
 
 
 def read_secret(path: Path, option: str) -> str:
@@ -303,6 +311,8 @@ def read_secret(path: Path, option: str) -> str:
             content = file.read(_MAX_SECRET_SIZE + 1)
     except OSError as error:
         raise InvalidInput(f"{option}: {path}: {error.strerror}") from None
+    except ValueError:
+        raise InvalidInput(f"{option}: {str(path)!a} is no path") from None
     if len(content) <= _MAX_SECRET_SIZE:
         try:
             return content.decode("utf-8-sig").rstrip("\r\n")
