@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
+.PHONY: help setup engine pull generate verify drift update verdict check-update hand-over take-over demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version next to it.
@@ -59,6 +59,12 @@ check-update: ## fail unless the last update passed with every document, and eve
 	@test -e .cache/drift/passed || { echo "the update did not pass" >&2; exit 1; }
 	@test ! -s .cache/drift/missing || { cat .cache/drift/missing >&2; exit 1; }
 	@! grep -qx breaking .cache/drift/verdict || { echo "breaking: see .cache/drift/report.md" >&2; exit 1; }
+
+hand-over: ## pack the last update for the job that opens the pull request, into .cache/handover
+	@$(PYTHON) scripts/handover.py pack
+
+take-over: ## check what hand-over has packed, and apply it
+	@$(PYTHON) scripts/handover.py take
 
 demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo

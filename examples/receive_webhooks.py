@@ -30,16 +30,21 @@ async def receive(request: Request) -> PlainTextResponse:
 
 
 async def handle(fans: AsyncFanscribe, event: webhooks.Event) -> None:
-    fans.dispatch(event)
-    if isinstance(event, webhooks.SessionExpiredEvent) and event.account_id:
-        await sign_in(fans, event)
+    with seen.handling(event):
+        fans.dispatch(event)
+        if isinstance(event, webhooks.SessionExpiredEvent) and event.account_id:
+            await sign_in(fans, event)
 
 
 async def sign_in(fans: AsyncFanscribe, event: webhooks.Event) -> None:
     """Re-authenticate with the credentials that the provider has stored, unless the event is out of date."""
-    with contextlib.suppress(NotFound):
-        if isinstance(await getattr(fans, event.platform).account_status(event.account_id), Authenticated):
-            return
+    platform = getattr(fans, event.platform)
+    try:
+        is_signed_in = isinstance(await platform.account_status(event.account_id), Authenticated)
+    except NotFound:
+        return
+    if is_signed_in or not hasattr(platform, "reauthenticate"):
+        return
     async for result in Roster(fans).rotate([Reauthenticate(event.account_id)]):
         print(result.account_id, result.state, result.why or "", flush=True)
 

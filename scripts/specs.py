@@ -16,9 +16,9 @@ from canonical.overrides import Overrides
 from canonical.pull import CanonicalResult, ReadableFilter, canonicalise_document, fetch_documents, files_to_write, pull
 from canonical.rules import RULE_REASONS
 from canonical.sources import Layout, Source
-from codegen.documentation import Documentation
 from codegen.fingerprint import is_up_to_date, record
-from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
+from codegen.generate import generate_all
+from codegen.package import PackageBuilder, package_name
 from codegen.parsing import DocumentParser, drop_unreadable
 from codegen.verify import verify
 from drift import report
@@ -95,26 +95,19 @@ def _generate(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
+    target = options.into.resolve()
+    name = package_name(target, options.name)
     parser = DocumentParser()
     result, source = _canonicalise_file(options.raw, layout, parser)
     if options.strict:
         refuse_omissions(result.omissions, "--strict")
-    target = options.into.resolve()
-    if target.exists() and any(target.iterdir()) and not (target / "runtime" / "client.py").exists():
-        raise SpecError(f"{options.into} is not empty, and not a generated package: choose another folder")
-    with replace_folder(target) as folder:
-        package = folder / target.name
-        copy_runtime(package)
-        documentation = Documentation(result.document, result.descriptions, source.docs if source else None)
-        generate_package(result.document, package, source.overrides if source else None, documentation, parser=parser)
-        format_folder(package)
-        vet(package)
-        for entry in package.iterdir():
-            entry.rename(folder / entry.name)
-        package.rmdir()
-        (folder / "py.typed").touch()
+    builder = PackageBuilder(result, source, parser)
+    if options.check:
+        builder.check(name)
+    else:
+        builder.build(target, name, overwrite=options.overwrite)
     _print_omissions(result.omissions)
-    print(f"{options.into} written")
+    print(f"{options.into}{'' if options.check else ' written'}: {builder.summary()}")
     return 0
 
 
@@ -267,6 +260,11 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("build", help="generate a client package from any document that Scribe printed")
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
+    command.add_argument("--name", help="the name to import it by; by default that of the folder")
+    command.add_argument(
+        "--overwrite", action="store_true", help="replace files of your own and the client of another API, too"
+    )
+    command.add_argument("--check", action="store_true", help="write nothing, and tell what would be generated")
     _add_strict(command)
     command.set_defaults(run=_build)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fanscribe_api.runtime.call import fast_decoder
 from fanscribe_platforms import PREFIXES
 from hypothesis import HealthCheck, settings
 from intake import document
@@ -29,9 +30,14 @@ _TERMINAL = ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR")
 for name in [each for each in os.environ if each.lower().endswith("_proxy") or each in _TERMINAL]:
     del os.environ[name]
 
-# A shell has what it starts in the background ignore Ctrl-C, and every child of ours would inherit that.
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+# A shell has what it starts in the background ignore Ctrl-C and SIGQUIT, and nohup SIGHUP; every child of ours would inherit that.
+for _name, _handler in (
+    ("SIGINT", signal.default_int_handler),
+    ("SIGQUIT", signal.SIG_DFL),
+    ("SIGHUP", signal.SIG_DFL),
+):
+    if hasattr(signal, _name) and signal.getsignal(getattr(signal, _name)) is signal.SIG_IGN:
+        signal.signal(getattr(signal, _name), _handler)
 
 # Every client reads the certificates that it trusts, and no test trusts any: of one they are read in no time, of all of certifi's in 16 ms.
 os.environ["SSL_CERT_FILE"] = str(DATA / "authority.pem")
@@ -46,6 +52,17 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fanscribe")
+
+
+@pytest.fixture(scope="module", params=["json", "msgspec"])
+def decoder(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The decoder of responses: with and without `fanscribe[fast]`."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "json":
+            patch.setitem(sys.modules, "msgspec.json", None)
+        fast_decoder.cache_clear()
+        yield request.param
+    fast_decoder.cache_clear()
 
 
 @pytest.fixture

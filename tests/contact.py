@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 
 from canonical.sources import Layout  # noqa: E402
 from support.contact import interface_of, join_lines, publish, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
+from support.prism import find_refused, has_npm, install_prism  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
 # The parts that a publication can break: generated code, and the code that shows or calls it.
@@ -103,6 +104,7 @@ class Day:
 
 def play(seed: int, folder: Path) -> None:
     """Play the whole day; raises `Failed` at the first failure."""
+    _ask_prism(folder.parent / "prism")
     with Publisher() as publisher:
         day = Day(folder, publisher.url)
         with day.step("copy"):
@@ -123,6 +125,19 @@ def play(seed: int, folder: Path) -> None:
         after = day.files()
         changed = (path for path in sorted(files.keys() | after.keys()) if files.get(path) != after.get(path))
         day.check("nothing more", (f"{path.relative_to(folder)} was changed by a second update" for path in changed))
+
+
+def _ask_prism(folder: Path) -> None:
+    """Send every operation of the committed documents to Prism, an independent judge of them, where npm is there."""
+    if not has_npm():
+        print("prism: left out, because npm is not installed", flush=True)
+        return
+    layout = Layout()
+    program = install_prism(folder)
+    lines = [line for name in layout.sources() for line in find_refused(program, layout.canonical(name), name)]
+    if lines:
+        raise Failed(join_lines(lines))
+    print("prism: accepts every request", flush=True)
 
 
 def _copy(folder: Path) -> None:

@@ -86,7 +86,7 @@ def test_the_worker_of_the_page_on_scaling_serves_an_account(typed: list[str]) -
     names = _run(_blocks((ROOT / "docs/scaling.md").read_text())[0])
 
     assert names["account"].name == "FanscribeAccount"
-    assert set(names["account"].handlers) == {"sign_in", "status", "answer"}
+    assert set(names["account"].handlers) == {"sign_in", "status", "answer", "claim", "forget"}
     assert callable(names["app"])
 
 

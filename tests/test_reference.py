@@ -16,6 +16,7 @@ from intake.document import parse
 from support.noise import printed
 
 _CONF = """
+exclude_patterns = ["nasty_client"]
 extensions = ["myst_parser"]
 myst_enable_extensions = ["colon_fence"]
 nitpicky = True

@@ -12,7 +12,8 @@ ROOT = Path(__file__).parent.parent
 
 _DEAF = """
 import signal, sys
-signal.signal(signal.SIGINT, signal.SIG_IGN)
+for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+    signal.signal(number, signal.SIG_IGN)
 import pytest
 sys.exit(pytest.main(sys.argv[1:]))
 """
@@ -24,10 +25,16 @@ HANGS = {
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent a Ctrl-C on Windows")
-def test_children_hear_ctrl_c_where_the_suite_was_told_to_ignore_it() -> None:
-    told = python(
-        "-c", _DEAF, "-q", "-p", "no:cacheprovider", "tests/facade/test_cancelling.py", "-k", "ctrl_c", cwd=ROOT
-    )
+@pytest.mark.parametrize(
+    ("file", "tests"),
+    [
+        ("test_cancelling.py", "ctrl_c"),
+        ("cli/test_stopping.py", "restores and reauth and SIGQUIT"),
+        ("cli/test_stopping.py", "restores and reauth and SIGHUP"),
+    ],
+)
+def test_children_hear_signals_where_the_suite_was_told_to_ignore_them(file: str, tests: str) -> None:
+    told = python("-c", _DEAF, "-q", "-p", "no:cacheprovider", f"tests/facade/{file}", "-k", tests, cwd=ROOT)
 
     assert "1 passed" in told.stdout, told.stdout
 

@@ -14,7 +14,12 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 GRANTED = {
     "ci.yml": {"lint": {}, "tests": {}, "coverage": {}, "contact": {}, "tests-lowest": {}},
-    "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}, "checks": {}, "contact": {}},
+    "drift.yml": {
+        "update": {},
+        "propose": {"contents": "write", "pull-requests": "write"},
+        "checks": {},
+        "contact": {},
+    },
     "release.yml": {
         "checks": {},
         "build": {"contents": "read", "id-token": "write", "attestations": "write"},
@@ -72,12 +77,27 @@ def test_nothing_is_allowed_that_is_not_needed(path: Path) -> None:
 
 def test_nothing_is_released_and_no_drift_taken_in_that_ci_did_not_check() -> None:
     release, drift = (_read(ROOT / ".github" / "workflows" / name)["jobs"] for name in ("release.yml", "drift.yml"))
-    branches = [step["with"]["branch"] for step in drift["update"]["steps"] if "branch" in step.get("with", {})]
+    branches = [step["with"]["branch"] for step in drift["propose"]["steps"] if "branch" in step.get("with", {})]
     checkouts = [step for step in _steps(WORKFLOWS[0]) if "checkout" in step.get("uses", "")]
 
     assert (release["checks"]["uses"], release["build"]["needs"]) == (CHECKS, "checks")
     assert (drift["checks"]["uses"], [drift["checks"]["with"]["ref"]]) == (CHECKS, branches)
     assert all(step["with"]["ref"] == "${{ inputs.ref }}" for step in checkouts)
+
+
+def test_the_job_that_may_write_runs_nothing_that_comes_from_the_documents() -> None:
+    jobs = _read(ROOT / ".github" / "workflows" / "drift.yml")["jobs"]
+    commands = {
+        job: [step["run"] for step in content.get("steps", ()) if "run" in step] for job, content in jobs.items()
+    }
+    writers = [job for job, content in jobs.items() if "write" in content.get("permissions", {}).values()]
+
+    assert commands["update"] == ["make update", "make hand-over", "make check-update"]
+    assert writers == ["propose"]
+    assert commands["propose"] == ["make take-over", 'make --silent verdict >> "$GITHUB_OUTPUT"']
+    # Neither has a package to install: these targets run with a bare Python, before anything is applied.
+    rules = re.findall(r"^(take-over|verdict):(.*)##.*\n\t(.*)", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    assert [(name, needs.strip()) for name, needs, _ in rules] == [("verdict", ""), ("take-over", "")]
 
 
 def test_no_text_from_outside_reaches_a_shell() -> None:

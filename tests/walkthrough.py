@@ -231,8 +231,8 @@ each day; `make contact SEED=7` uses any.
 Named rules correct unambiguous errors (`scripts/canonical/rules.py`). Unreadable parameters, fields or operations are left out by name, and
 everything else is used: `pull` and `build` print a line for each, `openapi/pulled.toml` and `generated/fanscribe_api/ledger.toml` record
 it, and the report lists it. An operation that is no longer generated is breaking, with the reason next to it. With `--strict`, `pull`,
-`build` and `update` refuse instead. A whole document is refused only if it cannot be trusted: another document, a truncated one, one whose
-names could escape from a string, or one with far fewer operations than the last.
+`build` and `update` refuse instead. An operation whose path, id, tag or parameter could escape from a string is left out, too. A whole
+document is refused only if it cannot be trusted: another document, a truncated one, or one with far fewer operations than the last.
 
 The contents of lists and objects are inferred from examples. If an example becomes empty, the last known contents are kept, and the report
 says so in one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.

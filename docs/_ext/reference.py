@@ -42,6 +42,7 @@ DO = {
     "UnexpectedAnswer": "Check `json` and `headers`; report it to the provider, or to us.",
     "SessionExpired": '`on_session_expired="reauthenticate"`, or call `reauthenticate` or `switch_credentials` yourself.',
     "ReauthenticationFailed": "`error` says why; `token` resumes the attempt.",
+    "JournalFailed": "Make room on its disk, then run the same again: it continues.",
     "LockFailed": "Make the folder of `locks=` writable for this process.",
     "FaceCheckLimit": "Ask the creator first: the provider allows about three a day.",
     "BadRequest": "`message` and `reason` are the provider's.",

@@ -7,7 +7,7 @@ from fanscribe._core.lazy import lazily as _lazily
 if TYPE_CHECKING:
     from fanscribe._client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
     from fanscribe._core.clock import Clock as Clock
-    from fanscribe._core.instrumentation import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
+    from fanscribe._core.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
     from fanscribe._core.usage import Usage as Usage
     from fanscribe._platforms.fansly import AsyncFanslyAttempt as AsyncFanslyAttempt, FanslyAttempt as FanslyAttempt
     from fanscribe._platforms.onlyfans import (
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         InvalidAPIKey as InvalidAPIKey,
         InvalidInput as InvalidInput,
         InvalidToken as InvalidToken,
+        JournalFailed as JournalFailed,
         LockFailed as LockFailed,
         MissingDependency as MissingDependency,
         NotFound as NotFound,
@@ -88,14 +89,15 @@ _MODULES = {
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
         "ClientBusy ClientClosed ConnectionFailed FaceCheckLimit FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
-        "LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed ProcessingFailed ProcessingTimedOut RateLimited "
+        "JournalFailed LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed ProcessingFailed ProcessingTimedOut "
+        "RateLimited "
         "ReauthenticationRefused ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus "
         "ValidationFailed WaitError"
     ),
     "_signin.processing": "AsyncProcessing Processing",
     "_platforms.fansly": "AsyncFanslyAttempt FanslyAttempt",
     "_core.usage": "Usage",
-    "_core.instrumentation": "RequestEvent ResponseEvent",
+    "_core.events": "RequestEvent ResponseEvent",
     "_signin.wait": "Polling",
     "_platforms.onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "_signin.status": (

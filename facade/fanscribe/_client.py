@@ -12,7 +12,6 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
-import attrs
 import httpx
 from fanscribe_platforms import TITLES
 from fanscribe_platforms.attributes import Platforms
@@ -20,12 +19,12 @@ from fanscribe_platforms.attributes import Platforms
 from fanscribe._core.arguments import check_number, describe
 from fanscribe._core.clock import Clock
 from fanscribe._core.connections import AsyncConnections, Connections
-from fanscribe._core.instrumentation import Instrumentation, RequestEvent, ResponseEvent
+from fanscribe._core.instrumentation import Instrumentation
 from fanscribe._core.options import ApiKey, make_settings
-from fanscribe._signin.locks import Locks, resolve_locks
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
+    from fanscribe._core.events import RequestEvent, ResponseEvent
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.runners import Async, ModeT, Runner, Sync
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt_steps import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
+    from fanscribe._signin.locks import Locks
     from fanscribe._signin.processing import Processing
     from fanscribe._signin.start import PlatformAccounts
     from fanscribe._signin.status import Platform
@@ -65,17 +65,14 @@ UNCHANGED: Final = Unchanged.UNCHANGED
 """Leave this option as it is."""
 
 
-@attrs.define
 class _Shared:
     """State shared by a client and its `with_options` copies, besides the connections."""
 
-    polling: Polling | None
-    clock: Clock
-    locks: Locks | None
-    rate: float | None
-    _limiter: RateLimiter | None = None
-    _accounts: Accounts | None = None
-    _lock: threading.Lock = attrs.field(factory=threading.Lock)
+    def __init__(self, polling: Polling | None, clock: Clock, locks: Locks | None, rate: float | None) -> None:
+        self.polling, self.clock, self.locks, self.rate = polling, clock, locks, rate
+        self._limiter: RateLimiter | None = None
+        self._accounts: Accounts | None = None
+        self._lock = threading.Lock()
 
     @property
     def accounts(self) -> Accounts:
@@ -145,7 +142,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             wait_while_reauthenticating: seconds that a call which reads waits for an account that is signing in (503).
             min_credits: no call is sent while fewer credits are left, by the last response that reported them: `OutOfCredits`. A number,
                 or a function that returns it. A client that knows no balance yet asks for it first, by `GET /api/usage/credits`, which
-                is free and always sent. Sign-ins are sent, too.
+                is free and always sent. If that fails, a warning is logged, and the call is sent. So are sign-ins, and polls of a wait.
             rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
             locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
                 same account at once.
@@ -184,7 +181,11 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
         self._settings = settings
         self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
-        self._shared = _Shared(polling, clock or Clock(), resolve_locks(locks), rate)
+        if locks is not None:
+            from fanscribe._signin.locks import resolve_locks
+
+            locks = resolve_locks(locks)
+        self._shared = _Shared(polling, clock or Clock(), locks, rate)
 
     @cached_property
     def _runner(self) -> Runner:

@@ -29,6 +29,7 @@ __all__ = [
     "InvalidAPIKey",
     "InvalidInput",
     "InvalidToken",
+    "JournalFailed",
     "LockFailed",
     "MissingDependency",
     "NotFound",
@@ -371,6 +372,10 @@ class AttemptInProgress(FanscribeError):
         super().__init__(f"an attempt for {account_id or 'this login'} {what}")
         self.attempt = attempt
         self.elsewhere = elsewhere
+
+
+class JournalFailed(FanscribeError):
+    """The journal of a rotation cannot be written any more: the disk is full, or fails. From then on nothing is started."""
 
 
 class LockFailed(FanscribeError):

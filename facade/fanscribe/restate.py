@@ -7,6 +7,7 @@ stores resume tokens, statuses and references; no password, cookie or code is ev
 from __future__ import annotations
 
 import inspect
+import json
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -63,6 +64,7 @@ from fanscribe.roster.rotation import Rotation
 
 try:
     import restate
+    from restate.serde import Serde
 except ImportError:
     raise MissingDependency("sign-ins on Restate require restate-sdk: pip install 'fanscribe[restate]'") from None
 
@@ -86,6 +88,9 @@ _STORED_FIELDS: Final[Mapping[type[Status], tuple[str, ...]]] = {
 _CLASSES: Final[Mapping[str, type[Status]]] = {name: kind for kind, name in STATUS_NAMES.items()}
 # The key of the state that the handler `status` returns.
 _STATUS: Final = "status"
+# The state of an object whose key is a promise, and how long it is kept after the answer: longer than any status shows the promise.
+_CLAIMED: Final = "claimed"
+_CLAIM_RETENTION: Final = timedelta(days=1)
 
 ResolveCredentials = Callable[[str], "OnlyFansCredentials | FanslyLogin | Awaitable[OnlyFansCredentials | FanslyLogin]"]
 ResolveCode = Callable[[str], "str | Awaitable[str]"]
@@ -110,7 +115,7 @@ def account_object(
       never sent again: its outcome is "unknown".
     - `status` returns the status of the sign-in: `{"status", "token", "challenge"}`, or `{}` if none is in progress.
     - `answer` `{"code": reference}`, `{"done": true}`, `{"look": true}` (someone else has answered) or `{"give_up": true}` answers the
-      challenge; returns whether there was one.
+      challenge; returns whether there was one that nobody had answered.
 
     Args:
         client: the client of the worker.
@@ -125,20 +130,37 @@ def account_object(
     )
     virtual_object = restate.VirtualObject(name)
 
-    @virtual_object.handler()
-    async def sign_in(ctx: restate.ObjectContext, request: dict[str, Any]) -> dict[str, Any]:
-        return await handlers.sign_in(ctx, request)
+    @virtual_object.handler(input_serde=_BodySerde())
+    async def sign_in(ctx: restate.ObjectContext, request: Any) -> dict[str, Any]:
+        return await handlers.sign_in(ctx, _check_body(request))
 
     @virtual_object.handler(kind="shared")
     async def status(ctx: restate.ObjectSharedContext) -> dict[str, Any]:
         return await ctx.get(_STATUS, type_hint=dict[str, Any]) or {}
 
-    @virtual_object.handler(kind="shared")
-    async def answer(ctx: restate.ObjectSharedContext, given: dict[str, Any]) -> bool:
+    @virtual_object.handler(ingress_private=True)
+    async def claim(ctx: restate.ObjectContext) -> bool:
+        """Return whether a promise, which is the key, is claimed for the first time: one call for a key runs at a time."""
+        is_first = await ctx.get(_CLAIMED, type_hint=bool) is None
+        ctx.set(_CLAIMED, True)
+        if is_first:
+            ctx.object_send(forget, key=ctx.key(), arg=None, send_delay=_CLAIM_RETENTION)
+        return is_first
+
+    @virtual_object.handler(ingress_private=True)
+    async def forget(ctx: restate.ObjectContext) -> None:
+        """Forget a claim, long after its promise."""
+        ctx.clear(_CLAIMED)
+
+    @virtual_object.handler(kind="shared", input_serde=_BodySerde())
+    async def answer(ctx: restate.ObjectSharedContext, given: Any) -> bool:
+        checked = _check_answer(_check_body(given))
         current = await ctx.get(_STATUS, type_hint=dict[str, Any])
-        if current is None or not current.get("promise"):
+        promise = current and current.get("promise")
+        # The status shows the promise until the wait goes on: a second answer would be dropped.
+        if not promise or not await ctx.object_call(claim, key=promise, arg=None):
             return False
-        ctx.resolve_awakeable(current["promise"], _check_answer(given))
+        ctx.resolve_awakeable(promise, checked)
         return True
 
     return virtual_object
@@ -168,14 +190,7 @@ class _AccountHandlers:
 
     async def _start(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
         """Return the token of the attempt, or a result. Only the execution that has just recorded the mark sends the request."""
-        is_first = False
-
-        def mark() -> str:
-            nonlocal is_first
-            is_first = True
-            return utc_timestamp()
-
-        marked_at = await ctx.run_typed("mark start", mark)
+        marked_at, is_first = await self._mark(ctx, "mark start")
 
         async def start() -> dict[str, Any]:
             try:
@@ -190,6 +205,17 @@ class _AccountHandlers:
 
         result: dict[str, Any] = await ctx.run_typed("start", start, _ONCE)
         return result
+
+    async def _mark(self, ctx: restate.ObjectContext, name: str) -> tuple[str, bool]:
+        """Record that a request is about to be sent; return when, and whether this execution is the first to do so."""
+        is_first = False
+
+        def mark() -> str:
+            nonlocal is_first
+            is_first = True
+            return utc_timestamp()
+
+        return await ctx.run_typed(name, mark), is_first
 
     async def _start_or_recover(self, account: str, request: Mapping[str, Any], marked_at: str | None) -> Any:
         """Return an attempt, or a result. With `marked_at`, an earlier execution may have sent the request already."""
@@ -228,12 +254,26 @@ class _AccountHandlers:
                     value = await self._ask(ctx, token, challenge, seconds)
                     now = await ctx.time()
                 case Poll() | SubmitCode() | ConfirmFaceCheck():
-                    reply = await ctx.run_typed("request", self._send_request, restate.RunOptions[Any](), token, effect)
+                    reply = await self._request(ctx, token, effect)
                     if "outcome" in reply:
                         return dict(reply)
                     token, now, value = reply["token"], max(now, reply["at"]), _deserialize(reply["value"], ctx.key())
             effect = wait.send(EffectResult(now, value))
         return _result_of_end(effect.outcome, token)
+
+    async def _request(self, ctx: restate.ObjectContext, token: str, effect: Any) -> dict[str, Any]:
+        """Send one request of a wait, durably. An answer is sent by the first execution only; then the next poll tells what it did."""
+        may_send = isinstance(effect, Poll) or (await self._mark(ctx, "mark answer"))[1]
+
+        async def send() -> dict[str, Any]:
+            nonlocal may_send
+            if not may_send:
+                return {"token": token, "at": time.time(), "value": None}
+            may_send = isinstance(effect, Poll)
+            return await self._send_request(token, effect)
+
+        reply: dict[str, Any] = await ctx.run_typed("request", send, restate.RunOptions[Any]())
+        return reply
 
     async def _send_request(self, token: str, effect: Any) -> dict[str, Any]:
         """Send one request of a wait; return its reply as JSON."""
@@ -308,6 +348,21 @@ class _AccountHandlers:
         await _maybe_await(self.on_challenge(account, challenge))
 
 
+class _BodySerde(Serde[Any]):
+    """Reads JSON; what is no JSON is read as None, which the handlers refuse: an error here would be one of the server."""
+
+    def deserialize(self, buf: bytes) -> Any:
+        """Return the JSON of a body."""
+        try:
+            return json.loads(buf)
+        except (ValueError, RecursionError):
+            return None
+
+    def serialize(self, obj: Any) -> bytes:
+        """Return the bytes of JSON."""
+        return json.dumps(obj).encode()
+
+
 async def _maybe_await(value: Any) -> Any:
     return await value if inspect.isawaitable(value) else value
 
@@ -323,7 +378,14 @@ def _check_request(account: str, request: Mapping[str, Any]) -> None:
         raise InvalidInput('use "switch" for OnlyFans accounts, "connect" for Fansly ones')
 
 
-def _check_answer(given: Any) -> dict[str, Any]:
+def _check_body(body: Any) -> dict[str, Any]:
+    """Return a body; raise an error that the engine does not retry if it is no JSON object."""
+    if isinstance(body, dict):
+        return body
+    raise restate.TerminalError("the body must be a JSON object", 400)
+
+
+def _check_answer(given: Mapping[str, Any]) -> dict[str, Any]:
     match given:
         case {"code": str()} | {"done": True} | {"look": True} | {"give_up": True}:
             return dict(given)

@@ -18,7 +18,7 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,7 @@ from typing import Any, ClassVar, Final, Self, TypeAlias
 
 import attrs
 
+from fanscribe._core.arguments import check_number
 from fanscribe._core.foreign_text import clean_text
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_number, as_text
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
@@ -68,8 +69,12 @@ EPHEMERAL_EVENTS: Final = frozenset({"users.typing", "users.online", "users.offl
 _TIME_FIELDS: Final = ("timestamp", "sent_at", "created_at")
 # Larger numbers are milliseconds, and those above the second bound no time at all.
 _MAX_SECONDS, _MAX_MILLISECONDS = 10**11, 10**14
+_MAX_DIGITS: Final = 640
 # "fanw" in ASCII: tells a file of keys from any other database.
 _APPLICATION_ID: Final = 0x66616E77
+_CREATE_TABLE: Final = """
+    CREATE TABLE {}delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, is_done INTEGER NOT NULL DEFAULT 0) STRICT
+"""
 # Seconds to wait for another process that uses the same file; the provider waits for ten.
 _FILE_TIMEOUT: Final = 1.0
 
@@ -137,7 +142,7 @@ class Event:
     name: str
     platform: Platform
     account_id: str | None
-    payload: Payload = attrs.field(repr=False, converter=_make_payload)
+    payload: Payload = attrs.field(repr=False, hash=False, converter=_make_payload)
     key: str | None = None
     sent_at: float | None = None
     redelivery_of: str | None = None
@@ -268,7 +273,7 @@ def parse(
         InvalidInput: an argument is invalid.
     """
     keys = _signing_keys(secret)
-    problem = _find_problem(body, keys, digest)
+    problem = _find_problem(body, keys, digest, tolerance)
     pairs = _header_pairs(headers)
     is_signed = secret is not None
     del secret
@@ -305,12 +310,16 @@ def _signing_keys(secret: object) -> tuple[bytes, ...] | None:
     return keys if keys and all(isinstance(each, bytes) and each for each in keys) else None
 
 
-def _find_problem(body: object, keys: object, digest: str) -> str | None:
+def _find_problem(body: object, keys: object, digest: object, tolerance: object) -> str | None:
     """Return which argument is invalid, and why."""
     if not isinstance(body, bytes | bytearray):
         return f"body must be the raw bytes of the request, got {type(body).__name__}"
-    if digest not in hashlib.algorithms_guaranteed or digest.startswith("shake"):
+    if not isinstance(digest, str) or digest not in hashlib.algorithms_guaranteed or digest.startswith("shake"):
         return f"digest must be one of hashlib.algorithms_guaranteed except shake, got {digest!r}"
+    try:
+        check_number("tolerance", tolerance, unit="seconds", is_optional=True)
+    except InvalidInput as error:
+        return str(error)
     if keys is None:
         return "secret must be the signing secret of the webhook, or a list of secrets, and none of them empty"
     return None
@@ -338,7 +347,7 @@ def _header_pairs(headers: Any) -> list[tuple[str, Any]] | None:
     items = getattr(headers, "items", None)
     try:
         pairs = [(name, value) for name, value in (items() if callable(items) else headers)]
-    except (TypeError, ValueError):
+    except Exception:  # noqa: BLE001 - its traceback would show the secret
         return None
     return [(_as_str(name), value) for name, value in pairs]
 
@@ -374,10 +383,15 @@ def _parse_envelope(body: bytes | bytearray) -> Mapping[str, Any] | None:
     if len(body) > MAX_BODY_SIZE:
         raise InvalidWebhook("body exceeds 1 MiB")
     try:
-        envelope = as_dict(json.loads(body))
+        envelope = as_dict(json.loads(body, parse_int=_parse_integer))
     except (ValueError, RecursionError):
         return None
     return envelope if as_text(envelope.get("event")) else None
+
+
+def _parse_integer(digits: str) -> int | str:
+    """Return an integer; its digits if they are more than Python converts, which is no reason to lose an event."""
+    return int(digits) if len(digits) <= _MAX_DIGITS else digits
 
 
 def _build_event(
@@ -410,18 +424,31 @@ def _to_timestamp(value: Any) -> float | None:
 class Deduplicator:
     """Remembers the keys of deliveries, so that an event is handled once, however often it arrives. Threads may share one.
 
+    `accept` each event, acknowledge it, and handle it under `handling`. The provider does not repeat what was acknowledged, but a person
+    can; then it is accepted again if its handling failed, or the process died in the middle of it.
+
     Args:
-        path: a file for the keys, which the processes of a machine may share, and which outlives them; None for this process alone.
+        path: a file for the keys, which the processes of a machine may share, and which outlives them; or an SQLite connection of yours,
+            in which they get a table; None for this process alone.
         size: the number of keys to remember, 1 or more; the oldest are forgotten first.
 
     Raises:
         InvalidInput: an argument is invalid, or the file cannot be used.
     """
 
-    def __init__(self, path: str | os.PathLike[str] | None = None, *, size: int = REMEMBERED) -> None:
+    def __init__(
+        self, path: str | os.PathLike[str] | sqlite3.Connection | None = None, *, size: int = REMEMBERED
+    ) -> None:
         if not isinstance(size, int) or isinstance(size, bool) or size < 1:
             raise InvalidInput(f"size must be an integer of at least 1, got {size!r}")
-        self._size, self._lock = size, threading.Lock()
+        self._size, self._lock, self._is_busy = size, threading.Lock(), False
+        # The keys of the events that this process has accepted, and not handled to the end.
+        self._open: dict[str | None, None] = {}
+        self._is_own = not isinstance(path, sqlite3.Connection)
+        if isinstance(path, sqlite3.Connection):
+            self._file = path
+            self._file.execute(_CREATE_TABLE.format("IF NOT EXISTS "))
+            return
         place = ":memory:" if path is None else Path(path)
         try:
             if path is not None:
@@ -444,7 +471,7 @@ class Deduplicator:
         run = self._file.execute
         run("BEGIN IMMEDIATE")
         if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            run("CREATE TABLE delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT")
+            run(_CREATE_TABLE.format(""))
             run(f"PRAGMA application_id = {_APPLICATION_ID}")
         run("COMMIT")
         if run("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
@@ -457,32 +484,67 @@ class Deduplicator:
     def accept(self, event: Event) -> bool:
         """Return whether an event is to be handled: the first time that its key is seen, and always if it is ephemeral or has no key.
 
-        If the key cannot be written to the file, the event counts as new: it may be handled twice, and is not lost.
+        One that an earlier process has not handled to the end is accepted again if a person has repeated its delivery
+        (`redelivery_of`). If the key cannot be written to the file, the event counts as new: it may be handled twice, and is not lost.
         """
         if event.key is None or event.is_ephemeral:
             return True
         try:
             is_new = self._run("INSERT OR IGNORE INTO delivery (key) VALUES (?)", event.key) == 1
+            if not is_new and event.redelivery_of is not None and event.key not in self._open:
+                is_new = self._run("UPDATE delivery SET is_done = 0 WHERE key = ? AND NOT is_done", event.key) == 1
             self._run("DELETE FROM delivery WHERE number <= (SELECT max(number) FROM delivery) - ?", self._size)
         except sqlite3.Error as error:
             _logger.warning("the key of a webhook cannot be remembered: %s", error)
             return True
+        if is_new:
+            with self._lock:
+                self._open[event.key] = None
+                if len(self._open) > self._size:
+                    del self._open[next(iter(self._open))]
         return is_new
+
+    @contextlib.contextmanager
+    def handling(self, event: Event) -> Iterator[None]:
+        """Remember at the end of this context that an event was handled; forget its key if that failed."""
+        try:
+            yield
+        except BaseException:
+            self.forget(event)
+            raise
+        with contextlib.suppress(sqlite3.Error):
+            self._run("UPDATE delivery SET is_done = 1 WHERE key = ?", event.key)
+        self._open.pop(event.key, None)
 
     def forget(self, event: Event) -> None:
         """Forget the key of an event that could not be handled, so that another delivery of it is."""
         with contextlib.suppress(sqlite3.Error):
             self._run("DELETE FROM delivery WHERE key = ?", event.key)
+        self._open.pop(event.key, None)
 
     def _run(self, statement: str, value: object) -> int:
-        """Execute a statement; return how many rows it has changed."""
+        """Execute a statement; return how many rows it has changed.
+
+        While another process keeps the file, only the first statement waits for it: the provider's ten seconds are for all deliveries.
+        """
         with self._lock:
-            return self._file.execute(statement, (value,)).rowcount
+            if self._is_busy:
+                self._file.execute("PRAGMA busy_timeout = 0")
+            try:
+                changed = self._file.execute(statement, (value,)).rowcount
+            except sqlite3.OperationalError:
+                self._is_busy = True
+                raise
+            if self._is_busy:
+                self._is_busy = False
+                self._file.execute(f"PRAGMA busy_timeout = {round(_FILE_TIMEOUT * 1000)}")
+            return changed
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; a connection of yours stays open."""
         with self._lock:
-            self._file.close()
+            if self._is_own:
+                self._file.close()
 
     def __enter__(self) -> Self:
         return self

@@ -26,6 +26,15 @@ from canonical.schemas import UNIONS, Schema, reference_to
 # No field has this name; a response as a whole has the name "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
+_MANY_USES: Final = 4
+_VERSION: Final = "3.0.3"
+# What each type of scheme must have.
+_SCHEME_KEYS: Final[dict[Any, dict[str, type]]] = {
+    "http": {"scheme": str},
+    "apiKey": {"in": str, "name": str},
+    "oauth2": {"flows": dict},
+    "openIdConnect": {"openIdConnectUrl": str},
+}
 
 Side: TypeAlias = Literal["request", "response"]
 
@@ -53,10 +62,14 @@ def canonicalise_operations(
     rule_counts: Counter[str] | None = None,
     omissions: list[Omission] | None = None,
     prose: CollectedProse | None = None,
+    known_ids: operation_ids.KnownIds | None = None,
 ) -> Document:
-    """Return the canonical form of each operation by itself, before any schema is shared between operations."""
+    """Return the canonical form of each operation by itself, before any schema is shared between operations.
+
+    Of operations with one id, the one that had it before, as `known_ids` say, keeps it.
+    """
     canonicaliser = _Canonicaliser(
-        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=False
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), known_ids or {}, shares=False
     )
     result = canonicaliser.document(_with_text_keys(document))
     if prose is not None:
@@ -73,7 +86,7 @@ def share_schemas(
 ) -> Document:
     """Return the document with the schemas that responses have in common moved into components, once each."""
     canonicaliser = _Canonicaliser(
-        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=True
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), {}, shares=True
     )
     result = canonicaliser.document(published)
     refuse_omissions(canonicaliser.omissions, "the published document")
@@ -90,14 +103,22 @@ def _with_text_keys(value: Any) -> Any:
 
 
 def _find_mixed_parameters(document: Document) -> frozenset[str]:
-    """Return the query parameters without enum that are an integer in one operation and a string in another."""
-    kinds: dict[str, set[str]] = {}
+    """Return the query parameters without enum that are integers in some operations and strings in others.
+
+    The odd use of a parameter says nothing about the others: some are a tenth of them, and two at least where there are four.
+    """
+    kinds: dict[str, Counter[str]] = {}
     for _, _, operation in operations(document):
         for parameter in list_at(operation, "parameters"):
             schema = parameter.get("schema") if isinstance(parameter, dict) else None
             if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
-                kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
-    return frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
+                kinds.setdefault(str(parameter.get("name")), Counter())[str(schema.get("type"))] += 1
+    return frozenset(name for name, found in kinds.items() if _is_mixed(found["integer"], found["string"]))
+
+
+def _is_mixed(integers: int, strings: int) -> bool:
+    fewer, all_ = min(integers, strings), integers + strings
+    return fewer > 0 and (all_ < _MANY_USES or fewer > 1) and fewer * 10 >= all_
 
 
 def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
@@ -107,12 +128,16 @@ def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
 
 
 class _Canonicaliser:
-    def __init__(self, overrides: Overrides, rule_counts: Counter[str], *, shares: bool) -> None:
+    def __init__(
+        self, overrides: Overrides, rule_counts: Counter[str], known_ids: operation_ids.KnownIds, *, shares: bool
+    ) -> None:
         self._overrides = overrides
+        self._known_ids = known_ids
         self._shares = shares
         self._rule_counts = rule_counts
         self._shared: dict[str, Schema] = {}
         self._mixed_parameters: frozenset[str] = frozenset()
+        self._headers_of_client = parameters.HTTP_HEADERS
         self.omissions: list[Omission] = []
         self.prose: CollectedProse = {}
         # The current operation (or path, schema or document), and the steps from there to the current field.
@@ -168,7 +193,22 @@ class _Canonicaliser:
 
     def document(self, document: Document) -> Document:
         result = pick("document", document)
-        self._mixed_parameters = _find_mixed_parameters(document)
+        self._mixed_parameters = self._overrides.number_or_text or _find_mixed_parameters(document)
+        components: Document = {}
+        with self._omit_on_error("components"):
+            components = dict(self._mapping(document.get("components")))
+        components["securitySchemes"] = self._security_schemes(components.get("securitySchemes"))
+        security = self._security(document.get("security"), components["securitySchemes"])
+        if scheme := parameters.find_authorization(document):
+            self._count_rule("authorization-header")
+            components["securitySchemes"]["default"] = {"type": "http", "scheme": scheme}
+            security = [{"default": []}]
+        document = document | {"components": components, "security": security}
+        result["security"] = security
+        if not re.fullmatch(r"3\.\d+(\.\d+)?", str(result["openapi"])):
+            self._count_rule("facet-of-another-kind")
+            result["openapi"] = _VERSION
+        self._headers_of_client |= parameters.key_headers(document)
         published = document.get("info")
         info = self._pick("info", published if isinstance(published, dict) else {})
         if isinstance(published, dict):
@@ -177,18 +217,49 @@ class _Canonicaliser:
             info.pop("title", None)
         # OpenAPI requires both.
         result["info"] = pick("info", {"title": "API", "version": "1.0.0"} | info)
-        result["servers"] = self._servers(document)
-        result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
+        result["servers"] = []
+        with self._omit_on_error("servers"):
+            result["servers"] = self._servers(document)
+        result["tags"] = []
+        with self._omit_on_error("tags"):
+            result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
-        self._count_rule("repeated-operation-id", operation_ids.make_unique(result, self._overrides.names))
-        result["components"] = self._components(self._mapping(document.get("components")))
+        self._count_rule(
+            "repeated-operation-id", operation_ids.make_unique(result, self._overrides.names, self._known_ids)
+        )
+        self._owner = DOCUMENT
+        result["components"] = self._components(components)
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
+
+    def _security_schemes(self, published: Any) -> Document:
+        """Return the schemes that say how a key is sent."""
+        result: Document = {}
+        with self._omit_on_error("security schemes"):
+            for name, scheme in sorted(self._mapping(published).items()):
+                with self._omit_on_error(f": {name}"):
+                    kind = self._mapping(scheme).get("type")
+                    if not all(isinstance(scheme.get(key), each) for key, each in _SCHEME_KEYS[kind].items()):
+                        raise ValueError(f"a scheme of the type {kind} must have {', '.join(_SCHEME_KEYS[kind])}")
+                    result[name] = scheme
+        return result
+
+    def _security(self, published: Any, schemes: Document) -> list[Document]:
+        """Return the ways in which a key may be sent, by schemes that are known."""
+        result: list[Document] = []
+        with self._omit_on_error("security"):
+            for entry in published or []:
+                with self._omit_on_error(" "):
+                    names = self._mapping(entry)
+                    if unknown := sorted(names.keys() - schemes.keys()):
+                        raise ValueError(f"unknown scheme {', '.join(unknown)}")
+                    result.append({name: keywords.to_strings(scopes) for name, scopes in names.items()})
+        return result
 
     def _tags(self, tags: list[Any]) -> Iterator[Document]:
         for tag in tags:
             if isinstance(tag, dict) and self._is_name(tag.get("name")):
-                self._collect_prose(tag.get("description"), part=f"tag {tag['name']}")
+                collect(self.prose, DOCUMENT, (f"tag {tag['name']}",), (tag.get("description"),))
                 yield self._pick("tag", tag)
 
     def _servers(self, owner: Document) -> list[Document]:
@@ -201,7 +272,9 @@ class _Canonicaliser:
     def _components(self, components: Document) -> Document:
         result: Document = {}
         for kind, items in sorted(components.items()):
-            entries = sorted(self._mapping(items).items())
+            entries: list[tuple[str, Any]] = []
+            with self._omit_on_error(f"components {kind}"):
+                entries = sorted(self._mapping(items).items())
             match kind:
                 case "schemas":
                     for name, schema in entries:
@@ -247,7 +320,7 @@ class _Canonicaliser:
             key = (each["in"], each["name"])
             if each["in"] == "path" and each["name"] not in in_path:
                 self._count_rule("path-parameter")
-            elif each["in"] == "header" and each["name"].lower() in parameters.HTTP_HEADERS:
+            elif each["in"] == "header" and each["name"].lower() in self._headers_of_client:
                 self._count_rule("header-of-http")
             elif found.setdefault(key, each) is not each:
                 self._count_rule("parameter-twice")
@@ -268,8 +341,11 @@ class _Canonicaliser:
             result["tags"] = tags
         name = operation.get("operationId")
         if self._is_name(name):
-            result["operationId"] = operation_ids.shorten(name, str(operation.get("summary") or ""), method, path)
-            if result["operationId"] != name:
+            summary = str(operation.get("summary") or "")
+            spelled = operation_ids.restore_letters(name, summary)
+            self._count_rule("letters-of-summary", spelled != name)
+            result["operationId"] = operation_ids.shorten(spelled, summary, method, path)
+            if result["operationId"] != spelled:
                 self._count_rule("sentence-as-name")
         own = self._complete_parameters(path, operation.get("parameters") or [], path_parameters)
         if body := operation.get("requestBody"):
@@ -318,6 +394,12 @@ class _Canonicaliser:
                 yield code, self._response(self._mapping(response))
 
     def _parameters(self, published: list[Document]) -> Iterator[Document]:
+        published = [
+            each | {"schema": self._numbered(each.get("schema"))}
+            if isinstance(each, dict) and "schema" in each
+            else each
+            for each in published
+        ]
         published, fold_count = parameters.fold_brackets(published)
         self._count_rule("list-in-brackets", fold_count)
         named = {(str(each.get("in")), str(each.get("name"))) for each in published if isinstance(each, dict)}
@@ -348,10 +430,10 @@ class _Canonicaliser:
         if (
             parameter["in"] == "query"
             and parameter["name"] in self._mixed_parameters
-            and result["schema"].keys() == {"type"}
+            and result["schema"] in ({"type": "integer"}, {"type": "string"})
         ):
             self._count_rule("number-or-text")
-            result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
+            result["schema"] = {"anyOf": [{"type": "integer"}, {"type": "string"}]}
         return pick("parameter", result)
 
     def _body(self, body: Document) -> Document:
@@ -396,6 +478,8 @@ class _Canonicaliser:
         """Canonicalise a schema, inner schemas first, as the rules expect. A union collects the prose of its branches."""
         if collects and isinstance(schema, dict):
             self._collect_prose(*schema_texts(schema))
+        if side == "request":
+            schema = self._numbered(schema)
         result = drop_defaults(
             self._pick("schema", schema),
             "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
@@ -411,6 +495,11 @@ class _Canonicaliser:
         if side == "response" and self._shares:
             result = self._replace_with_shared(result, name)
         return pick("schema", result)
+
+    def _numbered(self, schema: Any) -> Any:
+        result = parameters.read_numbered(schema)
+        self._count_rule("numbered-list", result is not schema)
+        return result
 
     def _inner_schemas(self, schema: Schema, side: Side, name: str) -> None:
         """Canonicalise the schemas within a schema, in place."""
@@ -447,7 +536,11 @@ class _Canonicaliser:
 
     def _fields(self, schema: Schema, side: Side) -> None:
         """Canonicalise the properties of an object, sorted by name; in a request, fold bracketed list names."""
-        fields, renamed = self._mapping(schema["properties"]), dict[str, str]()
+        published, renamed = schema["properties"], dict[str, str]()
+        if isinstance(published, list):
+            # PHP prints an object with the names 0, 1, … as a list.
+            published = {str(number): each for number, each in enumerate(published)}
+        fields = self._mapping(published)
         if side == "request":
             fields, renamed = parameters.fold_field_brackets(fields)
             self._count_rule("list-in-brackets", len(renamed))

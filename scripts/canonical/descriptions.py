@@ -5,6 +5,7 @@ A place is named as in a drift report: `GET /api/{account}/chats query limit`, `
 describe one place, as in operations that share a schema, the most common one is kept.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,6 +26,7 @@ DOCUMENT: Final = "document"
 # The step to the parameters that a path declares for all of its operations.
 PATH_PARAMETERS: Final = "parameters "
 _ROOT: Final = " schema"
+_UNTRANSLATED: Final = re.compile(r"(?<!\S)validation(?:\.[a-z_]+)+\.?(?:\s+|$)")
 
 
 def collect(prose: CollectedProse, owner: str, steps: Iterable[str], texts: Iterable[Any]) -> None:
@@ -54,9 +56,11 @@ def schema_texts(schema: Any) -> list[str]:
 
 
 def clean_text(text: Any) -> str:
-    """Strip a text, and remove everything that an editor or terminal would interpret."""
+    """Strip a text, and remove everything that an editor or terminal would interpret, and keys that Laravel did not translate."""
     if not isinstance(text, str):
         return str(text) if isinstance(text, int | float) and not isinstance(text, bool) else ""
+    if "validation." in text:
+        text = _UNTRANSLATED.sub("", text)
     if text.isprintable():
         return str(text.strip())
     lines = "\n".join(text.splitlines()).replace("\t", "    ").replace("\N{NO-BREAK SPACE}", " ")

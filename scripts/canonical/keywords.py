@@ -30,8 +30,13 @@ def coerce(name: str, value: Any) -> Any:
 def _to_required(value: Any) -> list[str] | bool | None:
     """Return the fields that an object requires, or the flag of a parameter; on a field it means nothing."""
     if isinstance(value, list):
-        return [each for each in value if isinstance(each, str)]
+        return to_strings(value)
     return value if isinstance(value, bool) else None
+
+
+def to_strings(value: Any) -> list[str]:
+    """Return the strings of a list; none of anything else."""
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
 
 
 def _to_number(value: Any) -> Any:

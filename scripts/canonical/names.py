@@ -10,6 +10,8 @@ from intake.document import Document, operations
 
 # Tags become file names.
 _MAX_LENGTH = 64
+# Methods of every client.
+_RESERVED_TAGS = frozenset({"close"})
 
 
 @attrs.frozen
@@ -24,6 +26,7 @@ class Names:
     def tag(self, tag: str) -> str:
         """Return the attribute and module for the operations of a tag."""
         name = self.tags.get(tag) or python_name(self._join_words(tag), "tag_")
+        name = f"{name}_" if name in _RESERVED_TAGS else name
         return name if len(name) <= _MAX_LENGTH else name[:_MAX_LENGTH].rstrip("_")
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
@@ -36,7 +39,7 @@ class Names:
 
     def field(self, name: str) -> str:
         """Return the attribute or argument name of a field or parameter."""
-        return self.fields.get(name) or python_name(self._join_words(name))
+        return self.fields.get(name) or python_name(self._join_words(_separate_brackets(name)))
 
     def _join_words(self, text: str) -> str:
         for word in self.words:
@@ -52,6 +55,11 @@ class Names:
         yield from self.operations.keys() - ids
         yield from self.fields.keys() - set(iter_field_names(document))
         yield from (word for word in self.words if not any(word in name for name in (*tags, *ids)))
+
+
+def _separate_brackets(name: str) -> str:
+    """Return a name with its brackets as separators: `filter[company_id]` is `filter_company_id`."""
+    return re.sub(r"[\[\]]+", "_", name).strip("_") or name
 
 
 def python_name(name: str, prefix: str = "field_") -> str:

@@ -2,13 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from typing import Final
+from typing import Final, TypeAlias
 
 from intake.document import Document, operations
 
-from canonical.names import Names
+from canonical.names import Names, to_ascii
+
+# The ids of a document's operations when it was committed, by method and path.
+KnownIds: TypeAlias = Mapping[tuple[str, str], str]
 
 _MAX_LENGTH: Final = 64
 _MAX_ADDRESS_LENGTH: Final = 100
@@ -27,6 +30,19 @@ def shorten(name: str, summary: str, method: str, path: str) -> str:
     return name[: len(sentence)]
 
 
+def restore_letters(name: str, summary: str) -> str:
+    """Return an id with the letters of its summary that Scribe dropped because they are not ASCII, transliterated."""
+    if summary.isascii() or not name or _ascii_letters(name) != _ascii_letters(summary):
+        return name
+    words: list[str] = re.findall(r"[A-Za-z0-9]+", to_ascii(summary)) or [name]
+    first, *rest = words
+    return first[:1].lower() + first[1:] + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+def _ascii_letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
 def id_from_address(method: str, path: str) -> str:
     """Return an id for an operation that has none, made of its method and path."""
     name = "_".join([method, *re.findall(r"\w+", path)])
@@ -37,15 +53,17 @@ def id_from_address(method: str, path: str) -> str:
     )
 
 
-def make_unique(document: Document, names: Names) -> int:
+def make_unique(document: Document, names: Names, known: KnownIds) -> int:
     """Replace the id of every operation whose Python name another operation has, by one made of method and path.
 
-    Returns the number of replaced ids.
+    The only one of them that had its id before keeps it. Returns the number of replaced ids.
     """
     changed = 0
     # Twice, because the new id may clash with the name of another operation.
     for _ in range(2):
-        for method, path, operation in [each for group in _iter_clashes(document, names) for each in group]:
+        for method, path, operation in [
+            each for group in _iter_clashes(document, names) for each in _newcomers(group, known)
+        ]:
             operation["operationId"] = id_from_address(method, path)
             changed += 1
     for group in _iter_clashes(document, names):
@@ -53,6 +71,12 @@ def make_unique(document: Document, names: Names) -> int:
         for number, (method, path, operation) in enumerate(group, 1):
             operation["operationId"] = f"{id_from_address(method, path)}_{number}"
     return changed
+
+
+def _newcomers(group: list[tuple[str, str, Document]], known: KnownIds) -> list[tuple[str, str, Document]]:
+    """Return the operations of a clash without the one that had its id before, if there is one."""
+    before = [each for each in group if known.get(each[:2]) == each[2].get("operationId")]
+    return [each for each in group if each is not before[0]] if len(before) == 1 else group
 
 
 def _iter_clashes(document: Document, names: Names) -> Iterator[list[tuple[str, str, Document]]]:

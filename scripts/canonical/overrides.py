@@ -47,6 +47,7 @@ class Overrides:
         names: the Python names of tags, operations and fields.
         files: the ids of operations that return a file.
         maps: the response fields whose property names are data.
+        number_or_text: the query parameters that are a number in some operations and a text in others.
         pages: where a response has the parameters of its next page: the place of each, if there is no `_pagination`.
     """
 
@@ -56,6 +57,7 @@ class Overrides:
     files: frozenset[str] = frozenset()
     maps: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    number_or_text: frozenset[str] = frozenset()
 
     def find_shared(self, field: str, properties: Mapping[str, Schema]) -> str | None:
         """Return the name of the shared schema for an object with these properties in this field, or None."""
@@ -64,7 +66,12 @@ class Overrides:
     def check(self, document: Document, name: str) -> None:
         """Raise `SpecError` for entries that match nothing: they would hide a rename."""
         ids = {operation.get("operationId") for _, _, operation in operations(document)}
-        fields = {*self.maps, *self.pages, *(name for place in self.pages.values() for name in place)}
+        fields = {
+            *self.maps,
+            *self.number_or_text,
+            *self.pages,
+            *(name for place in self.pages.values() for name in place),
+        }
         unknown = fields - set(iter_field_names(document))
         if stale := [*self.names.iter_stale(document), *(self.files - ids), *unknown]:
             missing = ", ".join(sorted(stale))

@@ -1,26 +1,66 @@
 """Read parameters and request fields as Laravel means them, where OpenAPI has another notation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from intake.document import Document
+from intake.document import METHODS, Document, list_at, operations
 
 from canonical.schemas import Schema, iter_branches
 
 # Header names, wherever a document lists them.
 _HEADERS_IN_BODIES: Final = frozenset({"idempotency-key"})
-HTTP_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
+HTTP_HEADERS: Final = frozenset({
+    "accept", "accept-encoding", "authorization", "connection", "content-length", "content-type", "host", "user-agent",
+})  # fmt: skip
 FORM: Final = "multipart/form-data"
 # Media types whose schemas carry information.
 SCHEMA_MEDIA_TYPE: Final = re.compile(r"application/(json|x-www-form-urlencoded)|multipart/form-data|text/.+|.+\+json")
 
-_BRACKETED: Final = re.compile(r"(?P<name>[^\[\].*]+)(?:\[\]|\.\*)")
+_BRACKETED: Final = re.compile(r"(?P<name>[^\[\].*]+)(?:\[\]|\.\*|\.\d+|\[\d+\])")
 
 
 def text_path_parameter(name: str) -> Document:
     """Return a path parameter of which only the name is known."""
     return {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+
+
+def find_authorization(document: Document) -> str | None:
+    """Return the scheme of the header Authorization that operations declare, in a document without a key; None if there is none."""
+    if list(key_schemes(document)):
+        return None
+    declared = [
+        each
+        for item in document["paths"].values()
+        if isinstance(item, dict)
+        for owner in (item, *(item.get(method) for method in METHODS))
+        if isinstance(owner, dict)
+        for each in list_at(owner, "parameters")
+        if isinstance(each, dict) and each.get("in") == "header" and str(each.get("name")).lower() == "authorization"
+    ]
+    examples = [str(each.get("example")).lower() for each in declared]
+    return ("basic" if any(text.startswith("basic ") for text in examples) else "bearer") if declared else None
+
+
+def key_headers(document: Document) -> frozenset[str]:
+    """Return the headers in which the client sends the key, in lower case."""
+    in_header = (
+        each for each in [*key_schemes(document)][:1] if each.get("type") == "apiKey" and each.get("in") == "header"
+    )
+    return frozenset(str(each.get("name")).lower() for each in in_header)
+
+
+def key_schemes(document: Document) -> Iterator[Document]:
+    """Yield the schemes by which the document, or else its operations, ask for a key."""
+    components = document.get("components")
+    schemes = components.get("securitySchemes") if isinstance(components, dict) else None
+    owners = [document, *(operation for _, _, operation in operations(document))]
+    named = (
+        name for owner in owners for entry in list_at(owner, "security") if isinstance(entry, dict) for name in entry
+    )
+    for name in dict.fromkeys(named):
+        if isinstance(schemes, dict) and isinstance(schemes.get(name), dict):
+            yield schemes[name]
 
 
 def describe_place(parameter: Any) -> str:
@@ -31,20 +71,23 @@ def describe_place(parameter: Any) -> str:
 
 
 def fold_brackets(published: list[Document]) -> tuple[list[Document], int]:
-    """Fold `roles.*` into the list `roles`, and `roles[]` too if both are declared; returns how many were folded."""
+    """Fold `roles.*` and `roles.0` into the list `roles`, and `roles[]` too if both are declared; returns how many were folded."""
     plain = {str(each.get("name")) for each in published if isinstance(each, dict) and each.get("in") == "query"}
     lists: dict[str, Document] = {}
     rest: list[Document] = []
+    folded = 0
     for each in published:
         name = str(each.get("name")) if isinstance(each, dict) and each.get("in") == "query" else ""
         found = _BRACKETED.fullmatch(name)
-        if found and (name.endswith("*") or found["name"] in plain):
-            lists[found["name"]] = each
+        if found and (not name.endswith("[]") or found["name"] in plain):
+            folded += 1
+            known = lists.get(found["name"])
+            lists[found["name"]] = _as_list(known, each) if known else each
         else:
             rest.append(each)
     result = [_as_list(each, lists.get(each["name"])) if _is_query_in(each, lists) else each for each in rest]
     result += [_as_list(each | {"name": name}, each) for name, each in lists.items() if name not in plain]
-    return result, len(lists)
+    return result, folded
 
 
 def _is_query_in(parameter: Any, names: Mapping[str, Any]) -> bool:
@@ -58,7 +101,7 @@ def _as_list(parameter: Document, bracketed: Document | None) -> Document:
 
 
 def fold_field_brackets(fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Fold `images[]` and `images.*` into the list `images`; returns the fields, and the renamed ones by their old names."""
+    """Fold `images[]`, `images.*` and `images.0` into the list `images`; returns the fields, and the renamed ones by their old names."""
     renamed = {name: found["name"] for name in fields if (found := _BRACKETED.fullmatch(name))}
     result = {name: schema for name, schema in fields.items() if name not in renamed}
     for name, plain in sorted(renamed.items()):
@@ -69,12 +112,40 @@ def fold_field_brackets(fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict
 def list_schema(plain: Any, bracketed: Any) -> Schema:
     """Combine the schemas of `name` and `name[]` (or `name.*`), either of which may describe the list or its items."""
     known = [each for each in (plain, bracketed) if isinstance(each, dict)]
-    lists = [each for each in known if each.get("type") == "array"]
     texts = [each["description"] for each in known if each.get("description")]
-    # The schema of `name[]` outranks that of `name`, and a list with items one of an item.
-    items = [each["items"] for each in reversed(lists) if each.get("items")]
-    items += [_without_description(each) for each in reversed(known) if each not in lists]
-    return {"type": "array", "items": items[0] if items else {}} | ({"description": texts[0]} if texts else {})
+    items = [each.get("items") or {} if each.get("type") == "array" else _without_description(each) for each in known]
+    # Of two that say equally much, that of `name[]` counts.
+    best: Schema = max(reversed(items), key=_specificity, default={})
+    return {"type": "array", "items": best} | ({"description": texts[0]} if texts else {})
+
+
+def _specificity(schema: Any) -> int:
+    """Return how much the schema of an item says: Scribe prints `string` where it does not know the type."""
+    said = (
+        {key for key in schema if key not in ("example", "description", "nullable")} if isinstance(schema, dict) else ()
+    )
+    return 0 if not said else 2 if said != {"type"} or schema["type"] != "string" else 1
+
+
+def read_numbered(schema: Any) -> Any:
+    """Return an object whose fields are numbered from 0 as the list that it is; anything else unchanged."""
+    fields = schema.get("properties") if isinstance(schema, dict) else None
+    numbered = fields if isinstance(fields, list) else _items_in_order(fields)
+    if not numbered:
+        return schema
+    unique = {repr(each): each for each in (_without_examples(each) for each in numbered)}
+    items = next(iter(unique.values())) if len(unique) == 1 else {"anyOf": list(unique.values())}
+    rest = {key: each for key, each in schema.items() if key not in ("properties", "required", "example")}
+    return rest | {"type": "array", "items": items}
+
+
+def _items_in_order(fields: Any) -> list[Any]:
+    names = [str(number) for number in range(len(fields))] if isinstance(fields, dict) else []
+    return [fields[name] for name in names] if names and set(names) == set(fields) else []
+
+
+def _without_examples(schema: Any) -> Any:
+    return {key: value for key, value in schema.items() if key != "example"} if isinstance(schema, dict) else schema
 
 
 def _without_description(schema: Schema) -> Schema:

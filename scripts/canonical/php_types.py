@@ -23,6 +23,7 @@ _SCHEMAS: Final[dict[str, Schema]] = {
     )
     for word in words.split()
 }  # fmt: skip
+_DECIMALS: Final = frozenset({"numeric", "decimal", "money"})
 _NULL_WORDS: Final = frozenset({"null", "nullable", "none"})
 _TYPE_OF_KEYWORD: Final = {
     "items": "array",
@@ -37,11 +38,16 @@ def is_openapi_type(type_: Any) -> bool:
     return isinstance(type_, str) and type_ in OPENAPI_TYPES
 
 
-def normalise_type(schema: Schema, *, nullable: bool) -> Schema:
-    """Return the schema with OpenAPI's types: several are a union, and an unknown word is no type at all."""
+def normalise_type(schema: Schema, *, in_request: bool) -> Schema:
+    """Return the schema with OpenAPI's types: several are a union, and an unknown word is no type at all.
+
+    In a request null may be sent only where it is listed, and decimals may be spelled out, as Laravel prints them.
+    """
     words = _split_words(schema["type"])
+    if in_request and _DECIMALS.intersection(words):
+        words = [*words, "string"]
     rest = {key: value for key, value in schema.items() if key != "type"}
-    if nullable and _NULL_WORDS.intersection(words):
+    if in_request and _NULL_WORDS.intersection(words):
         rest["nullable"] = True
     alternatives = _alternatives(words)
     if len(alternatives) == 1:

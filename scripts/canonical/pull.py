@@ -136,8 +136,10 @@ def canonicalise_document(
     omissions: list[Omission] = []
     prose: CollectedProse = {}
     with reject_unknown_shape():
-        inspect(document)
-        published = canonicalise_operations(document, overrides, rule_counts, omissions, prose)
+        document, faults = inspect(document)
+        omissions += [Omission.from_texts(fault.operation, "", fault.reason) for fault in faults]
+        known_ids = _known_ids(committed.published) if committed else None
+        published = canonicalise_operations(document, overrides, rule_counts, omissions, prose, known_ids)
         emptied = restore_emptied(published, committed.published) if committed else ()
         shared = share_schemas(published, overrides, rule_counts)
     was_canonical = shared == document
@@ -153,6 +155,10 @@ def canonicalise_document(
     if committed:
         descriptions = restore_known(shared, descriptions, committed.descriptions, emptied)
     return CanonicalResult(published, shared, rule_counts, tuple(sorted(omissions)), emptied, descriptions)
+
+
+def _known_ids(document: Document) -> dict[tuple[str, str], str]:
+    return {(method, path): str(operation.get("operationId")) for method, path, operation in operations(document)}
 
 
 def pull(layout: Layout, fetched: Iterable[FetchedDocument]) -> list[str]:
@@ -235,7 +241,9 @@ def load_committed(layout: Layout, source: Source) -> CommittedDocument:
     document = load_published(layout, source)
     try:
         with reject_unknown_shape():
-            inspect(document)
+            _, faults = inspect(document)
+        if faults:
+            raise SpecError(str(faults[0]))
     except SpecError as error:
         raise SpecError(f"{source.name}.published.yaml: {error}") from None
     prose: Descriptions = {}

@@ -54,15 +54,19 @@ DOCUMENT_RULES: Final = {
     "shared-schema": "sources.toml alone names the schemas that responses repeat, so that nothing else can change a name",
     "dotted-filter": "an object in a query is sent field by field, so each field is a parameter beside it",
     "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of its summary",
-    "number-or-text": "a query parameter that is a string in one operation and an integer in another is either everywhere",
+    "letters-of-summary": "an operation id that lost the letters that are not ASCII has them from its summary, transliterated",
+    "number-or-text": "a query parameter that is a string in some operations and an integer in others, or is in a list in sources.toml,"
+    " is either wherever it is one of them",
     "file-answer": "a response without a body is a file if sources.toml says so; a documented redirect leads to it",
     "empty-list-for-object": "PHP prints an empty map as an empty list",
     "empty-name": "an empty id, tag or title is treated as missing",
     "path-parameter": "the parameters of a path are those in its braces, whatever is declared; an undeclared one is a string",
     "parameter-twice": "a parameter that is declared twice is one parameter",
     "repeated-operation-id": "operations with the same id are named by method and path, so that their order does not matter",
-    "header-of-http": "OpenAPI ignores Accept, Content-Type and Authorization as parameters: the client sets them",
+    "header-of-http": "headers of HTTP and of the key (Accept, Authorization, User-Agent) are no parameters: the client sets them",
+    "authorization-header": "a header Authorization that operations declare, in a document without a key, is the key",
     "list-in-brackets": "`images[]` and `images.*` are how PHP writes a list in a form: the field is `images`",
+    "numbered-list": "an object whose fields are numbered is a list: `coordinates.0` is how Laravel names an item",
     "bytes": "a media type that is neither JSON, text nor a form is binary, whatever its schema says",
     "facet-of-another-kind": "a text, flag, limit or list of another type is read as what it stands for, or dropped",
     "header-in-body": "Scribe lists the header Idempotency-Key among the fields of a body",
@@ -92,7 +96,7 @@ def _type_not_in_openapi(schema: Schema, context: SchemaContext) -> Schema:
     if "type" not in schema or is_openapi_type(schema["type"]):
         return schema
     # Anything in a response may be null.
-    result = normalise_type(schema, nullable=context.side == "request")
+    result = normalise_type(schema, in_request=context.side == "request")
     if context.side == "response" and isinstance(context.example, str) and result.get("type") in ("number", "integer"):
         # Laravel returns decimals as text, so that no digit is lost.
         result["type"] = "string"
@@ -158,7 +162,7 @@ def _nullable_enum(schema: Schema, context: SchemaContext) -> Schema:
 )
 def _type_from_table(schema: Schema, context: SchemaContext) -> Schema:
     known = context.overrides.types.get(context.name)
-    if context.side == "request" or known is None or {"properties", "items", "oneOf", "$ref"} & set(schema):
+    if context.side == "request" or known is None or {"properties", "items", "oneOf", "anyOf", "$ref"} & set(schema):
         return schema
     if known["type"] == "string" and schema.get("type", "string") != "string":
         # Scribe publishes string where it does not know the type; any other type is known.
@@ -202,6 +206,15 @@ def _keys_are_data(schema: Schema, context: SchemaContext) -> Schema:
     rest = {field: inner for field, inner in fields.items() if field not in data_keys}
     schema = {key: item for key, item in schema.items() if key not in ("properties", "required")}
     return schema | ({"properties": rest} if rest else {}) | ({"additionalProperties": value} if value else {})
+
+
+@_schema_rule("one-of", "a value may fit several branches (in a query 5 is a number and a text), which oneOf forbids")
+def _one_of(schema: Schema, context: SchemaContext) -> Schema:
+    return (
+        schema
+        if "oneOf" not in schema or "anyOf" in schema
+        else _replace_key(schema, "oneOf", {"anyOf": schema["oneOf"]})
+    )
 
 
 @_schema_rule("union-repeats", "equal branches of a union are one branch")

@@ -17,7 +17,17 @@ from canonical.schemas import Schema
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _REQUIRED_KEYS: Final = {"title", "url", "package"}
-_KNOWN_KEYS: Final = _REQUIRED_KEYS | {"types", "shared", "names", "files", "maps", "pages", "docs", "prefix"}
+_KNOWN_KEYS: Final = _REQUIRED_KEYS | {
+    "types",
+    "shared",
+    "names",
+    "files",
+    "maps",
+    "pages",
+    "number_or_text",
+    "docs",
+    "prefix",
+}
 T = TypeVar("T")
 _NAME_KEYS: Final = {"tags", "operations", "fields", "words"}
 
@@ -194,6 +204,7 @@ def _parse_source(name: str, table: dict[str, Any]) -> Source:
         frozenset(table.get("files", ())),
         frozenset(table.get("maps", ())),
         {parameter: tuple(place.split(".")) for parameter, place in table.get("pages", {}).items()},
+        frozenset(table.get("number_or_text", ())),
     )
     prefix = table.get("prefix", name)
     return Source(name, table["title"], table["url"], table["package"], overrides, table.get("docs"), prefix)

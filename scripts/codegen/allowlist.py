@@ -21,6 +21,8 @@ CALLS: Final = {
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
 _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
+# What `build` adds for pip and for people.
+_PROJECT_FILES: Final = {"pyproject.toml", "README.md", "generated.json"}
 _MODULES: Final = {"__future__", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
 _DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
 
@@ -30,7 +32,7 @@ def violations(package: Path) -> list[str]:
     lines: list[str] = []
     for path in sorted(package.rglob("*")):
         where = path.relative_to(package)
-        if where.parts[0] == "runtime":
+        if where.parts[0] == "runtime" or str(where) in _PROJECT_FILES:
             continue
         if path.is_dir():
             if not _NAME.fullmatch(f"{path.name}.py"):

@@ -10,6 +10,7 @@ from canonical.names import Names
 _MOST_INLINE: Final = 12
 _DICT: Final = "dict[str, Any]"
 _SPELLED_OUT: Final = ("Date", "DateTime", "Uuid")
+_NUMBER_OR_TEXT: Final = ("str", "int", "float")
 _PLAIN: Final = {
     "String": "str",
     "Int": "int",
@@ -137,6 +138,7 @@ class Annotator:
         inline: bool = False,
         sent: bool = False,
         plain_too: bool = False,
+        as_text: bool = False,
     ) -> str:
         """Return the annotation of a property.
 
@@ -147,8 +149,9 @@ class Annotator:
             inline: literals are not replaced by aliases.
             sent: it is part of a request, where tuples may stand for lists, and dates may be spelled out.
             plain_too: dicts may stand for models.
+            as_text: it is sent as text, so that a number may stand for text.
         """
-        parts = dict.fromkeys(self._parts(prop, inline=inline, sent=sent))
+        parts = dict.fromkeys(self._parts(prop, inline=inline, sent=sent, as_text=as_text))
         if plain_too:
             lists = [
                 f"Array[{_DICT}]" for part in parts if part.removeprefix("Array[").removesuffix("]") in self._models
@@ -159,7 +162,7 @@ class Annotator:
             return "Any"
         if "Upload" in parts:
             # `str` would be ambiguous beside a file: it would be taken for a path.
-            parts.pop("str", None)
+            parts = {part: None for part in parts if part not in _NUMBER_OR_TEXT}
         last = ["None"] if null or "None" in parts else []
         return " | ".join([*(part for part in parts if part != "None"), *last, *(["Unset"] if unset else [])])
 
@@ -167,12 +170,18 @@ class Annotator:
         """Return the annotation of anything that one of these properties may be; empty for none."""
         return " | ".join(dict.fromkeys(map(self.annotate, props)))
 
-    def _parts(self, prop: Any, *, inline: bool, sent: bool) -> list[str]:
+    def _parts(self, prop: Any, *, inline: bool, sent: bool, as_text: bool) -> list[str]:
         match kind := _kind(prop):
             case "Union":
-                return [part for each in prop.inner_properties for part in self._parts(each, inline=inline, sent=sent)]
+                # One that names a number says which.
+                as_text = as_text and not {"Int", "Float"}.intersection(map(_kind, prop.inner_properties))
+                return [
+                    part
+                    for each in prop.inner_properties
+                    for part in self._parts(each, inline=inline, sent=sent, as_text=as_text)
+                ]
             case "List":
-                inner = self.annotate(prop.inner_property, inline=inline, sent=sent)
+                inner = self.annotate(prop.inner_property, inline=inline, sent=sent, as_text=as_text)
                 return [f"{'Array' if sent else 'list'}[{inner}]"]
             case "LiteralEnum":
                 return [self._literal(prop, inline=inline)]
@@ -184,6 +193,8 @@ class Annotator:
                     self.shared.add(name)
                 self._models.add(name)
                 return [name]
+        if kind == "String" and as_text:
+            return list(_NUMBER_OR_TEXT)
         if kind in _SPELLED_OUT:
             # Requests may spell them out; ids in answers stay text.
             return [_PLAIN[kind], "str"] if sent else ["str" if kind == "Uuid" else _PLAIN[kind]]

@@ -43,6 +43,7 @@ class OperationContext:
     answer: str
     items: tuple[str, ...]
     next_from: tuple[tuple[str, tuple[str, ...]], ...]
+    page_numbers: tuple[tuple[str, ...], ...]
     returns: str
 
     @property

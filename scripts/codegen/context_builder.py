@@ -4,12 +4,12 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from keyword import iskeyword
 from typing import Any, Final
 
 import attrs
 from canonical.names import Names
 from canonical.overrides import Overrides
-from canonical.schemas import reference_name
 from intake.document import Document, operations
 
 from codegen.annotations import IMPORTED, Annotator, distinct, fields_of, plain
@@ -23,6 +23,7 @@ from codegen.context import (
     TemplateContext,
 )
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
+from codegen.pagination import find_pagination
 
 _SUCCESS: Final = range(200, 300)
 
@@ -39,7 +40,9 @@ class ContextBuilder:
         for prop in data.models:
             # The properties of a class share this object.
             object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
-        self._requested = {prop.class_info.name for prop in _in_bodies(data)}
+        self._requested = {prop.class_info.name for prop in _in_bodies(data, _KEYWORDS.values())}
+        # All of their texts are sent as text.
+        self._in_forms = self._requested - {prop.class_info.name for prop in _in_bodies(data, ("json",))}
         self._components = _component_names(document)
         # The places of the models that became each class of the current module.
         self._places: dict[str, list[ModelPlace]] = {}
@@ -111,6 +114,7 @@ class ContextBuilder:
         other = prop.additional_properties
         is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
         base = "Body" if prop.class_info.name in self._requested else "Model"
+        as_text = self.is_in_form(prop)
         return ModelContext(
             annotator.class_name(prop),
             base,
@@ -120,7 +124,7 @@ class ContextBuilder:
                     names[plain(each.name)],
                     plain(each.name),
                     # In answers anything may be null or missing.
-                    annotator.annotate(each, unset=not each.required, sent=True)
+                    annotator.annotate(each, unset=not each.required, sent=True, as_text=as_text)
                     if base == "Body"
                     else annotator.annotate(each, null=True),
                     each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
@@ -137,13 +141,13 @@ class ContextBuilder:
         answer = self._answer(endpoint, published, annotator)
         arguments = _Arguments(self, annotator, owner, (*_OURS, *(_OF_PAGES if answer.is_paged else ())))
         path_params = arguments.of("path", endpoint.path_parameters)
-        query = arguments.of("query", endpoint.query_parameters)
+        query = arguments.of("query", endpoint.query_parameters, as_text=True)
         headers = arguments.of("header", endpoint.header_parameters)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
         models = [prop for _, prop in bodies if _is_model(prop)]
         fields: tuple[ArgumentContext, ...] = ()
         if models:
-            fields = arguments.of("field", fields_of(models[0]))
+            fields = arguments.of("field", fields_of(models[0]), as_text=self.is_in_form(models[0]))
             returned = annotator.annotate_all(models)
             answer = attrs.evolve(answer, kind="BodyCall", result=(answer.result[0], returned))
         elif bodies:
@@ -172,8 +176,13 @@ class ContextBuilder:
             answer.reader,
             answer.items,
             answer.next_from,
+            answer.page_numbers,
             self.documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
         )
+
+    def is_in_form(self, prop: Any) -> bool:
+        """Return whether a model is sent in forms only."""
+        return prop.class_info.name in self._in_forms
 
     def _raw_body(self, prop: Any, owner: str, annotator: Annotator) -> ArgumentContext:
         """Return the argument of a body without fields."""
@@ -189,28 +198,42 @@ class ContextBuilder:
         if "response.text" in sources:
             return _Answer("Call", ("str",), "_read_text")
         typed = [response.prop for response in responses if response.source["attribute"] == "response.json()"]
+        if not typed:
+            return _Answer("Call", ("Any",), "_read_any")
         readers = list(dict.fromkeys(filter(None, map(annotator.reader, typed))))
         reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
-        answer = _Answer("Call", (annotator.annotate_all(typed) or "Any",), reader)
+        answer = _Answer("Call", (annotator.annotate_all(typed),), reader)
         fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
         if endpoint.method != "get":
             return answer
         if "_pagination" in fields:
             return self._page(answer, fields, annotator)
-        next_from = _find_pages(self._document, published, self._pages)
-        return attrs.evolve(self._page(answer, fields, annotator), next_from=next_from) if next_from else answer
+        pagination = find_pagination(self._document, published, self._pages)
+        if pagination is None:
+            return answer
+        return attrs.evolve(
+            self._page(answer, fields, annotator, pagination.within),
+            next_from=pagination.next_from,
+            page_numbers=pagination.page_numbers,
+        )
 
-    def _page(self, answer: "_Answer", fields: Mapping[str, Any], annotator: Annotator) -> "_Answer":
-        """Return the answer as a page: of a list, if there is one list in it, which is `data` or a field of that."""
+    def _page(
+        self, answer: "_Answer", fields: Mapping[str, Any], annotator: Annotator, within: tuple[str, ...] = ()
+    ) -> "_Answer":
+        """Return the answer as a page of a list: `data` in the object that has the page, or else the only list there."""
         data = fields.get("data")
-        if data is not None and hasattr(data, "inner_property"):
-            return answer.as_list(annotator.annotate(data.inner_property), "data")
-        inner = fields_of(data)
-        lists = [each for each in inner if hasattr(each, "inner_property")]
-        if len(lists) != 1:
+        if not within and data is not None and not hasattr(data, "inner_property"):
+            within = ("data",)
+        attributes = []
+        for name in within:
+            attributes.append(_attribute_names(fields.values(), self.names)[name])
+            fields = {plain(each.name): each for each in fields_of(fields[name])}
+        lists = {name: each for name, each in fields.items() if hasattr(each, "inner_property")}
+        name = "data" if "data" in lists else next(iter(lists), "")
+        if name != "data" and len(lists) != 1:
             return attrs.evolve(answer, kind="PagedCall")
-        attribute = _attribute_names(inner, self.names)[plain(lists[0].name)]
-        return answer.as_list(annotator.annotate(lists[0].inner_property), "data", attribute)
+        attributes.append(_attribute_names(fields.values(), self.names)[name])
+        return answer.as_list(annotator.annotate(lists[name].inner_property), *attributes)
 
 
 @attrs.frozen
@@ -222,7 +245,8 @@ class _Answer:
         result: the type arguments of that class.
         reader: the source of the reader of the answer.
         items: the attributes that lead from a page to its list.
-        next_from: the parameters of the next page, each with its place in a page.
+        next_from: the parameters of the next page, each with its place in a page; "" is its address.
+        page_numbers: the places of the number of a page and of that of the last one.
     """
 
     kind: str
@@ -230,6 +254,7 @@ class _Answer:
     reader: str = ""
     items: tuple[str, ...] = ()
     next_from: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    page_numbers: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_paged(self) -> bool:
@@ -238,35 +263,6 @@ class _Answer:
     def as_list(self, item: str, *attributes: str) -> "_Answer":
         """Return the answer as a page of a list of such items."""
         return attrs.evolve(self, kind="ListCall", result=(*self.result, item), items=attributes)
-
-
-def _find_pages(
-    document: Document, published: Document, pages: Mapping[str, tuple[str, ...]]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the parameters of an operation that lead to its next page, each with the place where a page has it."""
-    parameters = {each["name"] for each in published.get("parameters", ()) if each["in"] == "query"}
-    answers = [
-        media["schema"]
-        for code, response in published["responses"].items()
-        if code.startswith("2")
-        for media in response.get("content", {}).values()
-    ]
-    return tuple(
-        (name, place)
-        for name, place in sorted(pages.items())
-        if name in parameters and any(_has_place(document, schema, place) for schema in answers)
-    )
-
-
-def _has_place(document: Document, schema: Document, place: Iterable[str]) -> bool:
-    """Return whether an answer has a place: a name in JSON for each step."""
-    for name in place:
-        if component := reference_name(schema):
-            schema = document["components"]["schemas"][component]
-        if name not in schema.get("properties", {}):
-            return False
-        schema = schema["properties"][name]
-    return True
 
 
 class _Arguments:
@@ -280,13 +276,13 @@ class _Arguments:
         # The place of the first argument of each name.
         self._places = dict.fromkeys(reserved, "ours")
 
-    def of(self, place: str, props: Iterable[Any]) -> tuple[ArgumentContext, ...]:
+    def of(self, place: str, props: Iterable[Any], *, as_text: bool = False) -> tuple[ArgumentContext, ...]:
         """Return the arguments for parameters in the path, the query or the headers, or for fields of a body."""
         props = list(props)
         names = _attribute_names(props, self._builder.names)
-        return tuple(self._argument(place, prop, names[plain(prop.name)]) for prop in props)
+        return tuple(self._argument(place, prop, names[plain(prop.name)], as_text=as_text) for prop in props)
 
-    def _argument(self, place: str, prop: Any, attribute: str) -> ArgumentContext:
+    def _argument(self, place: str, prop: Any, attribute: str, *, as_text: bool) -> ArgumentContext:
         alias = plain(prop.name)
         default = None if prop.required else "UNSET"
         if prop.default:
@@ -294,7 +290,7 @@ class _Arguments:
         return ArgumentContext(
             self._unique(attribute, place),
             alias,
-            self._annotation(place, prop),
+            self._annotation(place, prop, as_text=as_text),
             default,
             self._about(f"body .{alias}" if place == "field" else f"{place} {alias}"),
             attribute if place == "field" else "",
@@ -308,12 +304,14 @@ class _Arguments:
             name += "_"
         return name
 
-    def _annotation(self, place: str, prop: Any) -> str:
+    def _annotation(self, place: str, prop: Any, *, as_text: bool) -> str:
         if place == "query" and _is_model(prop):
             # An object without documented fields: with them, it would be one parameter for each.
             return "dict[str, Any]" if prop.required else "dict[str, Any] | Unset"
         in_body = place == "field"
-        return self._annotator.annotate(prop, unset=not prop.required, inline=not in_body, sent=True, plain_too=in_body)
+        return self._annotator.annotate(
+            prop, unset=not prop.required, inline=not in_body, sent=True, plain_too=in_body, as_text=as_text
+        )
 
     def _about(self, part: str) -> str:
         # Parameters of a path are described beside its operations, or in each of them.
@@ -345,14 +343,18 @@ def _unusual_media_type(kinds: Iterable[Any]) -> str | None:
 
 
 def _accept(published: Document) -> str | None:
-    """Return the media types that an operation answers, if not only JSON. JSON comes first: Laravel then sends errors as JSON."""
+    """Return the media types that an operation answers, if not only JSON. JSON comes first: Laravel then sends errors as JSON.
+
+    Files, and answers of which nothing is documented, may be of any type.
+    """
     kinds = {
         kind
         for code, response in published["responses"].items()
         if code.startswith("2")
         for kind in response.get("content", {})
-    } - {_JSON, _BYTES}
-    return ", ".join([_JSON, *sorted(kinds)]) if kinds else None
+    }
+    others = ["*/*"] if not kinds or _BYTES in kinds else sorted(kinds - {_JSON})
+    return ", ".join([_JSON, *others]) if others else None
 
 
 _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
@@ -371,7 +373,7 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
     taken = IMPORTED.union(*imports.values())
     return ResourceContext(
         module,
-        f"{name}Resource" if name in taken else name,
+        f"{name}Resource" if name in taken or iskeyword(name) else name,
         tag,
         about,
         tuple(sorted((operation for operation, _ in found), key=lambda operation: operation.name)),
@@ -388,7 +390,7 @@ def _field_places(places: Iterable[ModelPlace], name: str) -> Iterator[list[str]
 
 def _path_param_annotation(param: ArgumentContext, sent: Mapping[str, str]) -> str:
     """Return the annotation of a path parameter: str or int, unless the query, a header or the body has it too and says which."""
-    return sent.get(param.name, "str | int").removesuffix(" | Unset")
+    return sent.get(param.name, "str | int").removesuffix(" | Unset").replace("str | int | float", "str | int")
 
 
 def _path_of(endpoint: Any) -> str:
@@ -454,10 +456,11 @@ def _models_of(endpoint: Any, excluded: Collection[str]) -> list[Any]:
     return _models_in([*(body.prop for body in endpoint.bodies), *answers], excluded)
 
 
-def _in_bodies(data: Any) -> list[Any]:
-    """Return the models that can be part of a request: their content is checked."""
+def _in_bodies(data: Any, forms: Collection[str]) -> list[Any]:
+    """Return the models that can be part of a request in one of these forms: their content is checked."""
     endpoints = [endpoint for each in data.endpoint_collections_by_tag.values() for endpoint in each.endpoints]
-    return _models_in(body.prop for endpoint in endpoints for body in endpoint.bodies)
+    bodies = (body for endpoint in endpoints for body in endpoint.bodies)
+    return _models_in(body.prop for body in bodies if _KEYWORDS[str(body.body_type)] in forms)
 
 
 def _component_names(document: Document) -> dict[str, str]:

@@ -1,15 +1,20 @@
 """Render the templates into the files of a package."""
 
+import functools
+import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from keyword import iskeyword
 from pathlib import Path
 from typing import Final
 
 import attrs
 import jinja2
-from intake.document import Document, title
+from canonical.parameters import key_schemes
+from intake.document import Document, operations, title
 from intake.errors import SpecError
 
+from codegen.annotations import IMPORTED
 from codegen.completeness import bracketed
 from codegen.context import ArgumentContext, FieldContext, ModelContext, OperationContext, TemplateContext
 from codegen.literals import docstring, literal
@@ -38,15 +43,15 @@ class Printer:
         env = _environment()
         shared = [(module, Path(module.path).stem) for module in context.modules if module.path.startswith("shared/")]
         named = [{"stem": stem, "name": module.models[-1].name} for module, stem in shared]
-        servers = [server.get("url", "") for server in document.get("servers") or ()]
         self._write(
             "__init__.py",
             env.get_template("package.py.jinja").render(
                 title=str(title(document) or "API"),
-                platform=class_name(self.package.name),
+                platform=_platform_class(self.package.name, [each.name for each in context.resources]),
                 resources=context.resources,
-                server=servers[0].rstrip("/") if servers and servers[0].startswith("http") else None,
-                secured=bool(document.get("security")),
+                server=server_url(document),
+                secured=next(key_schemes(document), None) is not None,
+                token_optional=_has_open_operation(document),
                 key=_key(document),
                 runtime=f"{self.root}runtime",
             ),
@@ -86,8 +91,7 @@ class Printer:
 
 def _key(document: Document) -> str:
     """Return the argument for where the key is sent; empty for a bearer token."""
-    for name in (name for entry in document.get("security", ()) for name in entry):
-        scheme = document.get("components", {}).get("securitySchemes", {}).get(name, {})
+    for scheme in key_schemes(document):
         if scheme.get("type") == "apiKey" and scheme.get("in") in ("header", "query"):
             return f", KeyLocation({scheme['in']!r}, {literal(str(scheme.get('name')))})"
         if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() == "basic":
@@ -96,12 +100,38 @@ def _key(document: Document) -> str:
     return ""
 
 
+def _has_open_operation(document: Document) -> bool:
+    """Return whether an operation asks for no key: the one that gives it, for example."""
+    default = document.get("security")
+    return not all(operation.get("security", default) for _, _, operation in operations(document))
+
+
+def server_url(document: Document) -> str | None:
+    """Return the first server, with the defaults of its variables; None if that is no address."""
+    server: Document = next(iter(document.get("servers") or ()), {})
+    variables = server.get("variables")
+    defaults = {
+        name: str(each["default"])
+        for name, each in (variables.items() if isinstance(variables, dict) else ())
+        if isinstance(each, dict) and "default" in each
+    }
+    url = re.sub(r"\{([^{}]*)\}", lambda found: defaults.get(found[1], found[0]), server.get("url", "")).rstrip("/")
+    return url if re.fullmatch(r"https?://[^\s{}]+", url) else None
+
+
 def class_name(package: str) -> str:
     """Return the name of the class of a platform."""
     return {"onlyfans": "OnlyFans"}.get(package) or "".join(word.capitalize() for word in package.split("_"))
 
 
+def _platform_class(package: str, taken: Collection[str]) -> str:
+    name = class_name(package)
+    return f"{name}API" if name in IMPORTED or name in taken or iskeyword(name) else name
+
+
+@functools.cache
 def _environment() -> jinja2.Environment:
+    """Return the environment, once for each process: it compiles the templates."""
     env = jinja2.Environment(  # noqa: S701 - the output is Python; filters escape texts
         loader=jinja2.FileSystemLoader(TEMPLATES),
         trim_blocks=True,

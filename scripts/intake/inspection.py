@@ -1,34 +1,65 @@
-"""Refuse documents that are truncated or unsafe: their names become file names, class names and code."""
+"""Refuse what is truncated or unsafe in a document: its names become file names, class names and code."""
 
 import contextlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from intake.document import METHODS, Document, list_at, operations
+import attrs
+
+from intake.document import METHODS, Document, keep_operations, list_at, operations
 from intake.errors import SpecError
 
 _QUOTES: Final = "\"'`\\"
 UNPRINTABLE_CATEGORIES: Final = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
 # The first joins emoji; the others select how a character is drawn.
 JOINERS: Final = "\u200d\ufe0e\ufe0f"
+_NOT_IN_HEADINGS: Final = rf"[{JOINERS}\"'`\\]"
 _BRACED = re.compile(r"\{([^{}/]+)\}")
+# What a path has beside its operations.
+_PATH_KEYS: Final = frozenset({"parameters", "servers", "summary", "description", "$ref"})
 
 
-def inspect(document: Document) -> None:
-    """Raise `SpecError` if a document is truncated or one of its names is unsafe."""
+@attrs.frozen
+class Refusal:
+    """An operation that is refused, and why."""
+
+    operation: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.reason}"
+
+
+def inspect(document: Document) -> tuple[Document, list[Refusal]]:
+    """Return the document without the operations and tags that have an unsafe name, and each of these with its fault.
+
+    Raises:
+        SpecError: the document is truncated, or no operation is left.
+    """
+    document = _with_lower_case_methods(document)
     every_operation = operations(document)
     if not every_operation:
         raise SpecError("the document has no operations")
     _check_end(document, every_operation)
-    for tag in list_at(document, "tags"):
-        _check_name("the document", "tag", tag.get("name") if isinstance(tag, dict) else None)
+    faults = list(_find_unknown_methods(document))
+    unsafe: set[tuple[str, str]] = set()
     for method, path, operation in every_operation:
-        where = f"{method.upper()} {_quote(path)}"
-        _check_path(where, path)
-        for kind, name in _iter_names(document, path, operation):
-            _check_name(where, kind, name)
+        problem = _find_path_problem(path) or _find_name_problem(_iter_names(document, path, operation))
+        if problem:
+            unsafe.add((method, path))
+            faults.append(Refusal(f"{method.upper()} {_quote(path)}", problem))
+    if len(unsafe) == len(every_operation):
+        raise SpecError(f"no operation of the document can be read; the first: {faults[-len(unsafe)]}")
+    tags = list_at(document, "tags")
+    problems = [_find_name_problem([("tag", tag.get("name") if isinstance(tag, dict) else None)]) for tag in tags]
+    faults += [Refusal("the document", problem) for problem in problems if problem]
+    if any(problems):
+        document = document | {"tags": [tag for tag, problem in zip(tags, problems, strict=True) if not problem]}
+    if unsafe:
+        document = keep_operations(document, {each[:2] for each in every_operation} - unsafe)
+    return document, faults
 
 
 @contextlib.contextmanager
@@ -65,7 +96,12 @@ def _parameters(document: Document, path: str, operation: Document) -> list[Any]
 
 
 def _check_end(document: Document, every_operation: list[tuple[str, str, Document]]) -> None:
-    """Refuse a truncated document: Scribe prints paths last, and in each the operations before its parameters."""
+    """Refuse a truncated document: in a path, Scribe prints the operations before the parameters of all of them.
+
+    Whatever stands behind the paths proves that they are whole.
+    """
+    if list(document)[-1] != "paths":
+        return
     path, item = list(document["paths"].items())[-1]
     methods = [item[method] for method in METHODS if method in item] if isinstance(item, dict) else []
     if not methods or not all(isinstance(operation, dict) for operation in methods):
@@ -81,13 +117,16 @@ def _find_missing_part(document: Document, path: str, every_operation: list[tupl
     _, _, operation = every_operation[-1]
     if not isinstance(operation.get("responses"), dict | list):
         return "its last operation has no responses"
-    if "tags" not in operation and sum("tags" not in each for _, _, each in every_operation) == 1 < len(
-        every_operation
-    ):
+    # Scribe prints these behind the tags, and the parameters of a path behind its operations.
+    is_whole = "requestBody" in operation or "security" in operation or "parameters" in document["paths"][path]
+    without_tags = sum("tags" not in each for _, _, each in every_operation)
+    if not is_whole and "tags" not in operation and without_tags == 1 < len(every_operation):
         return "its last operation has no tags, though every other has"
     parameters = _parameters(document, path, operation)
     if parameters and not (isinstance(parameters[-1], dict) and isinstance(parameters[-1].get("schema"), dict)):
         return "its last parameter has no schema"
+    if _find_path_problem(path):
+        return None
     declares = any(_declares_path_parameter(document, path, each) for _, path, each in every_operation)
     if path_parameter_names(path) and declares and not _declares_path_parameter(document, path, operation):
         return "the parameters of its last path are not declared"
@@ -99,23 +138,49 @@ def _declares_path_parameter(document: Document, path: str, operation: Document)
     return any(isinstance(each, dict) and each.get("in") == "path" for each in _parameters(document, path, operation))
 
 
-def _check_path(where: str, path: str) -> None:
+def _find_path_problem(path: str) -> str | None:
     rest = _BRACED.sub("", path)
     if not path.startswith("/") or "{" in rest or "}" in rest:
-        raise SpecError(f"{where}: the path must begin with / and balance its braces")
+        return "the path must begin with / and balance its braces"
     if problem := _find_unsafe_character(path):
-        raise SpecError(f"{where}: the path contains {problem}")
+        return f"the path contains {problem}"
     if any(segment in (".", "..") for segment in path.split("/")):
-        raise SpecError(f"{where}: the path must not contain . or .. segments")
+        return "the path must not contain . or .. segments"
+    return None
 
 
-def _check_name(where: str, kind: str, name: object) -> None:
-    if not isinstance(name, str):
-        return
-    # A tag is a heading for people: quotes and joiners are dropped when a name is made of it.
-    text = re.sub(f"[{JOINERS}\"'`]", "", name) if kind == "tag" else name
-    if problem := _find_unsafe_character(text):
-        raise SpecError(f"{where}: {kind} {_quote(name)} contains {problem}")
+def _find_name_problem(names: Iterable[tuple[str, object]]) -> str | None:
+    """Describe the first unsafe name; None if every name is safe."""
+    for kind, name in names:
+        if not isinstance(name, str):
+            continue
+        # A tag is a heading for people: quotes and joiners are dropped when a name is made of it.
+        text = re.sub(_NOT_IN_HEADINGS, "", name) if kind == "tag" else name
+        if problem := _find_unsafe_character(text):
+            return f"{kind} {_quote(name)} contains {problem}"
+    return None
+
+
+def _with_lower_case_methods(document: Document) -> Document:
+    """Return the document with its methods in lower case, as OpenAPI has them: `GET` would be no operation."""
+    paths = {
+        path: {
+            key.lower() if key.lower() in METHODS and key.lower() not in item else key: each
+            for key, each in item.items()
+        }
+        if isinstance(item, dict)
+        else item
+        for path, item in document["paths"].items()
+    }
+    return document | {"paths": paths}
+
+
+def _find_unknown_methods(document: Document) -> Iterator[Refusal]:
+    """Yield a fault for everything in a path that would be an operation, but for its method."""
+    for path, item in document["paths"].items():
+        for key, each in item.items() if isinstance(item, dict) else ():
+            if key not in METHODS and key not in _PATH_KEYS and isinstance(each, dict) and "responses" in each:
+                yield Refusal(_quote(path), f"{_quote(key)} is not an HTTP method")
 
 
 def _find_unsafe_character(name: str) -> str | None:

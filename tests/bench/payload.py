@@ -15,6 +15,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 CHATS = 100
 LARGE = 5 * 2**20
+# Of every object below a chat, each so many-th field is there.
+SPARSE = 8
 
 
 def sample(hint: Any, numbers: Iterator[int], depth: int = 0) -> Any:
@@ -36,6 +38,16 @@ def sample(hint: Any, numbers: Iterator[int], depth: int = 0) -> Any:
     return {**plain, datetime.datetime: "2026-09-01T10:00:00+00:00"}.get(hint)
 
 
+def thinned(value: Any, depth: int = 0) -> Any:
+    """Return the same with few of the fields that objects below a chat have."""
+    if isinstance(value, list):
+        return [thinned(item, depth) for item in value]
+    if not isinstance(value, dict):
+        return value
+    step = SPARSE if depth > 1 else 1
+    return {name: thinned(item, depth + 1) for name, item in itertools.islice(value.items(), 0, None, step)}
+
+
 def main(folder: Path) -> None:
     from onlyfansapi.types import AuthenticatePollStatusResponse, ChatListResponse
 
@@ -52,6 +64,7 @@ def main(folder: Path) -> None:
         ("poll.json", AuthenticatePollStatusResponse, poll),
         ("chats.json", ChatListResponse, chats),
         ("large.json", ChatListResponse, large),
+        ("sparse.json", ChatListResponse, thinned(chats)),
     ):
         kind.model_validate(body)
         (folder / name).write_text(json.dumps(body))

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 ROUNDS = 25
+THREADS = 32
+PAGES = 1000
 
 
 def imported(load: Callable[[], Any]) -> dict[str, float]:
@@ -51,6 +53,46 @@ def import_peer() -> dict[str, float]:
         OnlyFansAPI(api_key="a-key")
 
     return imported(load)
+
+
+def client_httpx() -> dict[str, float]:
+    def load() -> None:
+        import httpx
+
+        httpx.Client()
+
+    return imported(load)
+
+
+def client_ours() -> dict[str, float]:
+    """With the client of httpx that the first request makes."""
+
+    def load() -> None:
+        import httpx
+        from fanscribe import Fanscribe
+
+        httpx.Client()
+        Fanscribe("a-key")
+
+    return imported(load)
+
+
+client_peer = import_peer
+
+
+def first_ours() -> dict[str, float]:
+    def load() -> None:
+        import httpx
+        from fanscribe import Fanscribe
+
+        httpx.Client()
+        assert Fanscribe("a-key").onlyfans.chats.list_chats
+
+    return imported(load)
+
+
+def first_peer() -> dict[str, float]:
+    return operation_peer()
 
 
 def operation_ours() -> dict[str, float]:
@@ -148,6 +190,131 @@ def poll_peer(body: bytes) -> dict[str, float]:
     return timed(lambda: client.authenticate.poll_status("auth_1"))
 
 
+def traced_httpx(body: bytes) -> dict[str, float]:
+    return poll_httpx(body)
+
+
+def traced_ours(body: bytes) -> dict[str, float]:
+    import opentelemetry.trace
+
+    assert opentelemetry.trace
+    return poll_ours(body)
+
+
+def traced_peer(body: bytes) -> dict[str, float]:
+    return poll_peer(body)
+
+
+def _threads(call: Callable[[], Any]) -> dict[str, float]:
+    """The time of one of many calls that so many threads make at once."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    call()
+    spans = []
+    with ThreadPoolExecutor(THREADS) as pool:
+        for _ in range(ROUNDS):
+            start = time.perf_counter()
+            list(pool.map(lambda _: call(), range(THREADS * 5)))
+            spans.append((time.perf_counter() - start) / (THREADS * 5))
+    return {"us": statistics.median(spans) * 1e6}
+
+
+def threads_httpx(body: bytes) -> dict[str, float]:
+    return _threads(_bare("/api/authenticate/auth_1", body))
+
+
+def threads_ours(body: bytes) -> dict[str, float]:
+    client = _ours(body)
+    return _threads(lambda: client.onlyfans.authentication.poll_authentication_status("auth_1"))
+
+
+def threads_peer(body: bytes) -> dict[str, float]:
+    client = _peer(body)
+    return _threads(lambda: client.authenticate.poll_status("auth_1"))
+
+
+IDS = [str(10_000_000 + number) for number in range(50_000)]
+"""Ids of fans, in a body of half a megabyte."""
+
+
+def sending_httpx() -> dict[str, float]:
+    import httpx
+
+    client = httpx.Client(transport=_transport(b"{}"), base_url="https://api.example")
+    return timed(lambda: client.post("/api/acct_1/user-lists/7/users", json={"ids": IDS}).json())
+
+
+def sending_ours() -> dict[str, float]:
+    client = _ours(b"{}")
+    return timed(lambda: client.onlyfans.user_list_collections.add_users_to_user_list("acct_1", 7, ids=IDS))
+
+
+def sending_peer() -> dict[str, float]:
+    client = _peer(b"{}")
+    return timed(lambda: client.user_lists.users.add("7", account="acct_1", ids=IDS))
+
+
+def _pages() -> Any:
+    """A server of a thousand pages of a hundred items."""
+    import httpx
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params.get("offset", 0))
+        more = f"https://api.example/api/acct_1/chats?offset={offset + 100}" if offset + 100 < 100 * PAGES else None
+        page = {
+            "data": [{"unreadMessagesCount": offset + number} for number in range(100)],
+            "_pagination": {"next_page": more},
+        }
+        return httpx.Response(200, json=page)
+
+    return httpx.Client(transport=httpx.MockTransport(answer), base_url="https://api.example")
+
+
+def _once(walk: Callable[[], int]) -> dict[str, float]:
+    start = time.perf_counter()
+    assert walk() == sum(range(100 * PAGES))
+    return {"us": (time.perf_counter() - start) * 1e6}
+
+
+def pages_httpx() -> dict[str, float]:
+    def walk() -> int:
+        client, address, total = _pages(), "/api/acct_1/chats", 0
+        while address:
+            page = client.get(address).json()
+            total += sum(item["unreadMessagesCount"] for item in page["data"])
+            address = page["_pagination"]["next_page"]
+        return total
+
+    return _once(walk)
+
+
+def pages_ours() -> dict[str, float]:
+    from fanscribe import Fanscribe
+
+    def walk() -> int:
+        client = Fanscribe("a-key", base_url="https://api.example", http_client=_pages())
+        return sum(chat.unread_messages_count or 0 for chat in client.onlyfans.chats.list_chats.items("acct_1"))
+
+    return _once(walk)
+
+
+def pages_peer() -> dict[str, float]:
+    """The peer has no iterator of pages: its caller counts."""
+    from onlyfansapi import OnlyFansAPI
+
+    def walk() -> int:
+        client = OnlyFansAPI(api_key="a-key", base_url="https://api.example", http_client=_pages())
+        total, offset, more = 0, 0, True
+        while more:
+            page = client.chats.list("acct_1", offset=str(offset))
+            for chat in page.data:
+                total += chat.unread_messages_count or 0
+            more, offset = page.api_pagination.next_page is not None, offset + 100
+        return total
+
+    return _once(walk)
+
+
 def policies_httpx(body: bytes) -> dict[str, float]:
     return timed(_bare("/api/acct_1/chats", body))
 
@@ -173,55 +340,74 @@ def policies_peer(body: bytes) -> dict[str, float]:
     return timed(lambda: client.chats.list("acct_1"))
 
 
-def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: bytes) -> dict[str, float]:
-    """The cost of each of a hundred asynchronous calls that are made at once."""
+def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: bytes, count: int) -> dict[str, float]:
+    """The cost of each of many asynchronous calls that are made at once, and when the slowest in a hundred has its answer."""
     import asyncio
 
     import httpx
 
     async def answer(_: Any) -> Any:
+        # As a network does, so that they really are in flight together.
+        await asyncio.sleep(0)
         return httpx.Response(200, content=body, headers={"Content-Type": "application/json"})
 
-    async def main() -> float:
+    async def main() -> dict[str, float]:
         http = httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="https://api.example")
         async with http, connect(http) as client:
-            spans = []
-            for _ in range(30):
+            spans, latencies = [], []
+
+            async def measured(began: float) -> None:
+                await call(client)
+                latencies.append(time.perf_counter() - began)
+
+            for _ in range(3000 // count):
                 began = time.perf_counter()
-                await asyncio.gather(*(call(client) for _ in range(100)))
-                spans.append((time.perf_counter() - began) / 100)
-            return statistics.median(spans)
+                await asyncio.gather(*(measured(began) for _ in range(count)))
+                spans.append((time.perf_counter() - began) / count)
+            return {"us": statistics.median(spans) * 1e6, "p99": statistics.quantiles(latencies, n=100)[98] * 1e3}
 
-    return {"us": asyncio.run(main()) * 1e6}
+    return asyncio.run(main())
 
 
-def async_httpx(body: bytes) -> dict[str, float]:
-    import contextlib
-
+def async_httpx(body: bytes, count: int = 100) -> dict[str, float]:
     async def call(http: Any) -> Any:
         return (await http.get("/api/acct_1/chats", headers={"Authorization": "Bearer a-key"})).json()
 
-    return _in_flight(contextlib.nullcontext, call, body)
+    return _in_flight(contextlib.nullcontext, call, body, count)
 
 
-def async_ours(body: bytes) -> dict[str, float]:
+def async_ours(body: bytes, count: int = 100) -> dict[str, float]:
     from fanscribe import AsyncFanscribe
 
     return _in_flight(
         lambda http: AsyncFanscribe("a-key", base_url="https://api.example", http_client=http),
         lambda fans: fans.onlyfans.chats.list_chats("acct_1"),
         body,
+        count,
     )
 
 
-def async_peer(body: bytes) -> dict[str, float]:
+def async_peer(body: bytes, count: int = 100) -> dict[str, float]:
     from onlyfansapi import AsyncOnlyFansAPI
 
     return _in_flight(
         lambda http: AsyncOnlyFansAPI(api_key="a-key", base_url="https://api.example", http_client=http),
         lambda client: client.chats.list("acct_1"),
         body,
+        count,
     )
+
+
+def crowd_httpx(body: bytes) -> dict[str, float]:
+    return async_httpx(body, 500)
+
+
+def crowd_ours(body: bytes) -> dict[str, float]:
+    return async_ours(body, 500)
+
+
+def crowd_peer(body: bytes) -> dict[str, float]:
+    return async_peer(body, 500)
 
 
 def chats_httpx(body: bytes) -> dict[str, float]:
@@ -297,7 +483,9 @@ def _parts_ours(value: Any) -> Any:
 def _parts_peer(value: Any) -> Any:
     from pydantic import BaseModel
 
-    return [(name, getattr(value, name)) for name in type(value).model_fields] if isinstance(value, BaseModel) else None
+    if not isinstance(value, BaseModel):
+        return None
+    return [(name, getattr(value, name)) for name in type(value).model_fields if name in value.model_fields_set]
 
 
 def all_httpx(body: bytes) -> dict[str, float]:

@@ -16,7 +16,7 @@ from fanscribe import AsyncFanscribe, Fanscribe, Polling
 from fanscribe.sandbox import InstantClock
 
 ATTEMPTS = 500
-WAITING = 2000
+WAITING = 10_000
 POLLS = 1000
 POLLS_BEFORE = 10
 CALLS = 500

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from fanscribe import (
@@ -21,6 +22,7 @@ from fanscribe import (
     AuthenticationFailed,
     AuthenticationTimedOut,
     ChallengeNotAnswered,
+    CodeChallenge,
     EmailPassword,
     Fanscribe,
     InvalidInput,
@@ -33,6 +35,8 @@ from fanscribe import (
 )
 from fanscribe._signin.locks import FileLock, LockNote
 from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.work import Worker
+from fanscribe.roster import JobState, Reauthenticate, Roster
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, ErrorResponse, Latency
 from support.patience import PATIENCE, Child
@@ -771,6 +775,129 @@ def test_a_recovery_whose_event_loop_was_stopped_is_made_by_another(box: Sandbox
     assert _starts(box)["acct_1"] == 1
 
 
+class Beholder:
+    """Looks at an account as another call of the client does, and at its lock as another process does."""
+
+    def __init__(self, fans: Any, account: str, folder: Path) -> None:
+        self._accounts = getattr(fans, "_target", fans)._shared.accounts
+        self._account, self._folder = account, folder
+        self.seen: list[tuple[bool, bool]] = []
+
+    def look(self) -> tuple[bool, bool]:
+        """Return whether the attempt is worked at, and whether the lock is held."""
+        self._accounts.note(self._account)
+        lock = FileLock(self._folder, self._account)
+        if is_free := lock.acquire():
+            lock.release(None)
+        self.seen.append((self._accounts.open_attempts(self._account)[-1].is_worked_at(), not is_free))
+        return self.seen[-1]
+
+
+@BOTH
+@pytest.mark.parametrize("way", ["result", "updates", "step"])
+def test_a_wait_is_worked_at_however_long_its_request_takes(
+    twin: Twin, tmp_path: Path, clock: InstantClock, account: str, way: str
+) -> None:
+    """By default the pauses are 10 s at most, and a request may take 30."""
+    bodies = iter(
+        [{"state": "authenticating", "status": "verifying"}, {"state": "authenticated", "is_authenticated": 1}]
+    )
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            attempt_id = account if account.startswith("fansly") else "auth_1"
+            return httpx.Response(200, json={"success": True, "polling_url": f"https://x.example/{attempt_id}"})
+        clock.advance(29)
+        beholder.look()
+        return httpx.Response(200, json=next(bodies))
+
+    fans = twin("the-key", handler=handle, locks=tmp_path, clock=clock)
+    attempt = _platform(fans, account).reauthenticate(account)
+    beholder = Beholder(fans, account, tmp_path)
+    if way == "step":
+        attempt.step()
+    else:
+        list(attempt.updates()) if way == "updates" else attempt.result()
+
+    # Between two steps nobody else is kept away.
+    assert beholder.seen == ([(True, False)] if way == "step" else [(True, True), (True, True)])
+
+
+def test_a_wait_is_worked_at_however_long_the_rate_limit_takes(tmp_path: Path) -> None:
+    class Looking(InstantClock):
+        def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
+            super().sleep(seconds, wake)
+            if seconds > 20:
+                beholder.look()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json={"success": True, "polling_url": "https://x.example/auth_1"})
+        return httpx.Response(200, json={"state": "authenticated"})
+
+    http = httpx.Client(transport=httpx.MockTransport(handle))
+    with Fanscribe("the-key", http_client=http, locks=tmp_path, clock=Looking(), rate=1) as fans:
+        beholder = Beholder(fans, "acct_1", tmp_path)
+        assert [each.state for each in Roster(fans).rotate([Reauthenticate("acct_1")])] == [JobState.SIGNED_IN]
+
+    assert beholder.seen == [(True, True)]
+
+
+def test_a_wait_whose_reader_does_not_come_back_is_not_worked_at_for_long(
+    twin: Twin, tmp_path: Path, clock: InstantClock
+) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json={"success": True, "polling_url": "https://x.example/auth_1"})
+        return httpx.Response(200, json={"state": "needs-otp"})
+
+    fans = twin("the-key", handler=handle, locks=tmp_path, clock=clock)
+    updates = fans.onlyfans.reauthenticate("acct_1").updates()
+    beholder = Beholder(fans, "acct_1", tmp_path)
+    assert isinstance(next(updates), CodeChallenge)
+
+    if isinstance(fans, Fanscribe):
+        clock.advance(19.9)
+        assert beholder.look() == (True, True)
+    clock.advance(20)
+    assert beholder.look() == (False, False)
+    updates.close()
+
+
+def test_a_wait_whose_event_loop_was_stopped_in_a_request_keeps_the_account_from_nobody(
+    box: Sandbox, tmp_path: Path
+) -> None:
+    box.account("acct_1", SignsIn(after=3), signed_in=False)
+    box.fault(Latency(300), on="poll")
+    stopped = asyncio.new_event_loop()
+    fans = AsyncFanscribe(box.api_key, base_url=box.url, locks=tmp_path)
+    beholder = Beholder(fans, "acct_1", tmp_path)
+
+    async def wait() -> Any:
+        attempt = await fans.onlyfans.reauthenticate("acct_1")
+        return await attempt.result()
+
+    async def until_it_polls() -> None:
+        while not _reached(box, "auth_000001"):  # noqa: ASYNC110 - it is counted in another thread
+            await asyncio.sleep(0.01)
+        assert beholder.look() == (True, True)
+
+    waiting = stopped.create_task(wait())
+    stopped.run_until_complete(until_it_polls())
+    assert beholder.look() == (False, False)
+
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        stopped.run_until_complete(waiting)
+    stopped.run_until_complete(fans.close())
+    stopped.close()
+
+
+def test_nothing_of_another_process_can_go_on_in_this_one() -> None:
+    assert Worker.current().can_go_on()
+    assert not attrs.evolve(Worker.current(), process=0).can_go_on()
+
+
 def test_while_a_start_is_in_flight_its_lock_has_the_note_that_it_is_in_doubt(twin: Twin, tmp_path: Path) -> None:
     """Killed at that moment, the process leaves it to those who come next, who look before they start."""
     notes: list[Any] = []
@@ -784,6 +911,61 @@ def test_while_a_start_is_in_flight_its_lock_has_the_note_that_it_is_in_doubt(tw
 
     assert notes[0].is_doubtful
     assert LockNote.read(FileLock(tmp_path, "acct_1").outcome() or "").token == attempt.token
+
+
+class LookedAt:
+    """A lock that another process holds for a moment, to look, when it is acquired for one of the given times."""
+
+    def __init__(self, *looks: int) -> None:
+        self._looks, self._times, self._is_held, self.note = looks, 0, False, ""
+
+    def acquire(self) -> bool:
+        self._times += 1
+        if self._is_held or self._times in self._looks:
+            return False
+        self._is_held = True
+        return True
+
+    def release(self, outcome: str | None) -> None:
+        self._is_held, self.note = False, self.note if outcome is None else outcome
+
+    def outcome(self) -> str | None:
+        return self.note
+
+
+@pytest.mark.parametrize("looks", [[1], [2], [2, 3]], ids=["before its note", "after its note", "longer"])
+def test_a_start_is_not_failed_by_another_process_that_looks_at_its_lock(
+    twin: Twin, box: Sandbox, clock: InstantClock, looks: list[int]
+) -> None:
+    box.account("acct_1", SignsIn(), signed_in=False)
+    lock = LookedAt(*looks)
+    fans = twin(box.api_key, base_url=box.url, clock=clock, locks=lambda account: lock)
+
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    assert LockNote.read(lock.note).token == attempt.token
+    assert clock.now() < 1
+
+
+def test_a_start_that_meets_the_end_of_another_process_at_work_leaves_that_as_it_is(twin: Twin, box: Sandbox) -> None:
+    """Its outcome is what this start would be about; a recovery reads it and starts nothing."""
+    box.account("acct_1", SignsIn(), signed_in=False)
+    lock, note = LookedAt(), str(LockNote(why="WRONG_PASSWORD"))
+
+    class Ending(InstantClock):
+        def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
+            super().sleep(seconds, wake)
+            lock.release(note)
+
+    fans = twin(box.api_key, base_url=box.url, clock=Ending(), locks=lambda account: lock)
+    lock.acquire()
+
+    with pytest.raises(AttemptInProgress, match="in another process"):
+        fans.onlyfans.reauthenticate("acct_1")
+
+    assert lock.acquire()
+    assert lock.note == note
+    assert not _starts(box)
 
 
 def test_a_start_that_is_refused_leaves_the_note_as_it_was(twin: Twin, tmp_path: Path) -> None:

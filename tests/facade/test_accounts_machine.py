@@ -47,7 +47,10 @@ class Provider:
         self.signed_in = True
         self.list_is_wrong = False
         self.idle: str | None = "not_signed_in"
+        self.refusals = 0
+        self.is_answered_elsewhere = False
         self.starts = self.at_once = 0
+        self.wrong: list[str] = []
         self.started = 0.0
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -65,6 +68,24 @@ class Provider:
         if end != "fine":
             self._break(end)
         return answer
+
+    def ask(self, challenge: Any) -> str:
+        """Answer as a person does, who may find that the creator has answered meanwhile."""
+        if self.attempt is None or self.lines[0] != "wants a code":
+            self.wrong.append("asked for a code that the provider does not want")
+        elif self.is_answered_elsewhere:
+            self.lines.pop(0)
+        return "246810"
+
+    def _submit(self) -> httpx.Response | None:
+        """Take a code, or refuse it: none is wanted, or not this one."""
+        if self.attempt is None or self.lines[0] != "wants a code":
+            return httpx.Response(400, json={"message": "No such answer is expected at this time."})
+        if self.refusals:
+            self.refusals -= 1
+            return httpx.Response(422, json={"message": "six digits, please"})
+        self.lines.pop(0)
+        return None
 
     def _break(self, end: str) -> None:
         if end.startswith("interrupted"):
@@ -122,8 +143,7 @@ class Provider:
         if attempt != self.attempt:
             return httpx.Response(404, json={"message": "No such attempt."})
         if method == "PUT":
-            self.lines = self.lines[1:] if self.lines[0] == "wants a code" else self.lines
-            return httpx.Response(200, json={"message": "ok"})
+            return self._submit() or httpx.Response(200, json={"message": "ok"})
         line = self._next()
         if line == "wants a code":
             return httpx.Response(200, json={"state": "needs-otp", "lastAttempt": {"needs_otp": True}})
@@ -133,8 +153,8 @@ class Provider:
         return httpx.Response(200, json={"state": "authenticating", "lastAttempt": last})
 
     def _fansly(self, method: str) -> httpx.Response:
-        if method == "PUT" and self.attempt and self.lines[0] == "wants a code":
-            self.lines = self.lines[1:]
+        if method == "PUT" and (refused := self._submit()):
+            return refused
         line = self._next() if self.attempt else "signs in" if self.signed_in else "idle"
         body = {
             "wants a code": {"status": "challenge-email", "needs_code": True},
@@ -188,7 +208,7 @@ class Owners(RuleBasedStateMachine):
             "timeout": TIMEOUT,
             "total_timeout": TOTAL,
             "on_session_expired": "reauthenticate",
-            "on_challenge": lambda challenge: "246810",
+            "on_challenge": self.provider.ask,
             "wait_while_reauthenticating": WAIT,
             "locks": lambda account: Table(self.held, self.kept, account),
             "polling": Polling(settle=2.0),
@@ -210,6 +230,10 @@ class Owners(RuleBasedStateMachine):
     @rule(scripts=st.lists(st.sampled_from(SCRIPTS), max_size=3))
     def script(self, scripts: list[str]) -> None:
         self.provider.scripts = scripts
+
+    @rule(refusals=st.integers(0, 3), is_answered_elsewhere=st.booleans())
+    def plan_answers(self, refusals: int, is_answered_elsewhere: bool) -> None:
+        self.provider.refusals, self.provider.is_answered_elsewhere = refusals, is_answered_elsewhere
 
     @rule(is_in_list=st.booleans(), idle=st.sampled_from(["not_signed_in", "checking", None]))
     def expire(self, is_in_list: bool, idle: str | None) -> None:
@@ -236,7 +260,7 @@ class Owners(RuleBasedStateMachine):
             self.tokens.append(attempt.token)
             began = self.clock.now()
             try:
-                attempt.result(timeout, (lambda challenge: "246810") if answers else (lambda challenge: None))
+                attempt.result(timeout, self.provider.ask if answers else (lambda challenge: None))
             except AttemptError:
                 assert self.clock.now() - began <= timeout + TIMEOUT + REQUEST + 5
                 raise
@@ -265,6 +289,10 @@ class Owners(RuleBasedStateMachine):
     @invariant()
     def never_are_there_two_attempts_at_once(self) -> None:
         assert getattr(self, "provider", None) is None or self.provider.at_once == 0
+
+    @invariant()
+    def nobody_is_asked_for_what_is_not_wanted(self) -> None:
+        assert getattr(self, "provider", None) is None or self.provider.wrong == []
 
     @invariant()
     def nobody_keeps_a_lock_without_working(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe import (
+    BadRequest,
     ChallengeTimedOut,
     CodeChallenge,
     EmailPassword,
@@ -84,7 +85,7 @@ def test_the_number_goes_on_in_the_next_wait(start: Start, clock: InstantClock) 
     assert asked == [2]
 
 
-def test_a_code_that_is_refused_when_it_is_submitted_is_asked_for_again_at_once(
+def test_a_code_that_is_refused_when_it_is_submitted_is_asked_for_again(
     start: Start, box: Sandbox, clock: InstantClock
 ) -> None:
     attempt = start(AsksForCode("246810", after=0))
@@ -94,6 +95,73 @@ def test_a_code_that_is_refused_when_it_is_submitted_is_asked_for_again_at_once(
     attempt.result(on_challenge=lambda challenge: asked.append(challenge) or "246810")
 
     assert [(challenge.number, challenge.complaint) for challenge in asked] == [(1, None), (2, "six digits, please")]
+
+
+def _answer_elsewhere(box: Sandbox, attempt: Any, answer: Any) -> None:
+    """Answer as the creator does, by a link in her mail, until the provider shows that it is signed in."""
+    platform, of = (
+        ("onlyfans", attempt.attempt_id) if attempt.account_id == "acct_1" else ("fansly", attempt.account_id)
+    )
+    path = f"/api/authenticate/{of}" if platform == "onlyfans" else f"/api/fansly/authenticate/{of}"
+    with httpx.Client(base_url=box.url, headers={"Authorization": f"Bearer {box.api_key}"}) as provider:
+        assert provider.put(path, json=answer).is_success
+        provider.get(path)
+
+
+def test_a_challenge_that_the_creator_answers_meanwhile_is_not_asked_about_again(start: Start, box: Sandbox) -> None:
+    attempt, asked = start(AsksForCode("246810", after=0), SignsIn(after=0)), []
+
+    def ask(challenge: Any) -> str:
+        asked.append(challenge.number)
+        _answer_elsewhere(box, attempt, {"code": "246810"})
+        return "246810"
+
+    assert attempt.result(on_challenge=ask).id == attempt.account_id
+    assert asked == [1]
+    assert [seen.status for seen in box.requests if seen.method == "PUT"] == [200, 400]
+
+
+def test_so_it_is_with_a_face_check(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForFaceCheck(after=0), SignsIn(after=0))
+    attempt, asked = fans.onlyfans.reauthenticate("acct_1"), []
+
+    def ask(challenge: Any) -> bool:
+        asked.append(challenge.number)
+        _answer_elsewhere(box, attempt, {"selfie_verification_completed": True})
+        return True
+
+    assert attempt.result(on_challenge=ask).id == "acct_1"
+    assert asked == [1]
+
+
+def test_an_answer_to_an_attempt_that_is_forgotten_is_none_that_failed_where_the_account_is_signed_in(
+    twin: Any, clock: InstantClock
+) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json={"success": True, "polling_url": "https://x.example/auth_1"})
+        if request.url.path == "/api/accounts":
+            return httpx.Response(200, json=[{"id": "acct_1", "is_authenticated": True}])
+        if request.method == "PUT":
+            return httpx.Response(404, json={"message": "No such attempt."})
+        return httpx.Response(200, json={"state": "needs-otp"})
+
+    fans = twin("the-key", base_url="https://api.example", handler=handler, clock=clock)
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    assert attempt.result(on_challenge=lambda _: "246810").id == "acct_1"
+
+
+def test_a_code_that_comes_too_late_leaves_the_end_as_it_is(start: Start, box: Sandbox, clock: InstantClock) -> None:
+    attempt = start(AsksForCode("246810", after=0), SignsIn(after=0))
+    attempt.result(on_challenge=lambda _: "246810")
+    end = attempt.last_status
+
+    with pytest.raises(BadRequest):
+        attempt.submit_code("246810")
+
+    assert attempt.last_status == end
+    assert not attempt.is_open
 
 
 def test_so_it_is_where_it_was_submitted_by_hand(start: Start, box: Sandbox, clock: InstantClock) -> None:

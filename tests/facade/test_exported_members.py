@@ -47,6 +47,7 @@ EXPORTED = [
     "InvalidAPIKey",
     "InvalidInput",
     "InvalidToken",
+    "JournalFailed",
     "LockFailed",
     "MissingDependency",
     "MobileApp",

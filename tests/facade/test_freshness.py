@@ -95,7 +95,7 @@ def test_codes_and_face_checks_are_counted_apart_from_nothing_on() -> None:
         submissions.record(SubmitCode("1"), 0.0)
     submissions.record(ConfirmFaceCheck(), 0.0)
     assert (submissions.codes, submissions.checks) == (2, 1)
-    submissions.reopen()
+    submissions.reject("wrong")
     numbers = [submissions.filter(challenge, 0.0, POLLING).number for challenge in (CODE, FACE)]
     assert numbers == [3, 2]
 
@@ -104,9 +104,32 @@ def test_an_answer_that_was_not_even_taken_is_asked_for_again_at_once() -> None:
     submissions = SubmissionLog()
     submissions.record(SubmitCode("1"), 0.0)
     assert isinstance(submissions.filter(CODE, 0.1, POLLING), Pending)
-    submissions.reopen()
+    submissions.reject("six digits, please")
 
-    assert isinstance(submissions.filter(CODE, 0.1, POLLING), CodeChallenge)
+    asked: Any = submissions.filter(CODE, 0.1, POLLING)
+    assert (type(asked), asked.number, asked.complaint) == (CodeChallenge, 2, "six digits, please")
+
+
+@pytest.mark.parametrize("between", [Pending("checking", at_work=True), FACE], ids=["work", "a face check"])
+def test_why_a_code_was_not_taken_is_told_until_something_else_is_shown(between: Any) -> None:
+    submissions = SubmissionLog()
+    submissions.record(SubmitCode("1"), 0.0)
+    submissions.reject("six digits, please")
+    told: list[Any] = [submissions.filter(CODE, 0.0, POLLING) for _ in range(2)]
+    submissions.filter(between, 0.0, POLLING)
+    told.append(submissions.filter(CODE, 0.0, POLLING))
+
+    assert [status.complaint for status in told] == ["six digits, please", "six digits, please", None]
+
+
+def test_why_a_code_was_not_taken_is_not_told_of_the_next_one() -> None:
+    submissions = SubmissionLog()
+    submissions.record(SubmitCode("1"), 0.0)
+    submissions.reject("six digits, please")
+    submissions.record(SubmitCode("123456"), 0.0)
+
+    late: Any = submissions.filter(CODE, POLLING.code_grace, POLLING)
+    assert (late.number, late.complaint) == (3, None)
 
 
 def test_a_word_that_may_be_of_another_time_leaves_an_answer_looked_at() -> None:

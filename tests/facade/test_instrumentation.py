@@ -145,6 +145,27 @@ def test_a_tracer_that_raises_is_no_failure_of_the_call(
     assert "private" not in caplog.text
 
 
+def test_tracing_that_nobody_has_imported_is_not_loaded() -> None:
+    script = """
+import sys
+from fanscribe import Fanscribe, errors
+try:
+    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.account.list_accounts()
+except errors.ConnectionFailed:
+    print([name for name in sys.modules if name.startswith("opentelemetry")])
+"""
+    assert python("-c", script, check=True).stdout == "[]\n"
+
+
+def test_a_provider_that_the_environment_names_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OTEL_PYTHON_TRACER_PROVIDER", "sdk_tracer_provider")
+    script = """
+from fanscribe._core.instrumentation import _tracer
+print(type(_tracer()).__module__.startswith("opentelemetry.sdk"))
+"""
+    assert python("-c", script, check=True).stdout == "True\n"
+
+
 def test_where_nobody_collects_spans_none_is_made() -> None:
     script = """
 from opentelemetry import trace

@@ -23,7 +23,7 @@ from fanscribe import (
 from fanscribe.sandbox import InstantClock
 from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from support.provider import FAULTS, LINES, PROCESSING_LINES, Provider
+from support.provider import FAULTS, LINES, PROCESSING_LINES, REFUSALS, Provider
 from support.twins import Blocking
 
 PACE = Polling(fault_budget=30, unknown_grace=60, challenge_timeout=50, codes=3)
@@ -98,6 +98,9 @@ class Side:
         left = iter(answers)
 
         def ask(challenge: Any) -> Any:
+            assert self.provider.shown in ("code", "wrong code", "face"), (
+                "asked about something that is not shown any more"
+            )
             self.asks += 1
             self.clock.advance(PERSON)
             answer = next(left, None)
@@ -215,7 +218,15 @@ class SigningIn(Waiting):
     @precondition(lambda self: self.sides[0].attempt)
     @rule()
     def a_code_is_handed_in(self) -> None:
-        self.both(lambda side: side.attempt.submit_code("123456"))
+        before = self.sides[0].attempt.last_status
+        outcome = self.both(lambda side: side.attempt.submit_code("123456"))
+        if isinstance(before, Authenticated | Failed) and isinstance(outcome, FanscribeError):
+            assert self.sides[0].attempt.last_status == before
+
+    @rule(refusals=st.lists(st.sampled_from(REFUSALS), min_size=1, max_size=4))
+    def answers_will_be_refused(self, refusals: list[int]) -> None:
+        for side in self.sides:
+            side.provider.refuses(refusals)
 
     @precondition(lambda self: self.sides[0].attempt)
     @rule(timeout=st.floats(0, LONGEST_WAIT), answers=ANSWERS)

@@ -8,7 +8,7 @@ import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
 from fanscribe._platforms import fansly, onlyfans
 from fanscribe._signin import status
-from fanscribe._signin.status import platform_of
+from fanscribe._signin.status import STATUS_NAMES, platform_of, split_prefix
 
 LINK = "fansapiauth://auth/x"
 DONE = {"completed_at": "2026-09-01T10:00:00+00:00"}
@@ -178,6 +178,29 @@ def test_an_account_is_one_of_its_platform() -> None:
     assert platform_of("acct_1") == "onlyfans"
     assert platform_of("fansly_acct_1") == "fansly"
     assert platform_of("acct_fansly_") == "onlyfans"
+    assert platform_of("fansly") == "onlyfans"
+
+
+@pytest.mark.parametrize("platform", ["onlyfans", "fansly"])
+def test_the_platform_of_an_event_stands_before_its_name(platform: str) -> None:
+    prefix = {"onlyfans": ""}.get(platform, f"{platform}.")
+
+    assert split_prefix(f"{prefix}messages.received", ".") == (platform, "messages.received")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (Pending, "pending"),
+        (CodeChallenge, "code_challenge"),
+        (FaceCheck, "face_check"),
+        (PhoneApproval, "phone_approval"),
+        (Authenticated, "authenticated"),
+        (Failed, "failed"),
+    ],
+)
+def test_a_status_has_its_name_in_json(kind: type[Any], name: str) -> None:
+    assert STATUS_NAMES[kind] == name
 
 
 @pytest.mark.parametrize(("kind", "channel"), [(2, "email"), (0, "app"), ("2", "email"), (1, "unknown")])

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from fanscribe import (
@@ -33,7 +34,15 @@ from fanscribe._platforms.onlyfans import EXPORT, UPLOAD
 from fanscribe._signin import status as statuses
 from fanscribe._signin.processing import ProcessingKind, ProcessingState
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe.sandbox.faults import (
+    ErrorResponse,
+    HtmlPage,
+    InvalidJSON,
+    Latency,
+    ResetAfter,
+    ResetBefore,
+    TooManyRequests,
+)
 from fanscribe.webhooks import Event
 from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
 from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
@@ -125,6 +134,33 @@ def test_an_accepted_request_is_no_result(kind: ProcessingKind[Any]) -> None:
     body = {"status": "completed", "polling_url": "https://x.example/1"}
 
     assert _read(kind, body, 202) == Pending("completed")
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "body", "is_another"),
+    [
+        (EXPORT, "exp_1", {"data": {"id": "exp_2", "status": "completed"}}, True),
+        (EXPORT, "exp_1", {"id": "exp_2"}, True),
+        (EXPORT, "1", {"data": {"id": 2}}, True),
+        (EXPORT, "1", {"data": {"id": 1}}, False),
+        (EXPORT, "1", {"data": {"id": "exp_2"}}, False),
+        (EXPORT, "exp_1", {"data": None}, False),
+        (UPLOAD, "ofapi_media_1", {"prefixed_id": "ofapi_media_2"}, True),
+        (UPLOAD, "ofapi_media_1", {"prefixed_id": "ofapi_media_1"}, False),
+        (UPLOAD, "5d1c", {"prefixed_id": "ofapi_media_2"}, False),
+    ],
+)
+def test_an_answer_is_about_another_if_it_names_one_of_the_same_form(
+    kind: ProcessingKind[Any], given: str, body: Any, is_another: bool
+) -> None:
+    assert kind.is_about_another(body, given) == is_another
+
+
+def test_an_answer_about_another_is_a_fault_that_the_next_poll_may_not_have(twin: Any, clock: InstantClock) -> None:
+    answers = [{"id": "exp_2", "status": "completed"}, {"id": "exp_1", "status": "completed", "file_name": "mine"}]
+    fans = twin("the-key", clock=clock, handler=lambda request: httpx.Response(200, json={"data": answers.pop(0)}))
+
+    assert fans.onlyfans.wait_for_export("exp_1").to_dict()["data"]["file_name"] == "mine"
 
 
 WORDS = [
@@ -278,7 +314,11 @@ def test_the_pace_can_be_set_for_a_wait(follow: Callable[..., Any], clock: Insta
     assert clock.slept == [7, 7]
 
 
-@pytest.mark.parametrize("fault", [HtmlPage(502), HtmlPage(403), TooManyRequests(2), ResetBefore(), ResetAfter()])
+@pytest.mark.parametrize(
+    "fault",
+    [HtmlPage(502), HtmlPage(403), ErrorResponse(500), InvalidJSON(), TooManyRequests(2), ResetBefore(), ResetAfter()],
+    ids=repr,
+)
 def test_a_poll_that_fails_for_a_while_is_made_again(follow: Callable[..., Any], box: Sandbox, fault: Any) -> None:
     handle = follow("pending", "completed")
     box.fault(fault, on="poll", times=3)
@@ -297,6 +337,14 @@ def test_a_poll_that_fails_is_made_again_by_the_wait_alone(
 
     assert clock.slept == [1, 1.5, 2.25]
     assert len(box.requests) == 4
+
+
+def test_a_single_poll_is_made_again_as_any_read_is(follow: Callable[..., Any], box: Sandbox) -> None:
+    handle = follow("pending")
+    box.fault(HtmlPage(502), on="poll")
+
+    assert isinstance(handle.status(), Pending)
+    assert box.faults_left == 0
 
 
 def test_the_last_request_of_a_wait_ends_soon_after_it(
@@ -399,6 +447,7 @@ def test_the_providers_text_is_shown_on_one_line_and_without_the_key(
     [
         "https://api.example.com/api/acct_1/media/uploads/u%201/status",
         "https://x.example/v2/api/acct_1/media/uploads/u%201/status?signature=1#x",
+        "/api/acct_1/media/uploads/u%201/status?x=1",
     ],
 )
 def test_an_upload_may_be_named_by_the_url_to_poll_which_is_not_requested(fans: Any, box: Sandbox, url: str) -> None:
@@ -423,16 +472,18 @@ def test_what_names_no_upload_is_refused_before_anything_is_sent(fans: Any, box:
 
 
 def test_an_id_that_is_no_segment_of_a_path_is_refused_before_anything_is_sent(fans: Any, box: Sandbox) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match="data_export"):
         fans.onlyfans.follow_export("..")
     assert box.requests == []
 
 
-@pytest.mark.parametrize("arguments", [{"timeout": -1}, {"timeout": "soon"}, {"polling": 3}])
+@pytest.mark.parametrize(
+    "arguments", [{"timeout": -1}, {"timeout": "soon"}, {"polling": 3}], ids=["negative", "text", "polling"]
+)
 def test_an_invalid_argument_is_refused_before_anything_is_sent(
     follow: Callable[..., Any], box: Sandbox, arguments: dict[str, Any]
 ) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match=f"^{next(iter(arguments))} must be "):
         follow("completed").result(**arguments)
     with pytest.raises(InvalidInput):
         list(follow("completed").updates(**arguments))
@@ -476,6 +527,8 @@ def _exports(**payload: Any) -> Event:
         (_exports(id="exp_2"), False),
         (_event("data_exports.in_progress", "acct_9", id="exp_1"), True),
         (_event("media_uploads.completed"), False),
+        (_exports(id=7, data_export_id="exp_1"), True),
+        (_exports(data_export_id="exp_2"), False),
         (Event("data_exports.completed", "fansly", None, {"id": "exp_1"}), False),
         (None, True),
     ],
@@ -519,12 +572,16 @@ def test_an_event_wakes_the_wait_that_it_is_about(twin: Callable[..., Any], box:
     bare = getattr(fans, "_target", fans)
     polled, done = threading.Event(), threading.Event()
     found: list[Any] = []
+    due: list[float] = []
 
     def deliver() -> None:
         polled.wait(PATIENCE)
         while not done.wait(0.02):
             assert bare.dispatch(_exports(id="exp_2")) is None
-            found.append(bare.dispatch(_exports(id="exp_1")))
+            for handle in list(bare.onlyfans._sign_in.accounts.processings):
+                if (seconds := handle.next_poll) is not None:
+                    due.append(seconds)
+                    found.append(bare.dispatch(_exports(id="exp_1")))
 
     thread = threading.Thread(target=deliver, daemon=True)
     thread.start()
@@ -536,7 +593,20 @@ def test_an_event_wakes_the_wait_that_it_is_about(twin: Callable[..., Any], box:
         thread.join(PATIENCE)
     assert time.monotonic() - began < 150, "and not only at the next poll, after 300 seconds"
     assert found[0].id == "exp_1"
+    assert 200 < due[0] < 400
     assert bare.dispatch(_exports(id="exp_1")) is None
+
+
+def test_an_event_finds_a_wait_that_begins_after_a_fork(twin: Callable[..., Any], box: Sandbox) -> None:
+    box.export("exp_1", "in_progress", "completed")
+    fans = twin(box.api_key, base_url=box.url, clock=InstantClock())
+    bare = getattr(fans, "_target", fans)
+    bare.onlyfans._sign_in.accounts._process = 0
+    found: list[Any] = []
+
+    fans.onlyfans.wait_for_export("exp_1", on_status=lambda _: found.append(bare.dispatch(_exports(id="exp_1"))))
+
+    assert [each.id for each in found] == ["exp_1", "exp_1"]
 
 
 def test_closing_the_client_stops_a_wait(box: Sandbox) -> None:
@@ -654,6 +724,21 @@ def test_one_thing_more_to_wait_for_is_one_row_more(summaries: Callable[..., Any
     assert handle.result().analyzed_message_count == 5
     with pytest.raises(ProcessingFailed, match="the fan summary was not completed: error: too few messages"):
         summaries({"status": "error", "error_message": "too few messages"}).result()
+
+
+def test_no_event_is_about_what_has_none(summaries: Callable[..., Any]) -> None:
+    handle = summaries()
+    bare = getattr(handle, "_target", handle)
+    bare._state.kind = attrs.evolve(SUMMARY, events=None)
+
+    assert not handle.notify(_event("fan_summary.ready", "acct_1"))
+    assert handle.notify()
+
+
+def test_what_is_not_ready_is_work_unless_a_row_says_when_it_never_will_be() -> None:
+    kind = attrs.evolve(SUMMARY, is_ready=lambda fields: False)
+
+    assert _read(kind, {"status": "ready"}) == Pending("ready")
 
 
 def test_every_error_of_a_wait_is_one_of_ours() -> None:

@@ -135,6 +135,33 @@ def test_importing_and_constructing_loads_nothing_that_is_generated() -> None:
     )
 
 
+def test_a_start_loads_little_and_a_first_call_the_rest() -> None:
+    """Raise a number on purpose only: each module is a part of how long a command takes to start."""
+    script = """
+import sys, uuid, httpx
+sys.modules["msgspec"] = sys.modules["opentelemetry"] = None
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={"data": []})))
+http.get("https://api.example").json()
+before = set(sys.modules)
+
+def loaded():
+    names = [name.partition(".")[0] for name in set(sys.modules) - before]
+    ours = [name for name in names if name.startswith("fanscribe")]
+    print(len(ours), *sorted({*names} - {*ours} - {"_uuid", "platform"}))
+
+import fanscribe
+loaded()
+fans = fanscribe.Fanscribe("the-key", http_client=http)
+loaded()
+fans.onlyfans.chats.list_chats("acct_1")
+loaded()
+"""
+
+    lines = python("-c", script, check=True).stdout.splitlines()
+
+    assert lines == ["3", "15", "75 _contextvars _heapq attr attrs concurrent contextvars heapq"]
+
+
 def test_a_switch_loads_its_platform_its_operations_and_the_models_that_it_sends() -> None:
     script = """
 from fanscribe import EmailPassword, Fanscribe

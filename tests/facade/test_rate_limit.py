@@ -126,6 +126,40 @@ def test_calls_are_as_far_apart_as_the_rate_says(waiting: dict[str, int]) -> Non
     assert times == [index * 60 / RATE for index in range(sum(waiting.values()))]
 
 
+@pytest.mark.parametrize("lateness", [0.0, 0.001, 0.02])
+def test_a_rate_is_kept_by_timers_that_are_late(lateness: float) -> None:
+    line = Line(rate=10_000)
+    line.come(*(f"acct_{number % 50}" for number in range(1200)))
+    start = line.clock.now()
+    while line.clock.now() < start + 6:
+        due = min(call.wakes_at for call in line.waiting)
+        line.clock.advance(max(0.0, due - line.clock.now()) + lateness)
+        line.pass_time(0)
+
+    assert len(line.went) == pytest.approx(1000, rel=0.02)
+
+
+def test_a_turn_that_is_taken_much_too_late_is_no_credit_for_calls_in_a_row() -> None:
+    line = Line()
+    _, slow, *_ = line.come(*"aaaa")
+    line.leave_alone(slow)
+    line.pass_time(5)
+    line.run_again(slow)
+    line.pass_time(10)
+
+    times = [call.went or 0.0 for call in line.went]
+    assert times == [0.0, 5.0, 6.0, 7.0]
+
+
+def test_of_thousands_who_wait_for_hours_about_one_a_second_looks_after_the_others() -> None:
+    line = Line(rate=0.001)
+    line.come(*(f"acct_{number % 7}" for number in range(2000)))
+    before = line.wakings
+    line.pass_time(1000)
+
+    assert 500 < line.wakings - before < 2000
+
+
 @given(st.integers(5, 30), st.integers(1, 5))
 def test_an_account_with_many_calls_holds_up_no_other(many: int, few: int) -> None:
     line = Line()
@@ -403,6 +437,7 @@ class Machine(RuleBasedStateMachine):
     @invariant()
     def everyone_who_waits_is_in_the_queue_and_nobody_else(self) -> None:
         queued = sum(len(queue) for queue in self.line.limiter._queues.values())
+        assert self.line.limiter._waiting == queued
         assert queued == len(self.line.waiting)
         assert all(call.deadline >= self.line.clock.now() for call in self.line.waiting)
 

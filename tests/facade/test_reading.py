@@ -87,7 +87,11 @@ def fansly(body: Any) -> Any:
             FaceCheck("https://v"),
         ),
         ({**DONE, "lastAttempt": {"success": False, "error_code": "X"}}, Failed("X")),
+        # A success at the top may be that of the request.
         ({**DONE, "success": True}, Pending()),
+        ({**DONE, "success": False, "error_message": "Y"}, Failed(None, "Y")),
+        ({"state": "authenticating", "success": False}, Pending("authenticating")),
+        ({"state": "failed", "error": "WRONG_PASSWORD"}, Failed(None, "WRONG_PASSWORD")),
         # A `data` around the whole answer.
         ({"data": {"state": "needs-otp", "lastAttempt": {"otp_phone_ending": "42"}}}, CodeChallenge("sms", "42")),
         ({"data": {"state": "failed"}, "state": "authenticated"}, Failed()),
@@ -197,6 +201,8 @@ def test_an_onlyfans_answer_on_the_way_over_the_phone(body: Any, expected: Any) 
         ({"status": "verifying", "is_authenticated": True}, Pending("verifying")),
         ({"status": "authenticating", "is_authenticated": True}, Pending("authenticating")),
         ({"status": "pending", "is_authenticated": True}, Pending("pending")),
+        ({"data": {"status": "failed", "last_error": "Banned."}}, Failed(None, "Banned.")),
+        ({"data": {"needs_code": True, "twofa_type": 2, "masked_email": "a***"}}, CodeChallenge("email", "a***")),
     ],
 )
 def test_a_fansly_answer(body: Any, expected: Any) -> None:

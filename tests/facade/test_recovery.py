@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -484,11 +485,13 @@ def test_a_503_of_an_account_that_is_signing_in_is_raised_by_default(fans: Any, 
 
 
 WORKER = """
-import sys, threading
+import sys
 from fanscribe import Fanscribe, Polling
 key, url, locks = sys.argv[1:]
 pace = Polling(first=0.02, longest=0.05, settle=0.0)
 with Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks) as fans:
+    print("ready", flush=True)
+    sys.stdin.readline()
     try:
         print(len(fans.onlyfans.chats.list_chats("acct_1", limit=1).data))
     except Exception as error:
@@ -499,8 +502,16 @@ with Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthentica
 def _workers(box: Sandbox, folder: Path) -> list[str]:
     with contextlib.ExitStack() as running:
         workers = [
-            running.enter_context(Child(sys.executable, "-c", WORKER, box.api_key, box.url, folder)) for _ in range(3)
+            running.enter_context(
+                Child(sys.executable, "-c", WORKER, box.api_key, box.url, folder, stdin=subprocess.PIPE)
+            )
+            for _ in range(3)
         ]
+        # Whoever comes after the end of an attempt may begin another one.
+        for worker in workers:
+            assert worker.out.next().strip() == "ready"
+        for worker in workers:
+            worker.enter("go")
         return [worker.out.rest().strip() for worker in workers]
 
 

@@ -17,9 +17,12 @@ from fanscribe.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
-from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.onlyfans.resources.authentication import Authentication
+from fanscribe_api.runtime.call import FileCall, Request, read_any
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import Response
+
+pytestmark = pytest.mark.usefixtures("decoder")
 
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
 
@@ -87,7 +90,9 @@ def test_a_redirect_is_up_to_399_and_is_not_followed() -> None:
     redirect = _judged(399, {"message": "over there"})
 
     assert type(redirect) is UnexpectedAnswer
-    assert redirect.message == "unexpected redirect, not followed because the request carries the key"
+    for status in (303, 305, 399):
+        assert _judged(status).message == "unexpected redirect, not followed because the request carries the key"
+    assert _judged(304).message == "nothing has changed since an earlier response, says a cache that was not asked"
     assert type(_judged(400, {"message": "no"})) is BadRequest
 
 
@@ -99,6 +104,13 @@ def test_a_503_is_about_an_account_where_the_path_holds_one(name: str, value: st
 
     expected = ServerError if (name, value) == ("anything", "1") else AccountReauthenticating
     assert type(refused) is expected
+
+
+@pytest.mark.parametrize(("name", "value"), [("anything", "_acct_1"), ("Account", "1"), ("anything", "my_acct_1")])
+def test_a_503_is_not_about_what_only_looks_like_an_account(name: str, value: str) -> None:
+    refused = _judged(503, {"message": "signs in"}, call=Request[Any]("GET", f"/api/{{{name}}}/x", {name: value}))
+
+    assert type(refused) is ServerError
 
 
 @pytest.mark.parametrize("content", [b"<html>", b"not json", b""])
@@ -135,6 +147,10 @@ def test_only_a_204_may_be_empty(status: int, good: bool) -> None:
         ({"message": 5, "error": "the error"}, "the error"),
         ({"error": "the error"}, "the error"),
         ({"message": ""}, "HTTP 500"),
+        # Fanvue's own.
+        ({"error": {"message": "the error"}}, "the error"),
+        ({"errors": ["the first", {"message": "the second"}, {"detail": "no text"}, 3]}, "the first; the second"),
+        ({"errors": [[], None]}, "HTTP 500"),
         ([], "HTTP 500"),
         ("text", "HTTP 500"),
     ],
@@ -163,9 +179,10 @@ def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any
         ({"error": "Unauthorized"}, None),
         ({"error": "NOT\nFOUND"}, None),
         ({"error": "NOT_FOUND\n"}, None),
+        ({"error": "x" * 100}, "x" * 100),
         ({"error": "x" * 101}, None),
         ({"error": True, "code": None}, None),
-        ({"error": {"code": "X"}}, None),
+        ({"error": {"code": "NOT_CONNECTED", "message": "Connect it first."}}, "NOT_CONNECTED"),
         ({"message": "no"}, None),
         ([], None),
     ],
@@ -220,6 +237,28 @@ def test_a_401_is_about_the_account_if_it_says_so_and_else_about_the_key_of_whic
 @pytest.mark.parametrize(("body", "kept"), [({"a": 1}, {"a": 1}), ([1], [1]), ("text", None), (5, None), (None, None)])
 def test_an_error_keeps_json_that_is_an_object_or_a_list(body: Any, kept: Any) -> None:
     assert _judged(500, body).json == kept
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 403])
+def test_a_session_has_expired_if_the_code_says_so(status: int) -> None:
+    body = {"code": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "error": "Your session expired."}
+
+    assert type(_judged(status, body)) is SessionExpired
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"state": "failed", "completed_at": "2026-09-01T10:00:00+00:00", "success": False},
+        {"state": "failed", "error": "WRONG_PASSWORD"},
+    ],
+)
+def test_the_state_of_an_attempt_is_an_answer_whatever_its_own_words(body: Any) -> None:
+    poll = Authentication.poll_authentication_status(None, "auth_1")
+
+    assert isinstance(_judged(200, body, call=poll), Response)
+    assert type(_judged(200, body)) is BadRequest
+    assert type(_judged(200, {**body, "state": None, "success": False}, call=poll)) is BadRequest
 
 
 @pytest.mark.parametrize("error", ["SESSION_EXPIRED", "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"])
@@ -382,3 +421,13 @@ def test_an_error_of_the_api_that_speaks_of_a_ban_is_from_the_api() -> None:
 )
 def test_a_page_says_that_it_is_one_or_begins_like_one(kind: str, start: bytes, is_one: bool) -> None:
     assert is_not_a_file({"content-type": kind} if kind else {}, start) is is_one
+
+
+@pytest.mark.parametrize(
+    ("content", "parsed"), [(b"<html>", "<html>"), (b"a,b", "a,b"), (b"\xff", b"\xff"), (b"", None)]
+)
+def test_a_success_of_which_nothing_is_documented_is_whatever_comes(content: bytes, parsed: Any) -> None:
+    call = Request[Any]("POST", "/api/things", answer=read_any)
+
+    assert _judged(200, content=content, call=call).parsed == parsed
+    assert type(_judged(500, content=content, call=call)) is ServerError

@@ -4,6 +4,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -155,6 +156,31 @@ def test_an_invalid_request_sends_nothing(box: Sandbox, engine: Engine, account:
     assert box.requests == []
 
 
+@pytest.mark.parametrize("body", [b"[]", b'"switch"', b"1", b"null", b"{", b"\xff"])
+@pytest.mark.parametrize("handler", ["sign_in", "answer"])
+def test_a_body_that_is_no_object_is_refused_once(box: Sandbox, engine: Engine, handler: str, body: bytes) -> None:
+    answer = engine.post("acct_body", handler, body)
+
+    assert (answer.status_code, "JSON object" in answer.text) == (400, True)
+    assert box.requests == []
+
+
+def test_an_answer_counts_once(box: Sandbox, engine: Engine) -> None:
+    box.account("acct_once", AsksForCode(CODE), SignsIn(after=1))
+    invocation = engine.send("acct_once", SWITCH)
+    engine.until("acct_once", "code_challenge")
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: engine.call("acct_once", "answer", {"code": "CODE_OF_JO"}).json(), range(8)))
+
+    assert sorted(answers) == [False] * 7 + [True]
+    assert engine.outcome(invocation)["outcome"] == "signed_in"
+    assert len([seen for seen in box.requests if seen.body == {"code": CODE}]) == 1
+
+
+def test_a_claim_cannot_be_made_from_outside(engine: Engine) -> None:
+    assert engine.post("prom_1", "claim", b"").status_code in (400, 404)
+
+
 def test_an_invalid_answer_is_rejected(box: Sandbox, engine: Engine) -> None:
     box.account("acct_answer", AsksForCode(CODE))
     engine.send("acct_answer", SWITCH)
@@ -214,6 +240,25 @@ def test_a_worker_that_is_killed_in_the_middle_of_twenty_waits_loses_none_and_st
         names, "signed_in"
     )
     assert _started(box) == dict.fromkeys(names, 1)
+
+
+def test_a_worker_that_is_killed_while_it_sends_a_code_does_not_send_it_twice(box: Sandbox, engine: Engine) -> None:
+    box.account("acct_code_once", AsksForCode(CODE), SignsIn(after=1))
+    box.fault(Latency(5.0), on="submit")
+    invocation = engine.send("acct_code_once", SWITCH)
+    engine.until("acct_code_once", "code_challenge")
+    engine.call("acct_code_once", "answer", {"code": "CODE_OF_JO"})
+
+    def submitted() -> int:
+        return len([seen for seen in box.requests if seen.body == {"code": CODE}])
+
+    until(submitted, "the code")
+    [first] = [worker for worker in engine.workers if worker.runs]
+    first.kill()
+    engine.worker()
+
+    assert engine.outcome(invocation)["outcome"] == "signed_in"
+    assert submitted() == 1
 
 
 @pytest.mark.parametrize("what", ["switch", "reauthenticate"])

@@ -20,6 +20,8 @@ from fanscribe import (
     FanslyLogin,
     InvalidAPIKey,
     InvalidInput,
+    JournalFailed,
+    MobileApp,
     OutOfCredits,
     Polling,
 )
@@ -344,6 +346,47 @@ def test_failed_jobs_are_retried_on_request(box: Sandbox, fans: Any, journal: Pa
     assert outcome.state is JobState.SIGNED_IN
 
 
+def test_a_failed_job_is_retried_by_another_method(box: Sandbox, fans: Any, journal: Path) -> None:
+    box.account("acct_1", Fails())
+    with Journal(journal) as kept:
+        _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept)
+        box.account("acct_1")
+        with pytest.raises(InvalidInput, match="the plan says mobile_app"):
+            _rotated(fans, [Switch("acct_1", MobileApp())], journal=kept)
+        [outcome] = _rotated(fans, [Switch("acct_1", MobileApp())], journal=kept, retry_failed=True)
+        entry = kept.entries()["acct_1"]
+
+    assert outcome.state is JobState.SIGNED_IN
+    assert (entry.method, entry.state) == ("mobile_app", "signed_in")
+
+
+def test_a_journal_that_cannot_be_written_stops_new_starts_and_ends_what_was_started(
+    box: Sandbox, fans: Any, journal: Path
+) -> None:
+    box.account("acct_0", SignsIn(after=2))
+    box.account("acct_1")
+    outcomes = list[JobResult]()
+    with Journal(journal) as kept:
+        running = _rotating(
+            fans,
+            [Reauthenticate("acct_0"), Reauthenticate("acct_1")],
+            journal=kept,
+            concurrency=1,
+            on_start=lambda job, attempt: kept._file.execute("PRAGMA query_only = 1"),
+        )
+        outcomes += [next(running), next(running)]
+        with pytest.raises(JournalFailed, match="cannot be written"):
+            next(running)
+        kept._file.execute("PRAGMA query_only = 0")
+    assert _by_key(outcomes) == {"acct_0": JobState.SIGNED_IN, "acct_1": JobState.NOT_STARTED}
+    assert isinstance(outcomes[1].error, JournalFailed)
+
+    with Journal(journal) as kept:
+        again = _rotated(fans, [Reauthenticate("acct_0"), Reauthenticate("acct_1")], journal=kept)
+    assert {each.state for each in again} == {JobState.SIGNED_IN}
+    assert _starts(box) == {"acct_0": 1, "acct_1": 1}
+
+
 @pytest.mark.parametrize("fault", [ErrorResponse(422, "no"), ResetBefore(), TooManyRequests()])
 def test_a_rejected_start_is_sent_by_the_next_run(box: Sandbox, fans: Any, journal: Path, fault: Any) -> None:
     box.account("acct_1")
@@ -536,6 +579,52 @@ def test_a_journal_of_another_version_is_refused(journal: Path) -> None:
 
     with pytest.raises(InvalidInput, match="version 1; this release reads version 2"):
         Journal(journal)
+
+
+TOKEN_OF_ANOTHER = (
+    '{"v":1,"platform":"onlyfans","account":"acct_2","attempt":"auth_2","phone":false,'
+    '"at":"2026-01-01T00:00:00+00:00","triggered":null,"proven":false}'
+)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE job SET state = 'paused'",
+        "UPDATE job SET at = 'yesterday'",
+        "UPDATE job SET at = '2026-01-01T00:00:00'",
+        "UPDATE job SET token = 'x'",
+        f"UPDATE job SET token = '{TOKEN_OF_ANOTHER}'",
+        "DROP TABLE job",
+        "ALTER TABLE job DROP COLUMN why",
+    ],
+)
+def test_a_damaged_journal_is_refused(journal: Path, statement: str) -> None:
+    with Journal(journal) as kept:
+        kept.register([Reauthenticate("acct_1")])
+    with sqlite3.connect(journal) as file:
+        file.execute(statement)
+    file.close()
+
+    with pytest.raises(InvalidInput, match="damaged"):
+        Journal(journal)
+
+
+def test_a_journal_with_a_page_of_noise_is_refused(journal: Path) -> None:
+    with Journal(journal) as kept:
+        kept.register([Reauthenticate(f"acct_{number}") for number in range(300)])
+    with journal.open("r+b") as file:
+        file.seek(8192)
+        file.write(b"noise" * 800)
+
+    with pytest.raises(InvalidInput, match="damaged"):
+        Journal(journal)
+
+
+@pytest.mark.skipif(not Path("/sys/kernel").exists(), reason="no folder that even root cannot write")
+def test_a_journal_in_a_folder_that_cannot_be_written_is_refused() -> None:
+    with pytest.raises(InvalidInput, match="cannot be opened"):
+        Journal("/sys/kernel/journal")
 
 
 def test_a_journal_rejects_another_sign_in_method(box: Sandbox, fans: Any, journal: Path) -> None:

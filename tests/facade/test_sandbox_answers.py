@@ -9,7 +9,7 @@ from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending
 from fanscribe._platforms.fansly import FanslyAttemptApi
 from fanscribe._platforms.onlyfans import OnlyFansAttemptApi, read_listed_status
 from fanscribe.sandbox import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
-from fanscribe.sandbox.faults import ErrorResponse, HtmlPage, TooManyRequests
+from fanscribe.sandbox.faults import CdnError, ErrorResponse, HtmlPage, TooManyRequests
 
 LOGIN = {"email": "a@example.com", "password": "x"}
 # The words of OnlyFans polls that clients saw, and those of the list of accounts.
@@ -121,6 +121,14 @@ ERRORS: list[Any] = [
     (_expired, CHATS, 401, "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", None, {"description"}),
     (_with_error(503), CHATS, 503, "SERVICE_UNAVAILABLE", None, set()),
     (_with_error(422), CHATS, 422, "VALIDATION_ERROR", None, set()),
+    (
+        lambda box: box.fault(ErrorResponse(404, error="ONLYFANS_COM_ERROR"), on="other"),
+        CHATS,
+        404,
+        "ONLYFANS_COM_ERROR",
+        None,
+        set(),
+    ),
     (_expired, ("PUT", f"{SIGN_IN}/credentials", {}), 422, "VALIDATION_ERROR", None, {"errors"}),
     (_without_credits, CHATS, 402, "…", None, set()),
     (_nothing, CHATS, 404, "…", "account_not_found", set()),
@@ -150,6 +158,56 @@ def test_an_error_has_the_status_and_the_fields_of_the_provider(
     assert isinstance(told["message"], str)
     assert set(told) - {"error", "code", "message"} == more
     assert set(answer.headers) >= USAGE
+
+
+def _send(api: httpx.Client, key: str, text: str = "Hi", chat: int = 7) -> httpx.Response:
+    path = f"/api/acct_1/chats/{chat}/messages"
+    return api.post(path, json={"text": text}, headers={"Idempotency-Key": key})
+
+
+def test_a_message_with_a_key_is_sent_once(box: Sandbox, api: httpx.Client) -> None:
+    _signed_in(box)
+    first, again, other = _send(api, "a"), _send(api, "a"), _send(api, "b")
+
+    assert again.json() == first.json()
+    assert [each.headers.get("idempotent-replayed") for each in (first, again, other)] == [None, "true", None]
+    assert box.balance == 100_000 - 2
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "error"),
+    [
+        ({"key": "a", "text": "Bye"}, 422, "IDEMPOTENCY_KEY_MISMATCH"),
+        ({"key": "a", "chat": 8}, 422, "IDEMPOTENCY_KEY_MISMATCH"),
+        ({"key": "x" * 256}, 400, "IDEMPOTENCY_KEY_INVALID"),
+        ({"key": ""}, 400, "IDEMPOTENCY_KEY_INVALID"),
+    ],
+)
+def test_a_key_that_cannot_be_used_is_an_error(
+    box: Sandbox, api: httpx.Client, sent: Any, status: int, error: str
+) -> None:
+    _signed_in(box)
+    _send(api, "a")
+    answer = _send(api, **sent)
+
+    assert (answer.status_code, answer.json()["error"]) == (status, error)
+
+
+def test_no_other_write_takes_a_key(box: Sandbox, api: httpx.Client) -> None:
+    _signed_in(box)
+    headers = {"Idempotency-Key": "a"}
+    answers = [api.post("/api/acct_1/posts", json={"text": "Hi"}, headers=headers) for _ in range(2)]
+
+    assert ["idempotent-replayed" in each.headers for each in answers] == [False, False]
+
+
+@pytest.mark.parametrize(("code", "status"), [(524, 524), (1010, 403)])
+def test_an_error_of_the_cdn_is_plain_text(box: Sandbox, api: httpx.Client, code: int, status: int) -> None:
+    box.fault(CdnError(code))
+    answer = api.get("/api/accounts")
+
+    assert (answer.status_code, answer.text) == (status, f"error code: {code}")
+    assert not USAGE & set(answer.headers)
 
 
 def test_a_wrong_key_is_a_sentence_and_tells_nothing_of_credits(box: Sandbox) -> None:

@@ -1,14 +1,20 @@
 """The sandbox delivers webhooks as the provider's guide says, byte for byte."""
 
+import contextlib
 import json
 import re
+import select
+import socket
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from fanscribe import InvalidInput, webhooks
-from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, deliveries
 from support.deliveries import CURRENT, PREVIOUS, sign
+from support.patience import PATIENCE
 from support.rawserver import Connection, RawServer, answer, answering
 
 KEY = re.compile(r"evt_[0-9a-f]{40}")
@@ -44,6 +50,31 @@ def test_a_webhook_without_a_secret_is_not_signed(box: Sandbox, receiver: RawSer
     box.deliver("messages.received", "acct_1", to=receiver.url)
 
     assert "signature" not in receiver.received[0].headers
+
+
+def test_a_receiver_that_drips_has_no_more_time_than_any_other(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deliveries, "TOTAL_TIMEOUT", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=_drip, args=(server,), daemon=True)
+        thread.start()
+        began = time.monotonic()
+        delivery = box.deliver("users.typing", "acct_1", to=f"http://127.0.0.1:{server.getsockname()[1]}/")
+
+        assert delivery.statuses == (None, None, None)
+        assert time.monotonic() - began < 30, "and not the minute that one such response takes"
+    thread.join(PATIENCE)
+
+
+def _drip(server: socket.socket) -> None:
+    """Send a response byte by byte, for a minute or until nobody listens."""
+    for _ in range(3):
+        connection, _ = server.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+            for _ in range(600):
+                connection.sendall(b"x")
+                if select.select([connection], [], [], 0.1)[0] and not connection.recv(2**16):
+                    break
 
 
 @pytest.mark.parametrize("event", ["users.typing", "users.online", "users.offline", "fansly.users.typing"])

@@ -43,7 +43,7 @@ def test_the_headers_come_first_and_the_body_says_what_they_do_not() -> None:
     assert parse_usage(BODY, HEADERS) == Usage(3, 70, 1000, 998, 9, reset_minute=41, is_cached=True)
 
 
-@pytest.mark.parametrize("value", ["many", "NaN", "Infinity", "9" * 400, "1.5", "", " ", "1, 2", "٣", "0x10", "\xff"])
+@pytest.mark.parametrize("value", ["many", "NaN", "Infinity", "9" * 400, "1.5.5", "", " ", "1, 2", "٣", "0x10", "\xff"])
 def test_a_header_that_makes_no_sense_is_missing(value: str) -> None:
     for name in HEADERS:
         told = httpx.Headers([(name.encode(), value.encode("latin-1", "replace"))])
@@ -51,7 +51,7 @@ def test_a_header_that_makes_no_sense_is_missing(value: str) -> None:
         assert parse_usage(BODY, told) == parse_usage(BODY, {})
 
 
-@pytest.mark.parametrize("value", ["many", float("nan"), 10**400, True, [], {}, None, 1.5])
+@pytest.mark.parametrize("value", ["many", float("nan"), 10**400, True, [], {}, None])
 def test_a_field_that_makes_no_sense_is_missing(value: Any) -> None:
     for part in ("_credits", "_rate_limits"):
         assert parse_usage({"_meta": {part: {"balance": value, "limit_minute": value}}}, {}) == Usage()
@@ -125,6 +125,44 @@ def _paths(box: Sandbox) -> list[str]:
     return [seen.path for seen in box.requests]
 
 
+@pytest.mark.parametrize(("balance", "known"), [(12.9, 12), ("12.9", 12), (-0.5, -1), ("7", 7)])
+def test_a_part_of_a_credit_cannot_be_spent(balance: Any, known: int) -> None:
+    assert parse_usage({"_meta": {"_credits": {"balance": balance}}}, {}) == Usage(credits_balance=known)
+    assert parse_usage(None, {"X-OFAPI-Credits-Balance": str(balance)}) == Usage(credits_balance=known)
+    assert parse_usage({"_meta": {"_rate_limits": {"limit_minute": 12.9}}}, {}) == Usage()
+
+
+def test_a_report_leaves_what_it_does_not_name_as_it_was(twin: Any) -> None:
+    reports: list[dict[str, str]] = [HEADERS, {"X-OFAPI-Is-Cached": "true"}, {"X-Rate-Limit-Remaining-Minute": "5"}]
+    fans = twin("the-key", handler=lambda request: httpx.Response(200, json={"data": []}, headers=reports.pop(0)))
+
+    for _ in range(3):
+        fans.onlyfans.chats.list_chats("acct_1")
+
+    assert fans.usage == Usage(None, 70, 1000, 5)
+
+
+def test_a_balance_that_a_response_does_not_repeat_still_stops_calls(twin: Any) -> None:
+    reports: list[dict[str, str]] = [{"X-OFAPI-Credits-Balance": "0"}, {"X-OFAPI-Is-Cached": "true"}]
+    fans = twin("the-key", handler=lambda request: httpx.Response(200, json={"data": []}, headers=reports.pop(0)))
+    for _ in range(2):
+        fans.onlyfans.chats.list_chats("acct_1")
+
+    with pytest.raises(OutOfCredits):
+        fans.onlyfans.chats.list_chats.with_options(min_credits=1)("acct_1")
+
+
+def test_an_error_tells_the_limit_to_the_calls_after_it(twin: Any, clock: Any) -> None:
+    limits = {"X-Rate-Limit-Limit-Minute": "60", "X-Rate-Limit-Remaining-Minute": "0"}
+    answers = [httpx.Response(404, json={"message": "no"}, headers=limits), httpx.Response(200, json={"data": []})]
+    fans = twin("the-key", handler=lambda request: answers.pop(0), clock=clock)
+    with pytest.raises(NotFound):
+        fans.onlyfans.chats.list_chats("acct_1")
+
+    fans.onlyfans.chats.list_chats("acct_1")
+    assert sum(clock.slept) > 0
+
+
 @pytest.mark.parametrize("least", [5, 5.0, lambda: 5])
 def test_a_call_is_not_sent_while_fewer_credits_are_left(twin: Any, ready: Sandbox, least: Any) -> None:
     ready.balance = 6
@@ -170,11 +208,22 @@ def test_sign_ins_are_sent_whatever_is_left(twin: Any, ready: Sandbox, clock: An
     assert fans.onlyfans.reauthenticate("acct_2").result().id == "acct_2"
 
 
-def test_a_balance_that_cannot_be_found_out_stops_nothing(twin: Any, ready: Sandbox) -> None:
+def test_polls_of_a_wait_are_sent_whatever_is_left(twin: Any, ready: Sandbox, clock: Any) -> None:
+    ready.balance = 0
+    ready.upload("acct_1", "ofapi_media_1", "processing", "completed")
+    fans = twin(ready.api_key, base_url=ready.url, min_credits=5, clock=clock)
+
+    assert fans.onlyfans.wait_for_upload("acct_1", "ofapi_media_1").status == "completed"
+
+
+def test_a_balance_that_cannot_be_found_out_stops_nothing_and_is_told(
+    twin: Any, ready: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
     ready.fault(ErrorResponse(403, "not in the scope of this key"), on="other")
     fans = twin(ready.api_key, base_url=ready.url, min_credits=5)
 
     assert fans.onlyfans.chats.list_chats("acct_1").data
+    assert "min_credits has no effect: the balance is unknown (Forbidden)" in caplog.text
 
 
 def test_the_look_at_the_credits_counts_towards_the_total_time(twin: Any, clock: Any) -> None:

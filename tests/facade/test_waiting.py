@@ -10,17 +10,25 @@ from fanscribe import (
     AuthenticationTimedOut,
     ChallengeNotAnswered,
     ChallengeTimedOut,
+    ClientBusy,
     CodeChallenge,
+    ConnectionFailed,
     EmailPassword,
     FaceCheck,
     Failed,
+    FanscribeError,
     InvalidInput,
     MobileApp,
     NotFound,
     Pending,
     PhoneApproval,
     Polling,
+    RateLimited,
+    RequestTimedOut,
+    ServerError,
+    UnexpectedAnswer,
 )
+from fanscribe._signin.wait_steps import as_transient
 from fanscribe.sandbox import (
     AsksForApproval,
     AsksForCode,
@@ -430,3 +438,25 @@ def test_a_wait_ends_at_once_with_an_error_that_does_not_pass(fans: Any, box: Sa
         attempt.result()
 
     assert clock.slept == []
+
+
+@pytest.mark.parametrize(
+    ("error", "is_local"),
+    [
+        (ClientBusy("no connection was free"), True),
+        (RateLimited(status_code=429, request="GET /", message="slow down"), False),
+        (ServerError(status_code=502, request="GET /", message="bad gateway"), False),
+        (ConnectionFailed("reset", sent=True), False),
+        (RequestTimedOut("30 seconds", sent=True), False),
+        (UnexpectedAnswer(status_code=200, request="GET /", message="no JSON"), False),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_failure_that_the_next_poll_may_not_have_is_tolerated_and_only_our_own_is_not_the_providers(
+    error: FanscribeError, is_local: bool
+) -> None:
+    transient = as_transient(error)
+
+    assert transient is not None
+    assert (transient.error, transient.is_local) == (error, is_local)
+    assert as_transient(NotFound(status_code=404, request="GET /", message="no such attempt")) is None

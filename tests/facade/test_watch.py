@@ -1,8 +1,6 @@
 """Keeping accounts signed in: the events of a watch, its retries and its limits."""
 
-import asyncio
 import itertools
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,32 +9,10 @@ import pytest
 from fanscribe import InvalidInput
 from fanscribe._signin.locks import FileLock
 from fanscribe.roster import Roster, WatchEvent
-from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage
+from support.clocks import Patient
 from support.twins import Blocking
-
-
-class Patient(InstantClock):
-    """A clock that skips pauses, except long sleeps during a sign-in, which are real until woken."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.at_work = 0
-
-    def _leaps(self, seconds: float) -> bool:
-        return seconds < 60 or not self.at_work
-
-    def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
-        if self._leaps(seconds) or wake is None:
-            super().sleep(seconds)
-        else:
-            assert wake.wait(60)
-
-    async def async_sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
-        if self._leaps(seconds) or wake is None:
-            await super().async_sleep(seconds)
-        else:
-            await asyncio.wait_for(wake.wait(), 60)
 
 
 @pytest.fixture
@@ -174,11 +150,25 @@ def test_a_report_about_a_signed_in_account_starts_nothing(box: Sandbox, roster:
     watching = watched(every=1_000_000)
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
     roster.report_session_expired("acct_1")
-    roster.report_session_expired("acct_2")
-
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
-    assert [next(watching).account_id, next(watching).account_id] == ["acct_2", "acct_2"], "the list says nothing of it"
-    assert _starts(box) == ["acct_2"]
+    roster.report_session_expired()
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+
+    assert _starts(box) == []
+
+
+def test_a_report_about_an_account_that_is_not_listed_starts_nothing(box: Sandbox, roster: Any, watched: Any) -> None:
+    """Where webhooks are not signed, anybody may name any account."""
+    box.account("acct_1", signed_in=True)
+    watching = watched(every=1_000_000)
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    for account in ("acct_2", "fansly_acct_2", None):
+        roster.report_session_expired(account)
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    roster.report_session_expired()
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+
+    assert _starts(box) == []
 
 
 def test_a_report_starts_nothing_while_the_list_fails(box: Sandbox, roster: Any, watched: Any) -> None:
@@ -199,14 +189,17 @@ def test_a_report_is_acted_on_once_the_list_is_back(box: Sandbox, roster: Any, w
     box.account("acct_1", signed_in=True)
     watching = watched(every=100)
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    box.account("acct_1", signed_in=False)
     box.fault(HtmlPage(502), on="list", times=3)
-    roster.report_session_expired("acct_2")
+    roster.report_session_expired("acct_1")
 
     kinds = [next(watching).kind for _ in range(6)]
     assert kinds == ["listing_failed", "listed", "listed", "listed", "session_expired", "ended"]
 
 
-@pytest.mark.parametrize("options", [{"every": 1}, {"every": "often"}, {"timeout": -1}, {"accounts": "acct_1"}])
+@pytest.mark.parametrize(
+    "options", [{"every": 1}, {"every": "often"}, {"timeout": -1}, {"accounts": "acct_1"}, {"accounts": ["acct"]}]
+)
 def test_invalid_options_send_nothing(box: Sandbox, watched: Any, options: Any) -> None:
     with pytest.raises(InvalidInput):
         next(watched(**options))

@@ -179,6 +179,11 @@ def test_an_old_or_future_event_is_rejected(when: Any) -> None:
     assert _parsed(body, tolerance=None).account_id == "acct_1"
 
 
+class _BrokenHeaders:
+    def items(self) -> Any:
+        raise RuntimeError("closed")
+
+
 @pytest.mark.parametrize(
     ("arguments", "match"),
     [
@@ -191,11 +196,31 @@ def test_an_old_or_future_event_is_rejected(when: Any) -> None:
         ((_sent(), 5, SECRET), "headers must be a mapping or pairs of names and values, got int"),
         ((_sent(), "Signature", SECRET), "headers"),
         ((_sent(), [("Signature",)], SECRET), "headers"),
+        ((_sent(), _BrokenHeaders(), SECRET), "headers"),
     ],
 )
 def test_an_invalid_argument_is_rejected(arguments: Any, match: str) -> None:
     with pytest.raises(InvalidInput, match=match):
         parse(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("digest", []), ("digest", "shake_128"), ("tolerance", float("nan")), ("tolerance", -1), ("tolerance", "5")],
+)
+def test_an_invalid_option_is_rejected_by_name(option: str, value: Any) -> None:
+    with pytest.raises(InvalidInput, match=f"{option} must be"):
+        parse(_sent(), {}, SECRET, **{option: value})
+
+
+def test_an_integer_of_many_digits_does_not_lose_an_event() -> None:
+    body = _sent(payload={"id": 5}).replace(b"5}", b"9" * 5000 + b"}")
+
+    assert _parsed(body).payload["id"] == "9" * 5000
+
+
+def test_events_can_be_kept_in_a_set() -> None:
+    assert len({_parsed(_sent(payload={"id": 5})), _parsed(_sent(payload={"id": 5}))}) == 1
 
 
 BOTH = [CURRENT, PREVIOUS]
@@ -484,8 +509,8 @@ def test_a_name_is_shown_without_control_characters() -> None:
     assert name.isprintable()
 
 
-def _event(key: str | None, name: str = "messages.received") -> Event:
-    return Event(name, "onlyfans", "acct_1", {}, key)
+def _event(key: str | None, name: str = "messages.received", redelivery_of: str | None = None) -> Event:
+    return Event(name, "onlyfans", "acct_1", {}, key, redelivery_of=redelivery_of)
 
 
 def test_an_event_is_accepted_once() -> None:
@@ -507,6 +532,57 @@ def test_an_event_that_was_forgotten_is_accepted_again() -> None:
     seen.forget(_event("a"))
 
     assert seen.accept(_event("a"))
+
+
+def test_what_a_person_repeats_is_no_second_event_while_or_after_it_is_handled() -> None:
+    seen, event, again = Deduplicator(), _event("a"), _event("a", redelivery_of="whd_1")
+
+    assert [seen.accept(each) for each in (event, again)] == [True, False]
+    with seen.handling(event):
+        assert not seen.accept(again)
+    assert [seen.accept(each) for each in (event, again)] == [False, False]
+
+
+def test_what_could_not_be_handled_is_accepted_again() -> None:
+    seen, event = Deduplicator(), _event("a")
+    seen.accept(event)
+
+    with pytest.raises(KeyboardInterrupt), seen.handling(event):
+        raise KeyboardInterrupt
+    assert seen.accept(event)
+
+
+def test_an_event_that_was_lost_with_its_process_can_be_repeated(tmp_path: Path) -> None:
+    with Deduplicator(tmp_path / "keys") as first:
+        assert all(first.accept(_event(key)) for key in ("lost", "handled"))
+        with first.handling(_event("handled")):
+            pass
+    with Deduplicator(tmp_path / "keys") as later:
+        assert not later.accept(_event("lost"))
+        assert later.accept(_event("lost", redelivery_of="whd_1"))
+        assert not later.accept(_event("handled", redelivery_of="whd_2"))
+
+
+def test_events_that_nobody_finishes_take_no_more_room_than_their_keys() -> None:
+    seen = Deduplicator(size=3)
+    for number in range(10):
+        seen.accept(_event(str(number)))
+
+    assert len(seen._open) == 3
+
+
+def test_a_file_that_another_process_keeps_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhooks, "_FILE_TIMEOUT", 0.2)
+    with Deduplicator(tmp_path / "keys") as seen, contextlib.closing(sqlite3.connect(tmp_path / "keys")) as other:
+        statements: list[str] = []
+        seen._file.set_trace_callback(statements.append)
+        other.execute("BEGIN EXCLUSIVE")
+        assert all(seen.accept(_event("a")) for _ in range(5))
+        assert statements.count("PRAGMA busy_timeout = 0") == 4
+        other.rollback()
+
+        assert [seen.accept(_event("a")) for _ in range(2)] == [True, False]
+        assert statements.count("PRAGMA busy_timeout = 200") == 1
 
 
 def test_keys_outlive_the_process_in_a_file_of_its_owner(tmp_path: Path) -> None:

@@ -93,23 +93,40 @@ def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_documen
     assert set(rule_counts) == set(RULE_REASONS), set(RULE_REASONS) ^ set(rule_counts)
 
 
-def _limits(**schemas: str) -> list[Any]:
+def _limits(overrides: Overrides | None = None, **schemas: str) -> list[Any]:
     """Return the types of the parameter `limit` in operations that publish these."""
     published = _with_answer({})
     for path, kind in schemas.items():
         parameter = {"in": "query", "name": "limit", "schema": {"type": kind}}
         published["paths"][f"/{path}"] = {"get": {"operationId": path, "responses": {}, "parameters": [parameter]}}
-    canonical = canonicalise(published)
-    assert canonicalise(canonical) == canonical
+    canonical = canonicalise(published, overrides)
+    assert canonicalise(canonical, overrides) == canonical
     return [canonical["paths"][f"/{path}"]["get"]["parameters"][0]["schema"] for path in schemas]
 
 
 def test_a_number_that_is_a_text_elsewhere_is_either_everywhere() -> None:
-    either = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
+    either = {"anyOf": [{"type": "integer"}, {"type": "string"}]}
 
     assert _limits(one="integer", other="string", third="integer") == [either, either, either]
     assert _limits(one="integer", other="integer") == [{"type": "integer"}] * 2
     assert _limits(one="integer", other="boolean") == [{"type": "integer"}, {"type": "boolean"}]
+    assert _limits(one="integer", other="string", third="number") == [either, either, {"type": "number"}]
+
+
+@pytest.mark.parametrize(("count", "mixed"), [(2, True), (4, False), (9, False)])
+def test_the_odd_use_of_a_parameter_says_nothing_about_the_others(count: int, mixed: bool) -> None:
+    kinds = {f"use{number}": "integer" for number in range(count - 1)} | {"odd": "string"}
+
+    assert ({"type": "integer"} not in _limits(None, **kinds)) is mixed
+
+
+def test_a_parameter_of_the_table_is_a_number_or_a_text_wherever_it_is_one() -> None:
+    overrides = Overrides(number_or_text=frozenset({"limit"}))
+    either = {"anyOf": [{"type": "integer"}, {"type": "string"}]}
+
+    found = _limits(overrides, one="integer", other="integer", third="boolean")
+
+    assert found == [either, either, {"type": "boolean"}]
 
 
 def test_an_operation_in_the_overrides_returns_a_file() -> None:
@@ -339,14 +356,14 @@ def test_a_union_of_an_object_and_a_list_stays_a_union() -> None:
     branches = [{"type": "object"}, {"type": "array", "items": {"type": "string"}}]
 
     assert _answer({"oneOf": branches}) == _answer({"oneOf": branches[::-1]})
-    assert len(_answer({"oneOf": branches})["oneOf"]) == 2
+    assert len(_answer({"oneOf": branches})["anyOf"]) == 2
 
 
 def test_a_union_in_a_request_keeps_its_branches_once_each() -> None:
     binary = {"type": "string", "format": "binary"}
 
     assert _body({"oneOf": [binary, {"type": "string", "example": None, "nullable": True}, binary]}) == {
-        "oneOf": [binary, {"type": "string", "nullable": True}]
+        "anyOf": [binary, {"type": "string", "nullable": True}]
     }
 
 

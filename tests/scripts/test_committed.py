@@ -39,7 +39,7 @@ def test_every_operation_is_there(documents: dict[str, Any], name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_committed_document_is_canonical_and_fit_for_code(documents: dict[str, Any], name: str) -> None:
-    inspect(documents[name])
+    assert inspect(documents[name]) == (documents[name], [])
     assert canonicalise(documents[name], LAYOUT.sources()[name].overrides) == documents[name]
 
 

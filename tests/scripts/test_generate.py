@@ -75,7 +75,8 @@ def test_each_operation_has_one_method_and_each_answer_its_type(built: Path, sma
 def test_only_the_package_is_left_behind(built: Path) -> None:
     names = {path.name for path in built.iterdir()} - {"__pycache__"}
 
-    assert names == {"__init__.py", "models", "py.typed", "resources", "runtime"}
+    project = {"pyproject.toml", "README.md", "generated.json"}
+    assert names == {"__init__.py", "models", "py.typed", "resources", "runtime"} | project
     assert [path.name for path in built.parent.iterdir()] == ["small_client"]
     assert not any(str(built.parent) in path.read_text() for path in built.rglob("*.py"))
 
@@ -665,6 +666,6 @@ def test_invalid_python_is_not_written(tmp_path: Path) -> None:
     ],
 )
 def test_a_key_is_sent_as_its_scheme_says(scheme: dict[str, Any], argument: str) -> None:
-    document = {"security": [{"default": []}], "components": {"securitySchemes": {"default": scheme}}}
+    document = {"security": [{"default": []}], "components": {"securitySchemes": {"default": scheme}}, "paths": {}}
 
     assert printer._key(document) == argument

@@ -230,10 +230,40 @@ HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
     (lambda small: small.replace(b"title: Small API", b"title: 5"), "wrong document"),
     (lambda small: small + b"x: !!python/name:os.system\n", "tag"),
     (lambda small: small + b"x: &a [1]\ny: [*a, *a]\n", "anchor"),
-    (lambda small: small.replace(b"operationId: listThings", b'operationId: "list\'Things"'), "a quote or a backslash"),
     (lambda small: small.rstrip(b"\n"), "truncated"),
-    (lambda small: small.replace(b"\nservers:\n", b"\nservers: 5\nothers:\n"), "shape"),
 ]
+
+
+def test_what_stands_beside_the_operations_costs_none_of_them(
+    pull: Pull, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.documents[PATH] = small.replace(b"\nservers:\n", b"\nservers: 5\nothers:\n").replace(
+        b"scheme: bearer", b"x: 5"
+    )
+
+    assert pull() == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert "small: openapi/small.yaml written (4 operations)" in lines
+    assert [line.partition(":")[2] for line in lines if "left out" in line][:3] == [
+        " left out: document security: not in the shape that Scribe prints (ValueError: unknown scheme default)",
+        " left out: document security schemes: default: not in the shape that Scribe prints"
+        " (ValueError: a scheme of the type http must have scheme)",
+        " left out: document servers: not in the shape that Scribe prints (TypeError: 'int' object is not iterable)",
+    ]
+
+
+def test_a_hostile_name_costs_its_operation(
+    pull: Pull, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.documents[PATH] = small.replace(b"operationId: listThings", b'operationId: "list\'Things"')
+
+    assert pull() == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    problem = 'operation id "list\'Things" contains a quote or a backslash'
+    assert f"small: left out: GET '/api/{{account}}/things': {problem}" in lines
+    assert "small: openapi/small.yaml written (3 operations)" in lines
 
 
 @pytest.mark.parametrize(("change", "why"), HOSTILE)
@@ -403,3 +433,21 @@ def test_a_folder_is_replaced_as_a_whole_or_stays(tmp_path: Path) -> None:
     with files.replace_folder(tmp_path / "made") as folder:
         (folder / "new").touch()
     assert list(files.read_tree(tmp_path)) == ["made/new"]
+
+
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_a_newcomer_with_the_id_of_an_operation_takes_another_name(
+    pull: Pull, publisher: Publisher, layout: Layout, small: bytes, place: str
+) -> None:
+    assert pull() == 0
+    published = document.parse(small)
+    known = published["paths"]["/api/{account}/things"]["get"]["operationId"]
+    newcomer = {"/api/new": {"get": published["paths"]["/api/download"]["get"] | {"operationId": known}}}
+    published["paths"] = newcomer | published["paths"] if place == "before" else published["paths"] | newcomer
+    publisher.documents[PATH] = printed(published)
+
+    assert pull() == 0
+
+    paths = document.parse(layout.canonical("small").read_bytes())["paths"]
+    assert paths["/api/{account}/things"]["get"]["operationId"] == known
+    assert paths["/api/new"]["get"]["operationId"] == "get_api_new"

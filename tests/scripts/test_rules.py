@@ -47,7 +47,7 @@ def test_another_type_follows_its_word_with_any_example(word: str, example: Any,
 
 
 def test_a_number_that_is_sent_is_a_number_even_if_its_example_is_a_text() -> None:
-    assert _sent("type-not-in-openapi", {"type": "decimal"}, example="5.00") == NUMBER
+    assert _sent("type-not-in-openapi", {"type": "double"}, example="5.00") == NUMBER
 
 
 def test_only_inputs_become_nullable() -> None:

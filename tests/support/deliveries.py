@@ -64,6 +64,9 @@ EXPORT: Final = b'{"event":"data_exports.completed","payload":{"id":31,"status":
 FANSLY: Final = (
     b'{"event":"fansly.accounts.otp_code_required","account_id":"fansly_acct_1","payload":{"state":"challenge-email"}}'
 )
+FANVUE: Final = (
+    b'{"event":"fanvue.messages.received","account_id":"fanvue_acct_1","payload":{"uuid":"5d1c","text":"Hi"}}'
+)
 
 
 def sign(body: bytes, secret: str = CURRENT) -> str:

@@ -78,6 +78,11 @@ class Engine:
     def call(self, account: str, handler: str, value: Any = None) -> httpx.Response:
         return self._http.post(f"http://127.0.0.1:{self._ingress}/FanscribeAccount/{account}/{handler}", **_body(value))
 
+    def post(self, account: str, handler: str, body: bytes) -> httpx.Response:
+        """Call a handler with a body as it is."""
+        url = f"http://127.0.0.1:{self._ingress}/FanscribeAccount/{account}/{handler}"
+        return self._http.post(url, content=body, headers={"Content-Type": "application/json"} if body else {})
+
     def send(self, account: str, value: Any) -> str:
         """Have an account signed in, and do not wait for it; the id of the invocation."""
         url = f"http://127.0.0.1:{self._ingress}/FanscribeAccount/{account}/sign_in/send"

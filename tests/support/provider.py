@@ -11,6 +11,7 @@ REQUEST = 0.5
 TIMEOUT = 30.0
 DONE = "2026-09-01T10:00:00+00:00"
 DATE = {"Date": "Tue, 01 Sep 2026 10:00:00 GMT"}
+REFUSALS = (400, 422)
 FAULTS = ("502", "429", "503", "403 page", "page", "broken", "reset", "timeout", "404")
 
 _ONLYFANS: dict[str, Any] = {
@@ -90,6 +91,7 @@ class Provider:
         started: how many attempts were started.
         said: the ends that were told of the newest attempt, the export or the upload.
         last: the end that the last answer told; None where it told none.
+        shown: the line that the last answer was; None where it was none.
         longest: the time of the request that took longest, in seconds.
     """
 
@@ -98,12 +100,14 @@ class Provider:
         self.started = 0
         self.said: set[str] = set()
         self.last: str | None = None
+        self.shown: str | None = None
         self.longest = 0.0
         self._platform = platform
         self._clock = clock
         self._lines: deque[str] = deque()
         self._line = "working"
         self._faults: deque[str] = deque()
+        self._refusals: deque[int] = deque()
         self._started_at = 0.0
         self._moved = False
 
@@ -113,14 +117,20 @@ class Provider:
     def breaks(self, faults: list[str]) -> None:
         self._faults.extend(faults)
 
+    def refuses(self, refusals: list[int]) -> None:
+        """Refuse the next answers to challenges, whatever becomes of the attempt."""
+        self._refusals.extend(refusals)
+
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.asked.append(f"{request.method} {request.url.path} {request.content.decode()}")
-        fault = self._faults.popleft() if self._faults else None
+        fault, self.shown = self._faults.popleft() if self._faults else None, None
         self._take(TIMEOUT if fault == "timeout" else REQUEST)
         if request.method == "POST":
             return self._start(fault)
         if fault:
             return _broken(fault)
+        if request.method == "PUT" and self._refusals:
+            return httpx.Response(self._refusals.popleft(), json={"message": "no"}, headers=DATE)
         if request.method == "PUT" and self._platform == "onlyfans":
             return httpx.Response(200, json={"message": "OTP submitted"}, headers=DATE)
         status = self._status()
@@ -147,7 +157,7 @@ class Provider:
             self._line = self._lines.popleft()
         self._moved = self._moved or self._line not in _TELLS_NOTHING
         late = self._clock.now() - self._started_at > _EARLIER[self._platform]
-        line = "working" if self._line == "earlier" and (late or self._moved) else self._line
+        line = self.shown = "working" if self._line == "earlier" and (late or self._moved) else self._line
         self.last = _ENDS.get(line)
         self.said |= {self.last} if self.last else set()
         return _PLAYS[self._platform][line]

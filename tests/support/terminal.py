@@ -3,7 +3,6 @@
 import os
 import re
 import select
-import signal
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -93,8 +92,18 @@ class Terminal:
     def ctrl_d(self) -> None:
         self._process.sendeof()
 
-    def terminate(self) -> None:
-        self._process.kill(signal.SIGTERM)
+    def send(self, number: int) -> None:
+        self._process.kill(number)
+
+    def hang_up(self) -> int:
+        """Close the terminal, as a window is closed; the exit code."""
+        self._process.fileobj.close()
+        end = time.monotonic() + PATIENCE
+        while (ended := os.waitpid(self._process.pid, os.WNOHANG))[0] == 0:
+            assert time.monotonic() < end, "the command goes on without its terminal"
+            time.sleep(0.01)
+        self._process.closed, self._process.fd, self._process.terminated = True, -1, True
+        return os.waitstatus_to_exitcode(ended[1])
 
     def resize(self, lines: int, columns: int) -> None:
         self._process.setwinsize(lines, columns)

@@ -7,9 +7,9 @@ import random
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,7 +28,7 @@ class WakeEvent:
     def __init__(self, *, auto_reset: bool = True) -> None:
         self._auto_reset = auto_reset
         self._lock = threading.Lock()
-        self._callbacks: dict[Any, Callable[[], object]] = {}
+        self._callbacks: dict[Callable[[], object], None] = {}
         self._is_set = False
 
     def is_set(self) -> bool:
@@ -39,7 +39,7 @@ class WakeEvent:
         """Wake every sleeper, or the next one if there is none."""
         with self._lock:
             self._is_set = True
-            callbacks = list(self._callbacks.values())
+            callbacks = list(self._callbacks)
         for wake in callbacks:
             wake()
 
@@ -47,21 +47,19 @@ class WakeEvent:
         """Forget that it was set."""
         self._is_set = False
 
-    @contextlib.contextmanager
-    def calling(self, wake: Callable[[], object]) -> Iterator[None]:
-        """Call `wake` when the event is set while the block runs, or at once if it is set already."""
-        key = object()
+    def add(self, wake: Callable[[], object]) -> None:
+        """Call `wake`, a function of its own for each sleeper, when the event is set, or at once if it is set already."""
         with self._lock:
-            self._callbacks[key] = wake
+            self._callbacks[wake] = None
             is_set = self._is_set
         if is_set:
             wake()
-        try:
-            yield
-        finally:
-            with self._lock:
-                del self._callbacks[key]
-                self._is_set = self._is_set and not self._auto_reset
+
+    def remove(self, wake: Callable[[], object]) -> None:
+        """End what `add` began."""
+        with self._lock:
+            del self._callbacks[wake]
+            self._is_set = self._is_set and not self._auto_reset
 
 
 def utc_timestamp() -> str:

@@ -6,6 +6,7 @@ import errno
 import os
 import ssl
 import threading
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
@@ -178,10 +179,10 @@ class AsyncConnections:
         running = asyncio.get_running_loop()
         for loop, own in list(self._loops.items()):
             if loop is running:
-                own.closing.set()
+                own.close()
                 await own.lifetime.aclose()
             elif not loop.is_closed():
-                loop.call_soon_threadsafe(own.closing.set)
+                loop.call_soon_threadsafe(own.close)
 
 
 class _LoopState:
@@ -201,7 +202,56 @@ class _LoopState:
         import asyncio
 
         self.closing = asyncio.Event()
-        self.slots = asyncio.Semaphore(slots)
+        self.slots = AsyncSlots(slots)
+
+    def close(self) -> None:
+        """End every wait on this loop."""
+        self.closing.set()
+        self.slots.close()
+
+
+class AsyncSlots:
+    """Slots for the connections of one event loop, taken in the order in which they were asked for."""
+
+    def __init__(self, count: int) -> None:
+        self._free = count
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    def take(self) -> bool:
+        """Take a slot if one is free."""
+        if not self._free:
+            return False
+        self._free -= 1
+        return True
+
+    async def wait(self) -> None:
+        """Wait for a slot; raises `ClientClosed` if the client is closed meanwhile."""
+        import asyncio
+
+        given = asyncio.get_running_loop().create_future()
+        self._waiting.append(given)
+        try:
+            await given
+        except asyncio.CancelledError:
+            if given.done() and not given.cancelled() and given.exception() is None:
+                # It was given at the same moment.
+                self.release()
+            raise
+
+    def release(self) -> None:
+        """Give the slot to the next who waits."""
+        while self._waiting:
+            if not (given := self._waiting.popleft()).done():
+                given.set_result(None)
+                return
+        self._free += 1
+
+    def close(self) -> None:
+        """Let nobody wait any longer."""
+        for given in self._waiting:
+            if not given.done():
+                given.set_exception(ClientClosed())
+        self._waiting.clear()
 
 
 def _max_connections(given: Any) -> int:
@@ -223,6 +273,11 @@ def _certificate_error(error: OSError) -> ConnectionFailed:
     return ConnectionFailed(
         f"no encrypted connection: the file in {files} cannot be used ({why})", sent=False, kind="tls"
     )
+
+
+def check_environment(settings: Settings) -> None:
+    """Build a client and close it: raise what its proxies or certificates would raise at the first call."""
+    build_client(httpx.Client, settings).close()
 
 
 def build_client(kind: type[HttpT], settings: Settings) -> HttpT:

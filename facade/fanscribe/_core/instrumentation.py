@@ -8,51 +8,18 @@ from __future__ import annotations
 import functools
 import logging
 import os
+import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 if TYPE_CHECKING:
     from fanscribe_api.runtime.call import Request
 
+    from fanscribe._core.events import RequestEvent, ResponseEvent
+
 _logger = logging.getLogger("fanscribe")
 _LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
-
-
-@attrs.frozen
-class RequestEvent:
-    """A request that is about to be sent.
-
-    Attributes:
-        method: the HTTP method.
-        path: the path template, with the names of its parameters in braces.
-        tries: how often the request was sent, this time included.
-    """
-
-    method: str
-    path: str
-    tries: int
-
-
-@attrs.frozen
-class ResponseEvent:
-    """The end of a request, with or without a response.
-
-    Attributes:
-        request: the request.
-        status_code: the HTTP status; None without a response.
-        seconds: the duration, to the end of the response.
-        request_id: the id to quote to the provider's support; None if the response has none.
-        error: the class name of the network error; None with a response.
-    """
-
-    request: RequestEvent
-    status_code: int | None
-    seconds: float
-    request_id: str | None = None
-    error: str | None = None
 
 
 class Instrumentation:
@@ -72,6 +39,9 @@ class Instrumentation:
         tracer = _tracer()
         if hooks is None and tracer is None and not _logger.isEnabledFor(logging.DEBUG):
             return None
+        # Imported here: without an observer there are no events.
+        from fanscribe._core.events import RequestEvent
+
         event = RequestEvent(call.method, call.path, tries)
         _call_hook(self._on_request, event)
         return RequestSpan(
@@ -79,17 +49,18 @@ class Instrumentation:
         )
 
 
-@attrs.define
 class RequestSpan:
     """A request in flight, for its observers."""
 
-    _event: RequestEvent
-    _hook: Callable[[ResponseEvent], object] | None
-    _started_at: float
-    _span: Any
+    def __init__(
+        self, event: RequestEvent, hook: Callable[[ResponseEvent], object] | None, started_at: float, span: Any
+    ) -> None:
+        self._event, self._hook, self._started_at, self._span = event, hook, started_at, span
 
     def end(self, status: int | None, headers: Any, error: BaseException | None) -> None:
         """Report the response, or the failure."""
+        from fanscribe._core.events import ResponseEvent
+
         seconds, failed = time.monotonic() - self._started_at, None if error is None else type(error).__name__
         request_id = next(filter(None, (headers.get(name) for name in ("x-request-id", "cf-ray"))), None)
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
@@ -129,6 +100,9 @@ def configure_logging(level: str | None) -> None:
 
 @functools.cache
 def _tracing() -> Any:
+    """Return OpenTelemetry if the environment names a provider of traces."""
+    if "OTEL_PYTHON_TRACER_PROVIDER" not in os.environ:
+        return None
     try:
         from opentelemetry import trace
     except ImportError:
@@ -138,12 +112,15 @@ def _tracing() -> Any:
 
 def _tracer() -> Any:
     """Return the tracer; None if no provider collects its spans."""
-    trace = _tracing()
-    if trace is None:
+    # Whoever sets a provider has imported it: nobody else pays for that.
+    trace = sys.modules.get("opentelemetry.trace") or _tracing()
+    # Another thread may be importing it.
+    if (get_provider := getattr(trace, "get_tracer_provider", None)) is None:
         return None
-    provider = trace.get_tracer_provider()
-    silent = isinstance(provider, trace.ProxyTracerProvider | trace.NoOpTracerProvider)
-    return None if silent else trace.get_tracer("fanscribe", tracer_provider=provider)
+    provider = get_provider()
+    if isinstance(provider, (trace.ProxyTracerProvider, trace.NoOpTracerProvider)):
+        return None
+    return trace.get_tracer("fanscribe", tracer_provider=provider)
 
 
 def _start_span(tracer: Any, event: RequestEvent, host: str) -> Any:

@@ -12,6 +12,17 @@ def as_dict(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def unwrap_data(body: Any) -> Mapping[str, Any]:
+    """Return the fields of an object that may have a `data` around it; those inside come first."""
+    fields = as_dict(body)
+    return merge_fields(as_dict(fields.get("data")), fields)
+
+
+def merge_fields(inner: Mapping[str, Any], outer: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the fields of both; those of the inner object come first."""
+    return {**outer, **{name: value for name, value in inner.items() if value is not None}}
+
+
 def as_dicts(body: Any) -> list[Mapping[str, Any]]:
     """Return the objects of a list, which may be the body itself or its `data`; an empty dict for anything that is not an object."""
     listed = body if isinstance(body, list) else as_dict(body).get("data")

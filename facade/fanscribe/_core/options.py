@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import os
 import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-import attrs
 import httpx
 
 from fanscribe._core.arguments import MAX_TIMEOUT, check_number, describe
@@ -23,12 +23,18 @@ KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 _MAX_RETRIES: Final = 10
 
 
-@attrs.frozen
+# These two are no attrs classes: loading attrs would be a third of what constructing a client costs beside httpx.
 class ApiKey:
     """The API key and its source, wrapped so that no frame of a traceback shows it."""
 
-    value: Any = attrs.field(repr=False)
-    source: str = ""
+    __slots__ = ("source", "value")
+
+    def __init__(self, value: Any, source: str = "") -> None:
+        self.value: Any = value
+        self.source: str = source
+
+    def __repr__(self) -> str:
+        return f"ApiKey(source={self.source!r})"
 
     @classmethod
     def resolve(cls, api_key: str | ApiKey | None) -> ApiKey:
@@ -41,7 +47,6 @@ class ApiKey:
         return cls(os.environ.get(name), name)
 
 
-@attrs.frozen(slots=False)
 class Settings:
     """The API key, the base URL, and the options of calls.
 
@@ -55,22 +60,35 @@ class Settings:
         min_credits: the balance below which no call is sent, or a function that returns it; None for no such limit.
     """
 
-    base_url: str
-    timeout: float
-    key: ApiKey
-    max_retries: int
-    total_timeout: float | None = None
-    on_session_expired: Any = "raise"
-    on_challenge: Any = None
-    wait_while_reauthenticating: float = 0.0
-    min_credits: Any = None
+    def __init__(
+        self,
+        base_url: str,
+        key: ApiKey,
+        *,
+        timeout: float,
+        max_retries: int,
+        total_timeout: float | None = None,
+        on_session_expired: Any = "raise",
+        on_challenge: Any = None,
+        wait_while_reauthenticating: float = 0.0,
+        min_credits: Any = None,
+    ) -> None:
+        self.base_url: str = base_url
+        self.key: ApiKey = key
+        self.timeout: float = timeout
+        self.max_retries: int = max_retries
+        self.total_timeout: float | None = total_timeout
+        self.on_session_expired: Any = on_session_expired
+        self.on_challenge: Any = on_challenge
+        self.wait_while_reauthenticating: float = wait_while_reauthenticating
+        self.min_credits: Any = min_credits
 
     def with_options(self, **options: Any) -> Settings:
         """Return a copy with other options; raises `InvalidInput`."""
-        unknown = options.keys() - {each.name for each in attrs.fields(Settings)} | options.keys() & {"base_url", "key"}
-        if unknown:
+        same = {name: getattr(self, name) for name in _OPTIONS}
+        if unknown := options.keys() - same.keys():
             raise InvalidInput(f"unknown option: {', '.join(sorted(unknown))}")
-        return _check_options(attrs.evolve(self, **options))
+        return _check_options(Settings(self.base_url, self.key, **same | options))
 
     @functools.cached_property
     def host(self) -> str:
@@ -98,6 +116,9 @@ class Settings:
         }
 
 
+_OPTIONS: Final = tuple(inspect.signature(Settings).parameters)[2:]
+
+
 def make_settings(key: ApiKey, base_url: str | None, **options: Any) -> Settings:
     """Return validated settings; raises `InvalidInput`, which never repeats the key."""
     if key.value is None:
@@ -111,7 +132,7 @@ def make_settings(key: ApiKey, base_url: str | None, **options: Any) -> Settings
     if base_url is None:
         named = os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
         base_url = named or DEFAULT_BASE_URL
-    return _check_options(Settings(_check_base_url(base_url), key=key, **options))
+    return _check_options(Settings(_check_base_url(base_url), key, **options))
 
 
 def _check_options(settings: Settings) -> Settings:
@@ -129,7 +150,8 @@ def _check_options(settings: Settings) -> Settings:
         )
     if settings.on_challenge is not None and not callable(settings.on_challenge):
         raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
-    return attrs.evolve(settings, timeout=float(settings.timeout))
+    settings.timeout = float(settings.timeout)
+    return settings
 
 
 def _check_base_url(named: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import logging
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 from uuid import uuid4
@@ -22,6 +22,8 @@ from fanscribe._core.rate_limit import RateLimiter
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX, ACCOUNT_PARAMETERS
 from fanscribe._core.retries import IDEMPOTENCY_KEY, Policy, RetryState, is_valid_key
 from fanscribe._core.usage import Usage
+
+_logger = logging.getLogger("fanscribe")
 
 _LOOK_AT_CREDITS: Final = Request[Any]("GET", "/api/usage/credits")
 
@@ -70,7 +72,7 @@ class Pipeline:
         call, account, clock = _with_key(call), account_of(call), self.clock
         policy = Policy.of(call)
         deadline = conditions.deadline.shorten(settings.total_timeout, clock.now())
-        if settings.min_credits is not None and not conditions.is_of_signin:
+        if settings.min_credits is not None and not conditions.is_of_signin and not conditions.is_polled:
             yield from self._check_credits(call, settings, deadline)
         retry_state = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
@@ -104,9 +106,11 @@ class Pipeline:
         if (call.method, call.path) == (_LOOK_AT_CREDITS.method, _LOOK_AT_CREDITS.path):
             return
         if self._balance is None:
-            # If it fails, the call itself will show what is wrong, or the key may not look.
-            with contextlib.suppress(errors.FanscribeError):
+            try:
                 yield from self.send(_LOOK_AT_CREDITS, settings, Conditions(deadline=deadline))
+            except errors.FanscribeError as error:
+                # The call itself will show what is wrong, or the key may not look.
+                _logger.warning("min_credits has no effect: the balance is unknown (%s)", type(error).__name__)
         balance, least = self._balance, settings.min_credits
         if callable(least):
             least = least()
@@ -152,8 +156,10 @@ def _send_once(call: Request[Any], conditions: Conditions, deadline: Deadline, n
 
 def account_of(call: Request[Any]) -> str | None:
     """Return the id of the account in the path of a call."""
-    found = (str(call.path_params.get(name, "")) for name in ACCOUNT_PARAMETERS)
-    return next((each for each in found if ACCOUNT_ID_PREFIX.match(each)), None)
+    for name in ACCOUNT_PARAMETERS:
+        if name in call.path_params and ACCOUNT_ID_PREFIX.match(account := str(call.path_params[name])):
+            return account
+    return None
 
 
 def _with_key(call: Request[Any]) -> Request[Any]:

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote
 
-import attrs
-
 from fanscribe._core.foreign_text import MAX_TEXT, clean_text
 
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
@@ -23,11 +21,11 @@ _PREFIX, _SUFFIX = 8, 12
 _MAX_DEPTH: Final = 40
 
 
-@attrs.frozen(slots=False)
 class Redaction:
     """Removes known values from foreign text, and passes it through the door that all of it goes through (`foreign_text`)."""
 
-    _values: frozenset[str] = attrs.field(repr=False)
+    def __init__(self, values: frozenset[str]) -> None:
+        self._values = values
 
     def with_values(self, values: Iterable[str]) -> Redaction:
         """Return a redaction of more values."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 import httpx
-from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.runtime.call import FileCall, Request, read_any
 from fanscribe_api.runtime.types import Response
 from fanscribe_platforms import PREFIXES
 
@@ -32,6 +32,8 @@ _PAGE_START: Final = 8192
 _MAX_ERROR_SIZE, _MAX_FIELDS, _MAX_MESSAGES = 2**18, 20, 5
 # Whatever the number of digits.
 _MAX_RETRY_AFTER: Final = 1e9
+_REDIRECT: Final = "unexpected redirect, not followed because the request carries the key"
+_NOT_MODIFIED: Final = "nothing has changed since an earlier response, says a cache that was not asked"
 # Kept in errors: what to quote to support, and when to retry.
 _HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
 # No sentence, nor a single capitalised word, such as "Unauthorized".
@@ -72,10 +74,8 @@ def parse_response(
     if problem and status == 403 and _BANNED.search(content[:_PAGE_START]):
         problem = "the CDN in front of the API blocks this client by its User-Agent or TLS (error code 1010); a retry will not help"
     fields = as_dict(body)
-    error = fields.get("error")
-    expired = str(error or "").startswith(_SESSION_EXPIRED)
-    refused = expired or fields.get("success") is False or bool(error and not call.has_field("error"))
-    if success and not problem and not refused:
+    expired = any(str(fields.get(name) or "").startswith(_SESSION_EXPIRED) for name in ("code", "error"))
+    if success and not problem and not expired and not _is_refusal(call, fields):
         return Response(status, headers, content, body, call.read(body))
     redact = get_redaction()
     code, description = _code(fields), fields.get("description")
@@ -95,9 +95,7 @@ def parse_response(
     if success:
         return errors.UnexpectedAnswer(**details) if problem else errors.BadRequest(**details)
     if status < 400:
-        return errors.UnexpectedAnswer(
-            **details | {"message": "unexpected redirect, not followed because the request carries the key"}
-        )
+        return errors.UnexpectedAnswer(**details | {"message": _NOT_MODIFIED if status == 304 else _REDIRECT})
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
     if kind is errors.AccountReauthenticating and (problem or not _is_about_account(call)):
         return errors.ServerError(**details)
@@ -109,6 +107,16 @@ def parse_response(
         reason = fields.get("reason")
         return errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **details)
     return kind(**details)
+
+
+def _is_refusal(call: Request[Any], fields: Mapping[str, Any]) -> bool:
+    """Return whether a successful response says that the request was refused.
+
+    The state of an attempt, whose own words may stand beside it at the top, is an answer.
+    """
+    if fields.get("state") is not None and call.has_field("state"):
+        return False
+    return fields.get("success") is False or bool(fields.get("error") and not call.has_field("error"))
 
 
 def _is_about_account(call: Request[Any]) -> bool:
@@ -133,7 +141,7 @@ def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any
     if call is None and len(content) > _MAX_ERROR_SIZE:
         return None, f"a response of {len(content)} bytes"
     try:
-        if content or isinstance(call, FileCall):
+        if content or isinstance(call, FileCall) or (call is not None and call.answer is read_any):
             return (json.loads(content) if call is None else call.decode(content)), None
     except (ValueError, RecursionError):
         start = content[:200].lstrip().lower()
@@ -144,12 +152,23 @@ def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any
 
 
 def _message(fields: Mapping[str, Any]) -> str | None:
-    return next((text for key in ("message", "error") if isinstance(text := fields.get(key), str) and text), None)
+    """Return the provider's message: its `message`, else its `error`, else its list of `errors`."""
+    listed = fields.get("errors")
+    rows = listed[:_MAX_MESSAGES] if isinstance(listed, list) else []
+    parts = "; ".join(text for row in rows if (text := _text(row) or _text(as_dict(row).get("message"))))
+    error = fields.get("error")
+    candidates = (fields.get("message"), error, as_dict(error).get("message"), parts)
+    return next((text for each in candidates if (text := _text(each))), None)
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
 
 
 def _code(fields: Mapping[str, Any]) -> str | None:
-    """Return the provider's word for an error: its `code`, else its `error`; None for a sentence."""
-    words = (fields.get(key) for key in ("code", "error"))
+    """Return the provider's word for an error: its `code`, else its `error`, or the `code` in that; None for a sentence."""
+    error = fields.get("error")
+    words = (fields.get("code"), error, as_dict(error).get("code"))
     return next(
         (each for each in words if isinstance(each, str) and len(each) <= _MAX_WORD_LENGTH and _WORD.fullmatch(each)),
         None,

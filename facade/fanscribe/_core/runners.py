@@ -75,8 +75,14 @@ class Runner:
     def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
         """Return the result of steps."""
         group = group or TaskGroup()
-        with contextlib.closing(group.loop):
+        try:
             return runtime.run(steps, functools.partial(self._perform, group))
+        finally:
+            group.loop.close()
+
+    def send_steps(self, request: Request[Any]) -> Steps[Response[Any]]:
+        """Return the steps that send a request to its response."""
+        return self.pipeline.send(request, self.settings)
 
     def stream(self, steps: Stream[Any]) -> Iterator[Any]:
         """Yield what steps emit."""
@@ -103,7 +109,7 @@ class Runner:
                 return group.start_thread(functools.partial(self.run, steps))
             case WaitAny(outcomes):
                 return wait_any(outcomes)
-        return runtime.run(self.pipeline.send(effect, self.settings), functools.partial(self._perform, group))
+        return runtime.run(self.send_steps(effect), functools.partial(self._perform, group))
 
     def _sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
         if not events:
@@ -126,10 +132,14 @@ class Runner:
         """Yield an event that is set by any of these events, or when the client is closed."""
         self._check_open()
         awake = threading.Event()
-        with contextlib.ExitStack() as stack:
-            for event in (*events, self.connections.closing_event):
-                stack.enter_context(event.calling(awake.set))
+        events = (*events, self.connections.closing_event)
+        for event in events:
+            event.add(awake.set)
+        try:
             yield awake
+        finally:
+            for event in events:
+                event.remove(awake.set)
 
     def _check_open(self) -> None:
         if self.connections.closing.is_set():
@@ -161,11 +171,14 @@ class Runner:
         try:
             with in_flight:
                 while in_flight.request is not None:
-                    with contextlib.closing(http.send(in_flight.request, **SEND_OPTIONS)) as response:
+                    response = http.send(in_flight.request, **SEND_OPTIONS)
+                    try:
                         for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
                             in_flight.feed()
                             yield
                         in_flight.on_response_end(response)
+                    finally:
+                        response.close()
         finally:
             slots.release()
 
@@ -225,9 +238,7 @@ class AsyncRunner(Runner):
                 return group.start_task(functools.partial(self.run, steps))
             case WaitAny(outcomes):
                 return await async_wait_any(outcomes)
-        return await runtime.arun(
-            self.pipeline.send(effect, self.settings), functools.partial(self._async_perform, group)
-        )
+        return await runtime.arun(self.send_steps(effect), functools.partial(self._async_perform, group))
 
     async def _async_sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
         closing = (await self.connections.for_running_loop()).closing
@@ -265,10 +276,14 @@ class AsyncRunner(Runner):
                 with contextlib.suppress(RuntimeError):
                     loop.call_soon_threadsafe(sleeping.set)
 
-        with contextlib.ExitStack() as stack:
-            for event in (*events, self.connections.closing_event):
-                stack.enter_context(event.calling(wake))
+        events = (*events, self.connections.closing_event)
+        for event in events:
+            event.add(wake)
+        try:
             yield awake, wake
+        finally:
+            for event in events:
+                event.remove(wake)
 
     async def _async_send(self, send: Send) -> Response[Any] | OpenedFile:
         in_flight = InFlightRequest(send, self.connections, self.settings)
@@ -341,28 +356,16 @@ class AsyncRunner(Runner):
 
     async def _async_acquire_slot(self, send: Send) -> Any:
         """Acquire one of the client's connection slots, and return the semaphore to release."""
-        state = await self.connections.for_running_loop()
-        if not state.slots.locked():
-            await state.slots.acquire()
-            return state.slots
-        import asyncio
+        slots = (await self.connections.for_running_loop()).slots
+        if not slots.take():
+            import asyncio
 
-        acquiring, closing = (asyncio.ensure_future(each) for each in (state.slots.acquire(), state.closing.wait()))
-        try:
-            seconds = _slot_timeout(send, self.settings)
-            await asyncio.wait((acquiring, closing), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-            if closing.done():
-                raise ClientClosed
-            if not acquiring.done():
-                raise _no_free_slot(send)
-        except BaseException:
-            if acquiring.done():
-                state.slots.release()
-            raise
-        finally:
-            acquiring.cancel()
-            closing.cancel()
-        return state.slots
+            try:
+                async with asyncio.timeout(_slot_timeout(send, self.settings)):
+                    await slots.wait()
+            except TimeoutError:
+                raise _no_free_slot(send) from None
+        return slots
 
 
 def _slot_timeout(send: Send, settings: Settings) -> float:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # On Windows nothing, Ctrl-C included, wakes a waiting thread.
 _WAKE_INTERVAL: Final = 0.2
+_SHIELDED: Final = (Send, Shielded)
 
 
 @attrs.define(eq=False)
@@ -39,7 +40,7 @@ class TaskGroup:
     def enter(self, effect: Any) -> None:
         """Prepare to perform an effect; raises `Cancelled` if the run is to end."""
         # Set before `stop` is read: the parent sets `stop` first, and reads this after it.
-        self.is_shielded = isinstance(effect, Send | Shielded)
+        self.is_shielded = isinstance(effect, _SHIELDED)
         if not isinstance(effect, Shielded) and self.stop is not None and self.stop.is_set():
             raise Cancelled
 

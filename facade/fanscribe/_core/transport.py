@@ -24,7 +24,7 @@ from fanscribe._core.redaction import Redaction
 from fanscribe._core.responses import is_not_a_file, parse_response
 from fanscribe._core.step_timeout import StepTimeout, TrackedBody
 from fanscribe._core.trailing_data import close_on_trailing_data
-from fanscribe._core.usage import NO_USAGE, Usage, parse_usage
+from fanscribe._core.usage import NO_USAGE, Usage, merge_usage, parse_usage
 
 _MAX_BODY_SIZE: Final = 32 * 2**20
 _MAX_REDIRECTS: Final = 5
@@ -213,17 +213,18 @@ class InFlightRequest:
         if isinstance(result, errors.APIError):
             self._report(parse_usage(result.json, self._response.headers))
             raise result
-        if result.usage == NO_USAGE:
+        if result.usage is NO_USAGE and self._usage is not NO_USAGE:
             # A file of another server, to which the API redirected.
-            result = attrs.evolve(result, usage=self._usage)
+            return attrs.evolve(result, usage=self._usage)
         self._report(result.usage)
-        self._connections.on_usage(result.usage)
         return result
 
     def _report(self, usage: Usage) -> None:
         """Keep what a response reports, if that is anything."""
-        if usage != NO_USAGE:
-            self._usage = self._connections.usage = usage
+        if usage is not NO_USAGE:
+            self._usage, connections = usage, self._connections
+            connections.usage = merge_usage(connections.usage, usage)
+            connections.on_usage(usage)
 
     def close(self) -> None:
         """Finish a streamed file; raises what went wrong with it."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
@@ -24,7 +25,7 @@ from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
-from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment
+from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment, unwrap_data
 from fanscribe._core.runners import Async, ModeT, method
 from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe._signin.accounts import PendingStart, login_key
@@ -36,6 +37,7 @@ from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
+    FAILURE_WORDS,
     Account,
     Authenticated,
     Channel,
@@ -57,7 +59,7 @@ if TYPE_CHECKING:
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
 _UNFINISHED: Final = _AT_WORK | {"pending"}
 _KNOWN: Final = _UNFINISHED | {"authenticated"}
-_FAILED: Final = re.compile(r".*(?:fail|error|denied|rejected|invalid)", re.IGNORECASE)
+_FAILED: Final = re.compile(FAILURE_WORDS, re.IGNORECASE)
 _CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
 
 
@@ -67,6 +69,7 @@ class _FanslyAnswer:
 
     account_id: str
     body: Any
+    fields: Mapping[str, Any]
     status: str | None
     complaint: str | None
     wants_code: bool
@@ -74,27 +77,29 @@ class _FanslyAnswer:
 
     @classmethod
     def of(cls, body: Any, account_id: str) -> _FanslyAnswer:
-        status = as_text(body.get("status"))
+        fields = unwrap_data(body)
+        status = as_text(fields.get("status"))
         return cls(
             account_id=account_id,
             body=body,
+            fields=fields,
             status=status,
-            complaint=as_text(body.get("last_error")),
-            wants_code=as_bool(body.get("needs_code")) is True or (status or "").startswith("challenge"),
-            signed_in=as_bool(body.get("is_authenticated")) is True,
+            complaint=as_text(fields.get("last_error")),
+            wants_code=as_bool(fields.get("needs_code")) is True or (status or "").startswith("challenge"),
+            signed_in=as_bool(fields.get("is_authenticated")) is True,
         )
 
     def code_challenge(self) -> Status:
-        kind = as_text(self.body.get("twofa_type")) or ""
+        kind = as_text(self.fields.get("twofa_type")) or ""
         channel = _CHANNELS.get(kind, "email" if self.status == "challenge-email" else "unknown")
-        return CodeChallenge(channel, as_text(self.body.get("masked_email")), self.complaint)
+        return CodeChallenge(channel, as_text(self.fields.get("masked_email")), self.complaint)
 
     @property
     def failed(self) -> bool:
         """True if the attempt failed: a word that says so outranks everything; a complaint alone may be of an earlier code."""
         if self.status is None:
             return self.complaint is not None and not self.signed_in
-        return _FAILED.match(self.status) is not None
+        return _FAILED.search(self.status) is not None
 
     @property
     def unknown(self) -> tuple[tuple[str, str], ...]:
@@ -138,17 +143,20 @@ def read_status(body: Any, account_id: str) -> Status:
 
 def is_about_another(body: Any, account_id: str) -> bool:
     """Return whether a response names another account."""
-    named = as_dict(body).get("account_id")
-    return is_id("fansly_acct", named) and named != account_id
+    return any(
+        is_id("fansly_acct", named) and named != account_id
+        for named in (as_dict(body).get("account_id"), unwrap_data(body).get("account_id"))
+    )
 
 
 def _account(body: Any, account_id: str) -> Account:
-    data = as_dict(body.get("fansly_user_data"))
+    fields = unwrap_data(body)
+    data = as_dict(fields.get("fansly_user_data"))
     return Account(
         id=account_id,
         platform="fansly",
         username=as_text(data.get("username")),
-        display_name=as_text(body.get("display_name")),
+        display_name=as_text(fields.get("display_name")),
         raw=body,
     )
 
@@ -192,7 +200,7 @@ UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
     failed=frozenset({"failed"}),
     message=lambda fields: fields.get("error"),
     events="media_uploads.",
-    event_id=lambda payload: payload.get("prefixed_id"),
+    named_id=lambda fields: fields.get("prefixed_id"),
 )
 
 

@@ -6,7 +6,7 @@ Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fi
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 
@@ -24,7 +24,16 @@ from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
-from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_text, last_path_segment
+from fanscribe._core.json_fields import (
+    as_bool,
+    as_datetime,
+    as_dict,
+    as_dicts,
+    as_text,
+    last_path_segment,
+    merge_fields,
+    unwrap_data,
+)
 from fanscribe._core.runners import Async, ModeT, method
 from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe._signin.accounts import PendingStart, login_key
@@ -79,7 +88,7 @@ _WRONG_CODE: Final = "WRONG_2FA"
 # Any state that begins so asks for something: for a face check if it says so, else for a code.
 _NEEDS: Final = "needs"
 _CHANNELS: Final[dict[str | None, Channel]] = {"needs-otp": "sms", "needs-app-otp": "app"}
-# Fields of `lastAttempt` that some clients read at the top of the answer; `success` there would be that of the request.
+# Fields of `lastAttempt` that some clients read at the top of the answer.
 _LAST_AT_TOP: Final = (
     "started_at",
     "completed_at",
@@ -113,9 +122,12 @@ class _OnlyFansAnswer:
 
     @classmethod
     def of(cls, body: Any, account_id: str | None, phone: bool, deeplink: str | None) -> _OnlyFansAnswer:
-        fields = _unwrap(body)
+        fields = unwrap_data(body)
         top = {name: fields.get(name) for name in _LAST_AT_TOP}
-        last = _merge(as_dict(fields.get("lastAttempt")), top)
+        if as_text(top["completed_at"]) is not None and as_bool(fields.get("success")) is False:
+            # A success there may be that of the request.
+            top["success"] = False
+        last = merge_fields(as_dict(fields.get("lastAttempt")), top)
         state, progress = as_text(fields.get("state")), as_text(fields.get("progress"))
         needs = (state or "").startswith(_NEEDS)
         needs_face = needs and "face" in str(state)
@@ -135,7 +147,7 @@ class _OnlyFansAnswer:
             completed=as_text(last.get("completed_at")) is not None,
             success=as_bool(last.get("success")),
             code=as_text(last.get("error_code")),
-            message=as_text(last.get("error_message")),
+            message=as_text(last.get("error_message")) or as_text(fields.get("error")),
             wants_code=any(signs),
             wants_face=needs_face or any(as_bool(last.get(name)) is True for name in ("needs_face_otp", "face_otp")),
             last=last,
@@ -228,17 +240,6 @@ def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool
     return other_account or any(is_id("auth", each) and each != attempt_id for each in attempts)
 
 
-def _unwrap(body: Any) -> Mapping[str, Any]:
-    """Return the fields of an answer, which may have a `data` around it."""
-    fields = as_dict(body)
-    return _merge(as_dict(fields.get("data")), fields)
-
-
-def _merge(inner: Mapping[str, Any], outer: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the fields of both; those of the inner object come first."""
-    return {**outer, **{name: value for name, value in inner.items() if value is not None}}
-
-
 def read_listed_status(body: Any, account_id: str) -> Status | None:
     """Return the status of an account in the list of accounts; None if it is not listed. Fields: tag "Account" of the document."""
     row = next((row for row in as_dicts(body) if row.get("id") == account_id), None)
@@ -257,7 +258,7 @@ def _channel(facts: _OnlyFansAnswer) -> Channel:
 
 
 def _account(body: Any, account_id: str | None) -> Account:
-    fields = _unwrap(body)
+    fields = unwrap_data(body)
     account = as_dict(fields.get("account"))
     given_ids = (as_text(account.get("id")), as_text(fields.get("account_id")))
     return Account(
@@ -314,7 +315,7 @@ EXPORT: Final[ProcessingKind[GetDataExportStatus]] = ProcessingKind(
     message=lambda fields: fields.get("failed_reason"),
     percentage=lambda fields: fields.get("progress_percentage"),
     events="data_exports.",
-    event_id=lambda payload: payload.get("id"),
+    named_id=lambda fields: fields.get("data_export_id") or fields.get("id"),
 )
 # A medium of the vault says whether it is ready, one that is only to be sent does not.
 UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
@@ -328,7 +329,7 @@ UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
     is_broken=lambda fields: as_bool(as_dict(fields.get("media")).get("hasError")) is True,
     message=lambda fields: fields.get("error"),
     events="media_uploads.",
-    event_id=lambda payload: payload.get("prefixed_id"),
+    named_id=lambda fields: fields.get("prefixed_id"),
 )
 
 
@@ -576,7 +577,7 @@ def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
 
 def _attempt_api(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansAttemptApi | None:
     """Return the attempt in a response; a re-authentication has its id only as the end of `polling_url`."""
-    body = _unwrap(response.json)
+    body = unwrap_data(response.json)
     attempt_id = as_text(body.get("attempt_id")) or last_path_segment(body.get("polling_url"))
     if not is_id("auth", attempt_id) or is_about_another(body, account_id, attempt_id):
         return None

@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import threading
-import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final, Protocol, TypeVar
@@ -22,14 +21,17 @@ from fanscribe._core.retries import is_transient
 from fanscribe._core.runners import Runner
 from fanscribe._signin.locks import AccountLock, LockNote, Locks, acquire_lock, lock_errors, release_lock
 from fanscribe._signin.resume import ResumeToken, parse_token
-from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
+from fanscribe._signin.status import FAILURE_WORDS, Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 from fanscribe._signin.wait import Polling
-from fanscribe._signin.work import SingleFlight, Worker
+from fanscribe._signin.work import RunningSteps, SingleFlight
 
 AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
-_ENDED: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
+# An account without a session has no sign-in in progress, although none of its own has failed.
+_ENDED: Final = re.compile(rf"{FAILURE_WORDS}|not_signed|expired|disconnected", re.IGNORECASE)
 _SWEEP: Final = 64
+# Seconds after which a lock is not merely looked at by another process.
+_LONGEST_LOOK: Final = 0.1
 # Seconds for which the result of a single flight is kept.
 _RESULT_TTL: Final = 60.0
 _DAY: Final = 86_400.0
@@ -63,18 +65,15 @@ class PendingStart:
     Attributes:
         is_in_flight: true from before it is sent until its outcome is known.
         note: the note for other processes, once its outcome is known.
-        steps: returns the generator that makes it, while that exists.
+        steps: make it.
     """
 
     is_in_flight: bool = False
     note: LockNote | None = None
-    steps: Callable[[], Any] = lambda: None
-    _worker: Worker = attrs.field(factory=Worker.current)
+    steps: RunningSteps | None = None
 
     def is_worked_at(self) -> bool:
-        """Return whether its steps are running: a Ctrl-C may have ended them anywhere, and an event loop may have been stopped."""
-        steps = self.steps()
-        return steps is not None and steps.gi_frame is not None and self._worker.can_go_on()
+        return self.steps is not None and self.steps.can_go_on()
 
     def last_note(self) -> LockNote | None:
         """Return the note for other processes, if it ends now."""
@@ -127,8 +126,7 @@ class Accounts:
 
     def _forget(self) -> None:
         self._records: dict[str, _Record] = {}
-        # The exports and uploads that somebody waits for.
-        self.processings: list[Any] = []
+        self._processings: list[Any] = []
         self._lock = threading.RLock()
         self._sweep_at = _SWEEP
         self._process = os.getpid()
@@ -137,6 +135,12 @@ class Accounts:
         if self._process != os.getpid():
             self._forget()
         return self._records
+
+    @property
+    def processings(self) -> list[Any]:
+        """The exports and uploads that somebody waits for."""
+        self._own_records()
+        return self._processings
 
     @contextlib.contextmanager
     def _record(self, key: str) -> Iterator[_Record]:
@@ -270,7 +274,7 @@ class Accounts:
             return begin(start)
         deadline = deadline.shorten(sign_in.runner.settings.total_timeout, self.clock.now())
         steps = self._start(sign_in, key, request, begin, start, deadline)
-        start.steps = weakref.ref(steps)
+        start.steps = RunningSteps(steps)
         return steps
 
     def _start(
@@ -284,9 +288,10 @@ class Accounts:
     ) -> Steps[AttemptT]:
         try:
             self._claim(key, request, start)
+            yield from self._hold(key, start)
             attempt: AttemptT | None = yield from self._find_started(sign_in, key, request, start, deadline)
             if attempt is None:
-                self._announce(key, start)
+                yield from self._announce(key, start)
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
         except errors.OutcomeUnknown as error:
@@ -301,7 +306,18 @@ class Accounts:
             self.release(key, start, start.last_note())
         return attempt
 
-    def _announce(self, key: str, start: PendingStart) -> None:
+    def _hold(self, key: str, start: PendingStart) -> Steps[None]:
+        """Acquire the lock of an account for a start, also if another process looks at it in that moment."""
+        before = self.note(key)
+        if self.acquire(key, start):
+            return
+        yield Sleep(_LONGEST_LOOK)
+        if not self.acquire(key, start) or self.note(key) != before:
+            # Whoever left a note has not merely looked.
+            self.release(key, start, None)
+            raise errors.AttemptInProgress(key, None, elsewhere=True)
+
+    def _announce(self, key: str, start: PendingStart) -> Steps[None]:
         """Leave the note that a start is in doubt, in case this process is killed before it knows the outcome."""
         before = self.note(key)
         with self._record(key) as record:
@@ -311,9 +327,10 @@ class Accounts:
             # A start that fails leaves the note as it was.
             start.note = start.note or before or LockNote()
             release_lock(lock, LockNote(is_doubtful=True))
-            if not acquire_lock(lock):
-                record.workers.discard(start)
-                raise errors.AttemptInProgress(key, None, elsewhere=True)
+            if acquire_lock(lock):
+                return
+            record.workers.discard(start)
+        yield from self._hold(key, start)
 
     def _claim(self, key: str, request: str, start: PendingStart) -> None:
         """Reserve an account or a login for a start."""
@@ -325,8 +342,6 @@ class Accounts:
             if _is_login(key) and record.doubtful_since is not None:
                 record.doubtful_since = None
                 raise errors.OutcomeUnknown(request, None)
-            if not self.acquire(key, start):
-                raise errors.AttemptInProgress(key, None, elsewhere=True)
             record.start = start
 
     def _find_started(
@@ -441,6 +456,14 @@ class Accounts:
             past = record.face_checks
             return past[0] + _DAY if len(past) == _MAX_FACE_CHECKS else float("-inf")
 
+    def count_face_check(self, key: str, age: float | None = None) -> None:
+        """Count a face check that a person is about to be asked for, or was asked for `age` seconds ago; raise `FaceCheckLimit`."""
+        if age is None and self.clock.now() < self.next_face_check(key):
+            message = f"{key}: a third face check in a day; the creator has to be asked before another one"
+            raise errors.FaceCheckLimit(message)
+        with self._record(key) as record:
+            record.face_checks.append(self.clock.now() - (age or 0.0))
+
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """Wrap a callback, so that a third face check in a day raises `FaceCheckLimit`.
 
@@ -449,11 +472,7 @@ class Accounts:
 
         def ask(challenge: Challenge) -> Any:
             if isinstance(challenge, FaceCheck):
-                if self.clock.now() < self.next_face_check(key):
-                    message = f"{key}: a third face check in a day; the creator has to be asked before another one"
-                    raise errors.FaceCheckLimit(message)
-                with self._record(key) as record:
-                    record.face_checks.append(self.clock.now())
+                self.count_face_check(key)
             return on_challenge(challenge)
 
         return ask

@@ -30,7 +30,6 @@ from fanscribe._signin.status import (
     NO_REASON,
     Account,
     Authenticated,
-    Challenge,
     CodeChallenge,
     Failed,
     Pending,
@@ -49,6 +48,7 @@ from fanscribe._signin.wait import (
     WaitEnd,
 )
 from fanscribe._signin.wait_steps import as_transient, check_polling
+from fanscribe._signin.work import RunningSteps
 
 _logger = logging.getLogger("fanscribe")
 
@@ -103,9 +103,8 @@ class AttemptState(Generic[ApiT]):
         next_poll: when the next poll is due, by the clock; None before the first pause.
         is_recovery: whether it was started for a call whose session had expired.
         turn: the key under which its requests queue for the rate limit; None to skip the queue.
-        watchers: a future for each running wait, done when that ends.
+        watchers: the running waits.
         is_asking: whether a callback is being called for it.
-        polled_at: when the last request was made, by the clock.
     """
 
     api: ApiT
@@ -127,10 +126,8 @@ class AttemptState(Generic[ApiT]):
     turn: str | None = None
     next_poll: float | None = None
     step: StepState | None = None
-    watchers: list[Future[None]] = attrs.field(factory=list)
+    watchers: list[Watcher] = attrs.field(factory=list)
     is_asking: bool = False
-    polled_at: float = 0.0
-    _challenge: Challenge | None = None
 
     @property
     def clock(self) -> Clock:
@@ -180,26 +177,24 @@ class AttemptState(Generic[ApiT]):
         self.accounts.release(self.account_id, self, self.last_note())
 
     @contextlib.contextmanager
-    def watched(self) -> Iterator[None]:
+    def watched(self, steps: Steps[Any]) -> Iterator[Watcher]:
         """Register a wait: other callers can wait for its end, and other processes stay away from the account."""
-        watcher, self.polled_at = Future[None](), self.clock.now()
+        watcher = Watcher(RunningSteps(steps))
         self.watchers.append(watcher)
         try:
             self.keep_account()
-            yield
+            yield watcher
         finally:
             self.watchers.remove(watcher)
-            watcher.set_result(None)
-            if not self.watchers:
+            watcher.ended.set_result(None)
+            if not any(each.steps.can_go_on() for each in [*self.watchers]):
                 self.leave_account()
 
     def is_worked_at(self) -> bool:
-        """Return whether a wait is running and was active lately, or is asking a person."""
-        now, patience = self.clock.now(), 2 * self.polling.longest
-        stepped = self.step is not None and now < self.step.not_before + patience
-        return stepped or (
-            bool(self.watchers) and (self.is_asking or now < max(self.polled_at, self.next_poll or 0.0) + patience)
-        )
+        """Return whether a wait goes on, however long its requests and its turns take, and whomever it asks."""
+        since = self.clock.now() - 2 * self.polling.longest
+        stepped = self.step is not None and self.step.is_going_on(since)
+        return stepped or any(each.is_going_on(since) for each in [*self.watchers])
 
     def set_polling(self, polling: Polling | None) -> Polling:
         """Return the pace of the next wait, after replacing it if a new one is given."""
@@ -216,7 +211,6 @@ class AttemptState(Generic[ApiT]):
 
     def build_request(self, need: AttemptRequest) -> Request[Any]:
         """Return the request to send."""
-        self.polled_at = self.clock.now()
         if isinstance(need, SubmitCode):
             self.redact = self.redact.with_values([need.code])
         if not isinstance(need, Poll):
@@ -249,13 +243,13 @@ class AttemptState(Generic[ApiT]):
         return self.remember(self.submissions.filter(status, now, self.polling, direct=direct))
 
     def reject(self, need: AttemptRequest, error: errors.APIError) -> None:
-        """Ask again after the provider rejected an answer, with its message as the complaint."""
-        if isinstance(need, Poll):
+        """Let the provider's message about a rejected code be the complaint of the challenge that is still there."""
+        if not isinstance(need, SubmitCode):
             return
-        self.submissions.reopen()
-        if isinstance(self._challenge, CodeChallenge):
-            complaint, number = self.redact(error.message), self.submissions.codes + 1
-            self.remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
+        complaint, number = self.redact(error.message), self.submissions.codes + 1
+        self.submissions.reject(complaint)
+        if isinstance(self.last_status, CodeChallenge):
+            self.remember(attrs.evolve(self.last_status, complaint=complaint, number=number))
 
     def remember(self, status: Status) -> Status:
         """Make a status the last one, and return it with the ids of the attempt."""
@@ -263,8 +257,6 @@ class AttemptState(Generic[ApiT]):
         if isinstance(status, Authenticated) and self.account_id is None:
             self.account_id = status.account.id
             status = attrs.evolve(status, account_id=self.account_id)
-        if isinstance(status, Challenge):
-            self._challenge = status
         # A poll after the end may be about another attempt.
         if isinstance(status, Authenticated | Failed):
             self.end(status)
@@ -278,11 +270,11 @@ class AttemptState(Generic[ApiT]):
         unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
         return attrs.evolve(status, unknown=unknown, **redacted)
 
-    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | Status | None:
+    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | None:
         """Return what a failed request means for the wait; None if it ends it."""
-        if isinstance(need, SubmitCode) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
-            # A code may be submitted at any time, even if none is required.
-            return self.last_status or TransientFailure(error)
+        if not isinstance(need, Poll) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
+            # The challenge may have been answered elsewhere: the next poll shows.
+            return TransientFailure(error)
         if isinstance(error, errors.SessionExpired):
             # There is no session during a re-authentication.
             return TransientFailure(error, error.retry_after)
@@ -291,12 +283,36 @@ class AttemptState(Generic[ApiT]):
 
 @attrs.define
 class StepState:
-    """A wait that is driven from outside, one step at a time."""
+    """A wait that is driven from outside, one step at a time. `performing` is the last of its effects."""
 
     generator: Generator[WaitEffect, EffectResult, None]
     deadline: Deadline
     need: WaitEffect
     not_before: float
+    performing: RunningSteps | None = None
+
+    def is_going_on(self, since: float) -> bool:
+        """Return whether an effect is being performed, or the next step was not due before `since`: it may never be taken."""
+        return self.not_before > since or (self.performing is not None and self.performing.can_go_on())
+
+
+@attrs.define(eq=False)
+class Watcher:
+    """A running wait.
+
+    Attributes:
+        steps: perform it.
+        reported_at: when it reported a status to a callback or a reader that has not returned, by the clock.
+        ended: done when it ends, so that other callers can wait for that.
+    """
+
+    steps: RunningSteps
+    reported_at: float | None = None
+    ended: Future[None] = attrs.field(factory=Future)
+
+    def is_going_on(self, since: float) -> bool:
+        """Return whether it has not ended, and waits for no report from before `since`: a reader may never return."""
+        return self.steps.can_go_on() and (self.reported_at is None or self.reported_at > since)
 
 
 def account_of(attempt: Any, end: WaitEnd) -> Account:

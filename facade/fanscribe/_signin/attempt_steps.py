@@ -29,7 +29,7 @@ from fanscribe._signin.wait import (
     wait_for_end,
 )
 from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
-from fanscribe._signin.work import mark_asking
+from fanscribe._signin.work import RunningSteps, mark_asking
 from fanscribe.errors import InvalidInput
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
@@ -88,7 +88,11 @@ def step_once(
         polled = polled or isinstance(need, Poll)
         if isinstance(need, Poll):
             state.wake.clear()
-        value = None if isinstance(need, Pause) else (yield from _perform(state, need, step.deadline))
+        value = None
+        if not isinstance(need, Pause):
+            effect = _perform(state, need, step.deadline)
+            step.performing = RunningSteps(effect)
+            value = yield from effect
         step.need = step.generator.send(EffectResult(state.clock.now(), value))
         if isinstance(step.need, Pause):
             step.not_before = state.clock.now() + step.need.seconds
@@ -124,10 +128,14 @@ def _run(
     state: AttemptState[Any], wait: Wait, deadline: Deadline, on_challenge: OnChallenge | None, report: Report
 ) -> Generator[Any, Any, WaitEnd]:
     """Return the end of a wait; `report` returns the effect that reports a status, if any."""
-    with state.watched():
-        end: WaitEnd = yield from run_wait(
-            state, wait, lambda effect: _perform(state, effect, deadline, on_challenge, report)
-        )
+
+    def perform(effect: WaitEffect) -> Steps[Any]:
+        watcher.reported_at = state.clock.now() if isinstance(effect, NotifyStatus) else None
+        return _perform(state, effect, deadline, on_challenge, report)
+
+    steps = run_wait(state, wait, perform)
+    with state.watched(steps) as watcher:
+        end: WaitEnd = yield from steps
     return end
 
 
@@ -191,7 +199,7 @@ def exchange(
         if not error.from_api:
             raise
         # The provider has forgotten the attempt; the account may be signed in all the same.
-        status = (yield from _check_account(state, deadline)) if isinstance(need, Poll) else None
+        status = yield from _check_account(state, deadline)
         if status is None:
             state.end()
             raise

@@ -78,19 +78,21 @@ class SubmissionLog:
     codes: int = 0
     checks: int = 0
     _pending: type | None = None
+    _refusal: str | None = None
     _since: float = 0.0
     _complaints: set[str] = attrs.field(factory=set)
 
     def record(self, answer: SubmitCode | ConfirmFaceCheck, now: float) -> None:
         """Record that an answer is being sent."""
         self._pending = CodeChallenge if isinstance(answer, SubmitCode) else FaceCheck
+        self._refusal = None
         self._since = now
         self.codes += isinstance(answer, SubmitCode)
         self.checks += isinstance(answer, ConfirmFaceCheck)
 
-    def reopen(self) -> None:
-        """Record that the provider rejected the last answer."""
-        self._pending = None
+    def reject(self, complaint: str) -> None:
+        """Record that the provider rejected the last code: the next challenge for one says why, whatever the poll says."""
+        self._pending, self._refusal = None, complaint
 
     def filter(self, status: Status, now: float, polling: Polling, *, direct: bool = False) -> Status:
         """Return the status, its challenge numbered; or `Pending` if that was answered. `direct`: the response to a code."""
@@ -98,15 +100,17 @@ class SubmissionLog:
             case CodeChallenge():
                 if self._is_pending_review(status, now, polling.code_grace, direct):
                     return Pending(reason="The code is being checked.")
-                status = attrs.evolve(status, number=self.codes + 1)
                 self._complaints |= {status.complaint} if status.complaint else set()
+                complaint = self._refusal or status.complaint
+                self._pending = None
+                return attrs.evolve(status, number=self.codes + 1, complaint=complaint)
             case FaceCheck():
                 if self._is_pending_review(status, now, polling.face_grace, direct):
                     return Pending(reason="The face check is being reviewed.")
                 status = attrs.evolve(status, number=self.checks + 1)
             case Pending() if not status.at_work:
                 return status
-        self._pending = None
+        self._pending = self._refusal = None
         return status
 
     def _is_pending_review(self, challenge: CodeChallenge | FaceCheck, now: float, grace: float, direct: bool) -> bool:

@@ -20,7 +20,7 @@ from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
-from fanscribe._core.json_fields import as_dict, as_text
+from fanscribe._core.json_fields import as_dict, as_text, unwrap_data
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.accounts import Accounts
@@ -65,7 +65,7 @@ class ProcessingKind(Generic[ResultT]):
         message: reads why it failed.
         percentage: reads how much is done.
         events: how the names of webhook events about it begin.
-        event_id: reads the id in the payload of an event.
+        named_id: reads the id in an answer, or in the payload of an event.
     """
 
     name: str
@@ -79,7 +79,12 @@ class ProcessingKind(Generic[ResultT]):
     message: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
     percentage: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
     events: str | None = None
-    event_id: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
+    named_id: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
+
+    def is_about_another(self, body: Any, given_id: str) -> bool:
+        """Return whether an answer names another export or upload; an id of another form may be another name of this one."""
+        named = as_text(self.named_id(unwrap_data(body)))
+        return named not in (None, given_id) and _form(named) == _form(given_id)
 
     def read(self, response: Response[ResultT], redact: Redaction) -> ProcessingStatus[ResultT]:
         """Return the status in the answer to a poll."""
@@ -103,6 +108,11 @@ class ProcessingKind(Generic[ResultT]):
         unknown = () if is_known else ((f"{self.name} status", str(shown)),)
         percentage = _number(self.percentage(fields))
         return Pending(shown, percentage=percentage, unknown=unknown, reason="The provider is at work.")
+
+
+def _form(given_id: str | None) -> str | None:
+    """Return the prefix of an id; for one of digits, that it is."""
+    return None if given_id is None else "0" if given_id.isdigit() else given_id.rpartition("_")[0]
 
 
 def _number(value: Any) -> float | None:
@@ -161,7 +171,7 @@ class ProcessingState(Generic[ResultT]):
         kind = self.kind
         if kind.events is None or event.platform != kind.platform or not event.name.startswith(kind.events):
             return False
-        named = as_text(kind.event_id(as_dict(event.payload)))
+        named = as_text(kind.named_id(as_dict(event.payload)))
         is_same_account = None in (event.account_id, self.account_id) or event.account_id == self.account_id
         return is_same_account and named in (None, self.id)
 
@@ -244,6 +254,9 @@ class ProcessingState(Generic[ResultT]):
         runner = self.runner
         conditions = Conditions(deadline=deadline, is_polled=is_polled)
         response: Response[ResultT] = yield from runner.pipeline.send(self.call, runner.settings, conditions)
+        if self.kind.is_about_another(response.json, self.id):
+            message = f"the response is about another {self.kind.name}"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(self.call), message=message)
         status = self.kind.read(response, runner.settings.redaction)
         status = attrs.evolve(status, platform=self.kind.platform, account_id=self.account_id)
         report_unknown(self.kind.platform, status)
@@ -346,7 +359,7 @@ def _request(
     The URL itself is never requested.
     """
     found = as_text(given)
-    if found is not None and "://" in found:
+    if found is not None and "/" in found:
         path = re.escape(describe("{}").url).replace(re.escape("%7B%7D"), "([^/]+)")
         match = re.search(rf"{path}/?$", urlsplit(found).path)
         found = unquote(match[1]) if match else None

@@ -16,6 +16,9 @@ Channel: TypeAlias = Literal["sms", "app", "email", "unknown"]
 
 ResultT = TypeVar("ResultT")
 
+# Words of the platforms and of the list of accounts, a part of which says that a sign-in failed.
+FAILURE_WORDS: Final = "fail|error|denied|rejected|invalid"
+
 _logger = logging.getLogger("fanscribe")
 
 

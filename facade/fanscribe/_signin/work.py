@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextvars import ContextVar
@@ -40,6 +42,7 @@ class Worker:
 
     thread: int
     task: Any
+    process: int = attrs.field(factory=os.getpid)
 
     @classmethod
     def current(cls) -> Self:
@@ -51,8 +54,25 @@ class Worker:
         return cls(0 if task else threading.get_ident(), task)
 
     def can_go_on(self) -> bool:
-        """Return whether it can continue: tasks of a stopped event loop cannot."""
-        return self.task is None or bool(self.task.get_loop().is_running())
+        """Return whether it can continue: tasks of a stopped event loop cannot, nor what was running when this process was forked."""
+        return self.process == os.getpid() and (self.task is None or bool(self.task.get_loop().is_running()))
+
+
+def _refer(steps: Any) -> weakref.ref[Any]:
+    return weakref.ref(steps)
+
+
+@attrs.frozen(eq=False)
+class RunningSteps:
+    """Steps, and the task or thread that runs them."""
+
+    _steps: Any = attrs.field(converter=_refer)
+    _worker: Worker = attrs.field(factory=Worker.current)
+
+    def can_go_on(self) -> bool:
+        """Return whether they are not over: a Ctrl-C may have ended them anywhere, and an event loop may have been stopped."""
+        steps = self._steps()
+        return steps is not None and steps.gi_frame is not None and self._worker.can_go_on()
 
 
 @attrs.define(eq=False)

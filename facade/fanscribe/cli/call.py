@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
+import attrs
 import typer
 
-from fanscribe._core.redaction import is_secret_name
 from fanscribe.cli.context import CommandContext, command, read_secret_option
+from fanscribe.cli.exit_codes import LocalFailure
 from fanscribe.cli.output import json_line
 from fanscribe.errors import InvalidInput
 
@@ -103,7 +106,9 @@ async def call(
         for line in f"{operation}{shown}\n\n{inspect.getdoc(described)}".split("\n"):
             print_line(context.out, line)
         return
-    positional, named = _parse_arguments(operation, _parameters(described), arguments or [])
+    positional, named = await _parse_arguments(operation, _parameters(described), arguments or [])
+    _check_path_arguments(operation, described, positional, named)
+    target = None if output is None else _Target.check(output)
     platform, tag, name = operation.split(".")
     async with context.client() as fans:
         bound = getattr(getattr(getattr(fans, platform), tag), name)
@@ -113,23 +118,82 @@ async def call(
             async for page in bound.pages(*positional, max_pages=pages or None, **named):
                 _print_json(context, page.to_dict() if hasattr(page, "to_dict") else page)
         elif hasattr(bound, "chunks"):
-            await _save_file(bound, positional, named, output)
+            await _save_file(bound, positional, named, target)
         else:
             response = await bound.raw(*positional, **named)
             _print_json(context, response.json)
 
 
-async def _save_file(bound: Any, positional: list[Any], named: Mapping[str, Any], output: Path | None) -> None:
-    if output is None and sys.stdout.isatty():
-        raise InvalidInput("the response is a file: pass --output")
-    target = output.open("wb") if output else sys.stdout.buffer
-    try:
+def _check_path_arguments(operation: str, described: Any, positional: list[Any], named: Mapping[str, Any]) -> None:
+    """Raise `InvalidInput` if arguments of the path are missing, or there are too many."""
+    names = [
+        name
+        for name, each in _parameters(described).items()
+        if each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)
+    ]
+    takes = f"{operation} takes {' and '.join(names) or 'no arguments without a name'}"
+    if len(positional) > len(names):
+        raise InvalidInput(f"{takes}; got {len(positional)} arguments without a name")
+    if twice := [name for name in names[: len(positional)] if name in named]:
+        raise InvalidInput(f"{twice[0]} is passed twice")
+    required = [
+        name for name in names[len(positional) :] if _parameters(described)[name].default is inspect.Parameter.empty
+    ]
+    if missing := [name for name in required if name not in named]:
+        raise InvalidInput(f"{takes}; {' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} missing")
+
+
+@attrs.frozen
+class _Target:
+    """The file that a download replaces once it is complete: until then it is written to `part`, next to it."""
+
+    path: Path
+    part: Path
+
+    @classmethod
+    def check(cls, output: Path) -> Self:
+        """Return the target behind links; raise `InvalidInput` if there can be none."""
+        path = output.resolve()
+        if path.is_dir():
+            raise InvalidInput(f"--output: {output}: is a folder")
+        if not path.parent.is_dir():
+            raise InvalidInput(f"--output: {output}: no such folder")
+        is_device = path.exists() and not path.is_file()
+        return cls(path, path if is_device else path.with_name(f"{path.name}.{os.getpid()}.part"))
+
+    def replace(self) -> None:
+        """Put the complete file in the place of the earlier one."""
+        if self.part != self.path:
+            self.part.replace(self.path)
+
+    def discard(self) -> None:
+        """Remove what an incomplete download has left."""
+        if self.part != self.path:
+            self.part.unlink(missing_ok=True)
+
+
+async def _save_file(bound: Any, positional: list[Any], named: Mapping[str, Any], target: _Target | None) -> None:
+    """Write a file to stdout, or to a target."""
+    if target is None:
+        if sys.stdout.isatty():
+            raise InvalidInput("the response is a file: pass --output")
         async for chunk in bound.chunks(*positional, **named):
-            target.write(chunk)
-        target.flush()
+            sys.stdout.buffer.write(chunk)
+        return
+    try:
+        with contextlib.ExitStack() as stack:
+            file = None
+            async for chunk in bound.chunks(*positional, **named):
+                # Opened by the first chunk: a download that is refused leaves nothing.
+                file = file or stack.enter_context(target.part.open("wb"))
+                file.write(chunk)
+            if file is None:
+                target.part.touch()
+        target.replace()
+    except OSError as error:
+        raise LocalFailure(f"--output: {target.path}: {error.strerror}") from None
     finally:
-        if output:
-            target.close()
+        target.discard()
 
 
 def _print_json(context: CommandContext, value: Any) -> None:
@@ -143,10 +207,12 @@ def _print_json(context: CommandContext, value: Any) -> None:
         sys.stdout.flush()
 
 
-def _parse_arguments(
+async def _parse_arguments(
     operation: str, parameters: Mapping[str, inspect.Parameter], arguments: list[str]
 ) -> tuple[list[Any], dict[str, Any]]:
     """Return the positional and the keyword arguments of a call."""
+    from fanscribe._core.redaction import is_secret_name
+
     positional, named = list[Any](), dict[str, Any]()
     for argument in arguments:
         name, sign, text = _split_argument(argument)
@@ -159,7 +225,11 @@ def _parse_arguments(
             raise InvalidInput(f"{name} is passed twice")
         if sign != "@" and is_secret_name(name):
             raise InvalidInput(f"{name} may be a secret, visible to other processes: pass {name}@FILE or {name}@-")
-        named[name] = _parse_value(name, sign, text, str(parameters[name].annotation))
+        annotation = str(parameters[name].annotation)
+        is_secret = sign == "@" and "Upload" not in annotation
+        named[name] = (
+            await read_secret_option(Path(text), name) if is_secret else _parse_value(name, sign, text, annotation)
+        )
     return positional, named
 
 
@@ -178,14 +248,14 @@ def _split_argument(argument: str) -> tuple[str, str, str]:
 
 
 def _parse_value(name: str, sign: str, text: str, annotation: str) -> Any:
-    """Return the value of an argument: text, or a number or boolean if the operation accepts no text."""
+    """Return the value of an argument: the path of an upload, text, or a number or boolean if the operation accepts no text."""
     if sign == ":=":
         try:
             return json.loads(text)
         except ValueError:
             raise InvalidInput(f"{name}: not valid JSON") from None
     if sign == "@":
-        return Path(text) if "Upload" in annotation else read_secret_option(Path(text), name)
+        return Path(text)
     kinds = {each.strip() for each in annotation.split("|")} - {"Unset", "None"}
     if "bool" in kinds and text in ("true", "false"):
         return text == "true"

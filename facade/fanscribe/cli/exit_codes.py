@@ -1,46 +1,66 @@
-"""The exit codes of the command."""
+"""The exit codes of the command: one table, from which the documentation and the help are made."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final, Self
 
 from fanscribe import errors
-from fanscribe.roster.jobs import JobResult, JobState
+
+if TYPE_CHECKING:
+    from fanscribe.roster.jobs import JobResult
+
+
+class LocalFailure(errors.FanscribeError):
+    """A failure of this machine: a file, the disk, a port, the keyring."""
 
 
 class ExitCode(IntEnum):
-    """An exit code of the command."""
+    """An exit code of the command.
 
-    DONE = 0
-    """Done; all accounts are signed in."""
-    FAILED = 1
-    """The provider says that an account is not signed in."""
-    USAGE = 2
-    """Nothing was sent: an argument, a plan or a file is invalid."""
-    OPEN = 3
-    """An attempt is still open: it needs a code, or time ran out. The command that resumes it is printed."""
-    UNKNOWN = 4
-    """A start request may have arrived: check the account."""
-    UNAVAILABLE = 5
-    """The provider could not be reached, or responded with an error."""
-    REFUSED = 6
-    """The API key was refused, or no credits are left."""
-    INTERRUPTED = 130
-    """Ctrl-C."""
+    Attributes:
+        title: a word or two for `--help`.
+        meaning: a sentence for the documentation.
+    """
+
+    title: str
+    meaning: str
+
+    DONE = 0, "done", "done; all accounts are signed in"
+    FAILED = 1, "not signed in", "the provider says that an account is not signed in"
+    USAGE = 2, "nothing was sent", "nothing was sent: an argument, a plan or a file is invalid"
+    OPEN = (
+        3,
+        "an attempt is open",
+        "an attempt is still open: it needs a code, or time ran out; the command that resumes it is printed",
+    )
+    UNKNOWN = 4, "outcome unknown", "a start request may have arrived: check the account"
+    UNAVAILABLE = 5, "provider unavailable", "the provider could not be reached, or responded with an error"
+    REFUSED = 6, "API key refused", "the API key was refused, or no credits are left"
+    LOCAL = (
+        7,
+        "failure on this machine",
+        "this machine failed: a full disk, a closed output, a port in use, the keyring, or a fault of this command",
+    )
+    HUNG_UP = 129, "hung up", "SIGHUP: the terminal was closed"
+    INTERRUPTED = 130, "Ctrl-C", "Ctrl-C"
+    QUIT = 131, "SIGQUIT", "SIGQUIT"
+    TERMINATED = 143, "SIGTERM", "SIGTERM; services end with 0"
+
+    def __new__(cls, value: int, title: str, meaning: str) -> Self:
+        """Create a member whose value is its code alone."""
+        member = int.__new__(cls, value)
+        member._value_ = value
+        member.title, member.meaning = title, meaning
+        return member
 
 
-_CODE_OF_STATE: Final = {
-    JobState.SIGNED_IN: ExitCode.DONE,
-    JobState.FAILED: ExitCode.FAILED,
-    JobState.OPEN: ExitCode.OPEN,
-    JobState.UNKNOWN: ExitCode.UNKNOWN,
-}
 # The first that applies to any account is the exit code of the command.
 _WORST_FIRST: Final = (
     ExitCode.UNKNOWN,
     ExitCode.OPEN,
+    ExitCode.LOCAL,
     ExitCode.FAILED,
     ExitCode.REFUSED,
     ExitCode.UNAVAILABLE,
@@ -62,15 +82,33 @@ def code_for_error(error: BaseException) -> ExitCode:
             return ExitCode.FAILED
         case errors.AttemptError() | errors.AttemptInProgress():
             return ExitCode.OPEN
-    return ExitCode.UNAVAILABLE
+        case LocalFailure() | errors.JournalFailed() | errors.LockFailed() | errors.ClientBusy():
+            return ExitCode.LOCAL
+        case errors.FanscribeError():
+            return ExitCode.UNAVAILABLE
+    return ExitCode.LOCAL
 
 
 def code_for_results(results: Iterable[JobResult]) -> ExitCode:
     """Return the exit code for the results of several accounts."""
-    codes = {
-        _CODE_OF_STATE[result.state]
-        if result.state in _CODE_OF_STATE
-        else code_for_error(result.error or errors.FanscribeError())
-        for result in results
-    }
-    return next((code for code in _WORST_FIRST if code in codes), ExitCode.DONE)
+    return worst_code(map(_code_for_result, results))
+
+
+def worst_code(codes: Iterable[ExitCode]) -> ExitCode:
+    """Return the code that matters most; DONE of none."""
+    return min(codes, key=_WORST_FIRST.index, default=ExitCode.DONE)
+
+
+def _code_for_result(result: JobResult) -> ExitCode:
+    from fanscribe.roster.jobs import JobState
+
+    match result.state:
+        case JobState.SIGNED_IN:
+            return ExitCode.DONE
+        case JobState.FAILED:
+            return ExitCode.FAILED
+        case JobState.OPEN:
+            return ExitCode.OPEN
+        case JobState.UNKNOWN:
+            return ExitCode.UNKNOWN
+    return code_for_error(result.error or errors.FanscribeError())

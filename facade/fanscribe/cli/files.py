@@ -1,4 +1,4 @@
-"""Files that only their owner can read, and an output that delays nothing."""
+"""Files that only their owner can read, and an input and output that delay nothing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ import contextlib
 import os
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
+
+from fanscribe.cli.streams import guarded_stdout
+
+T = TypeVar("T")
 
 
 def open_private(path: Path, *, append: bool = False) -> TextIO:
@@ -16,26 +21,42 @@ def open_private(path: Path, *, append: bool = False) -> TextIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | mode, 0o600), "w", newline="", encoding="utf-8")
 
 
-async def print_text(text: str) -> None:
-    """Print a text, in a thread that nothing waits for at the end: a reader that stops reading stops nothing else."""
+async def call_in_thread(function: Callable[[], T]) -> T:
+    """Call a function that blocks, in a thread that nothing waits for: not the event loop, and not the end of the process."""
     import asyncio
 
-    loop, printed = asyncio.get_running_loop(), asyncio.Future[None]()
+    loop, outcome = asyncio.get_running_loop(), asyncio.Future[T]()
 
-    def finish(error: Exception | None) -> None:
-        if not printed.done():
-            printed.set_exception(error) if error else printed.set_result(None)
+    def finish(value: T | None, error: Exception | None) -> None:
+        if not outcome.done():
+            outcome.set_exception(error) if error else outcome.set_result(value)  # type: ignore[arg-type]
+
+    def call() -> None:
+        value, error = None, None
+        try:
+            value = function()
+        except Exception as caught:  # noqa: BLE001 - it is raised where the value is awaited
+            error = caught
+        # A closed loop raises RuntimeError; nobody awaits the value there.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(finish, value, error)
+
+    threading.Thread(target=call, name="fanscribe-blocking", daemon=True).start()
+    return await outcome
+
+
+async def print_text(text: str) -> None:
+    """Print a text; a reader that stops reading stops nothing else."""
 
     def write() -> None:
         # Not through sys.stdout, whose lock would be held while the reader is waited for.
-        error, left = None, text.encode(sys.stdout.encoding, "backslashreplace")
+        left = text.encode(sys.stdout.encoding, "backslashreplace")
         try:
             while left:
                 left = left[os.write(sys.stdout.fileno(), left) :]
-        except OSError as caught:
-            error = caught
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(finish, error)
+        except OSError as error:
+            if (guard := guarded_stdout()) is None:
+                raise
+            guard.fail(error)
 
-    threading.Thread(target=write, daemon=True).start()
-    await printed
+    await call_in_thread(write)

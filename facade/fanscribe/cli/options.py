@@ -21,5 +21,12 @@ CodeFileOption = Annotated[
     Path | None,
     typer.Option(help='A file with the code, "-" for the standard input.', metavar="FILE"),
 ]
+AskOption = Annotated[
+    str | None,
+    typer.Option(
+        help="A command that answers challenges by printing the code; FANSCRIBE_ variables describe the challenge.",
+        metavar="COMMAND",
+    ),
+]
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")]
 TIMEOUT, POLL, CONCURRENCY = 600.0, 10.0, 50

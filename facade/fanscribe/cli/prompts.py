@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
 import contextlib
-import functools
 import getpass
 import sys
-import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from fanscribe.cli.console import print_whole
+from fanscribe.cli.files import call_in_thread
 from fanscribe.cli.output import question_text
 
 if TYPE_CHECKING:
@@ -20,15 +17,12 @@ if TYPE_CHECKING:
 
 
 class Prompter:
-    """Read lines from the terminal in a daemon thread, so that neither the event loop nor the exit waits for it.
-
-    A cancelled question keeps its reader thread; the next question reuses it.
-    """
+    """Read lines from the terminal. A cancelled question keeps its reader thread; the next question reuses it."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
         self._lock = asyncio.Lock()
-        self._pending_line: asyncio.Future[str | None] | None = None
+        self._pending_line: asyncio.Task[str | None] | None = None
 
     async def ask(self, question: str, *, hidden: bool) -> str | None:
         """Ask a question; return the line, or None at the end of the input (Ctrl-D)."""
@@ -42,26 +36,15 @@ class Prompter:
             self._pending_line = None
             return line
 
-    def _read(self, question: str, hidden: bool) -> asyncio.Future[str | None]:
-        loop = asyncio.get_running_loop()
-        line: asyncio.Future[str | None] = loop.create_future()
-
-        def read() -> None:
-            typed: str | None = None
+    def _read(self, question: str, hidden: bool) -> asyncio.Task[str | None]:
+        def read() -> str | None:
             with contextlib.suppress(EOFError, OSError, UnicodeDecodeError):
-                typed = getpass.getpass(question, sys.stderr) if hidden else _read_line(question)
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(_set_line, line, typed)
+                return getpass.getpass(question, sys.stderr) if hidden else _read_line(question)
+            return None
 
         if hidden:
-            _restore_echo_at_exit()
-        threading.Thread(target=read, name="fanscribe-prompt", daemon=True).start()
-        return line
-
-
-def _set_line(line: asyncio.Future[str | None], typed: str | None) -> None:
-    if not line.done():
-        line.set_result(typed)
+            _remember_terminal()
+        return asyncio.create_task(call_in_thread(read))
 
 
 def _read_line(question: str) -> str:
@@ -73,20 +56,27 @@ def _read_line(question: str) -> str:
     return line.rstrip("\r\n")
 
 
-_restorers: list[Callable[[], Any]] = []
+# The attributes of the terminal before its echo was switched off.
+_attributes: list[Any] = []
 
 
-def _restore_echo_at_exit() -> None:
-    """Restore the terminal's echo at exit, which an abandoned reader of a hidden answer leaves switched off."""
-    if _restorers:
-        return
+def _remember_terminal() -> None:
     try:
         import termios
 
-        before = termios.tcgetattr(sys.stdin)
-    except (ImportError, OSError):
+        _attributes[:] = _attributes or [termios.tcgetattr(sys.stdin)]
+    except (ImportError, OSError, ValueError):
         return
     except termios.error:
         return
-    restore = functools.partial(termios.tcsetattr, sys.stdin, termios.TCSANOW, before)
-    _restorers.append(atexit.register(restore))
+
+
+def restore_terminal() -> None:
+    """Switch the echo on again, which the abandoned reader of a hidden answer leaves switched off."""
+    if not _attributes:
+        return
+    import termios
+
+    # The terminal may be gone.
+    with contextlib.suppress(termios.error, OSError, ValueError):
+        termios.tcsetattr(sys.stdin, termios.TCSANOW, _attributes.pop())

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import csv
+import contextlib
+import errno
 import io
 import os
 import shlex
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,19 +18,34 @@ import typer
 
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
-from fanscribe.cli.exit_codes import ExitCode, code_for_results
+from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_results
 from fanscribe.cli.files import open_private
-from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, PollOption, RateOption, TimeoutOption, YesOption
+from fanscribe.cli.options import (
+    CONCURRENCY,
+    POLL,
+    TIMEOUT,
+    AskOption,
+    PollOption,
+    RateOption,
+    TimeoutOption,
+    YesOption,
+)
 from fanscribe.cli.output import csv_cell, json_line
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Job, JobResult, JobState
-from fanscribe.roster.plan import InvalidPlan, read_plan
 
 if TYPE_CHECKING:
-    from fanscribe.roster import Journal
+    from fanscribe.roster import Job, JobResult
+
+
+class UnknownDecision(StrEnum):
+    """A decision about a start request that may have arrived."""
+
+    SEND = "send"
+    WAIT = "wait"
+    LEAVE = "leave"
+
 
 app: typer.Typer = typer.Typer()
-_STATE_LABELS = {"starting": "in doubt", JobState.UNKNOWN: "in doubt"}
 
 
 @command(app)
@@ -46,10 +63,26 @@ async def rotate(
         Path | None, typer.Option(help="Write the results here (.csv or .jsonl).", metavar="FILE")
     ] = None,
     check: Annotated[bool, typer.Option("--check", help="Validate the plan; send nothing.")] = False,
-    new: Annotated[bool, typer.Option("--new", help="Start a new journal, if the existing one is finished.")] = False,
+    new: Annotated[
+        bool,
+        typer.Option(
+            "--new", help="Sign in all accounts again, with a new journal; the existing one must be finished."
+        ),
+    ] = False,
+    leave_signed_in: Annotated[
+        bool,
+        typer.Option("--leave-signed-in", help="Leave signed-in accounts as they are, although the plan has changed."),
+    ] = False,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Retry failed accounts, with the plan as it is now.")
     ] = False,
+    unknown: Annotated[
+        UnknownDecision | None,
+        typer.Option(
+            help="Accounts whose start request may have arrived: send it again, wait for them, or leave them."
+        ),
+    ] = None,
+    ask: AskOption = None,
     yes: YesOption = False,
     rate: RateOption = None,
     timeout: TimeoutOption = TIMEOUT,
@@ -57,6 +90,9 @@ async def rotate(
 ) -> int:
     """Sign in the accounts of a plan. If it is killed, the same command continues, and sends nothing twice."""
     # Imported here to keep `--help` fast.
+    from fanscribe.cli.answers import CommandAnswerer
+    from fanscribe.cli.doctor import require_machine
+    from fanscribe.cli.earlier_run import EarlierRun
     from fanscribe.cli.runs import SignInRun
     from fanscribe.roster import Journal
 
@@ -69,23 +105,44 @@ async def rotate(
     )
     if check:
         return ExitCode.DONE
+    require_machine(context)
     file = journal or plan.with_name(f"{plan.name}.journal")
+    answerer = CommandAnswerer(ask) if ask is not None else None
     _check_results_path(results)
-    if new:
-        _archive_journal(file)
-    with Journal(file) as opened:
-        if not await _confirm(context, opened, jobs, retry_failed=retry_failed, yes=yes):
+    with contextlib.ExitStack() as stack:
+        opened = stack.enter_context(Journal(file))
+        earlier = EarlierRun.read(plan, jobs, opened)
+        earlier.report(context)
+        decision = await earlier.decide(
+            context, new=new, leave_signed_in=leave_signed_in, retry_failed=retry_failed, yes=yes
+        )
+        if decision == "stop":
             return ExitCode.USAGE
+        if decision == "again" and earlier.entries:
+            opened.close()
+            _archive_journal(file)
+            opened = stack.enter_context(Journal(file))
         resume_command = shlex.join(["fanscribe", *(each for each in sys.argv[1:] if each != "--new")])
-        run = SignInRun(context, timeout, poll, rate, concurrency, resume_command=resume_command)
+        run = SignInRun(
+            context,
+            timeout,
+            poll,
+            rate,
+            concurrency,
+            resume_command=resume_command,
+            ask=answerer.answer if answerer else None,
+            unknown=unknown.value if unknown else None,
+        )
         job_results = await run.run(jobs, opened, retry_failed=retry_failed)
+    _print_summary(context, job_results)
     if results:
         _write_results(results, job_results)
-    _print_summary(context, job_results)
     return code_for_results(job_results)
 
 
 def _read_jobs(context: CommandContext, plan: Path) -> list[Job] | None:
+    from fanscribe.roster import InvalidPlan, read_plan
+
     try:
         return read_plan(plan)
     except InvalidPlan as error:
@@ -96,44 +153,8 @@ def _read_jobs(context: CommandContext, plan: Path) -> list[Job] | None:
         return None
 
 
-async def _confirm(
-    context: CommandContext, journal: Journal, jobs: Sequence[Job], *, retry_failed: bool, yes: bool
-) -> bool:
-    """Report on an earlier run, or ask for confirmation."""
-    known = journal.entries()
-    entries = [known[job.key] for job in jobs if job.key in known]
-    started = Counter(entry.state for entry in entries if not entry.may_start)
-    if started:
-        summary = ", ".join(
-            f"{count} {_STATE_LABELS.get(state) or formatting.format_state(state)}" for state, count in started.items()
-        )
-        context.note(f"Continuing with {journal.path}: {summary}.")
-        if started[JobState.SIGNED_IN] == len(jobs):
-            context.note("All accounts are signed in; --new starts again with this plan.")
-        elif started[JobState.FAILED] and not retry_failed:
-            context.note("Pass --retry-failed to retry failed accounts.")
-        return True
-    if yes:
-        return True
-    if not context.is_interactive:
-        raise InvalidInput("stdin is not a terminal; pass --yes to continue without confirmation")
-    from fanscribe.cli.prompts import Prompter
-
-    answer = await Prompter(context.err).ask(f"Sign in {formatting.format_count(len(jobs))}? [y/N] ", hidden=False)
-    return (answer or "").strip().lower() in ("y", "yes")
-
-
 def _archive_journal(file: Path) -> None:
-    """Rename a finished journal; raise `InvalidInput` if an account in it is open or in doubt."""
-    from fanscribe.roster import Journal
-
-    if not file.exists():
-        return
-    with Journal(file) as old:
-        unfinished = [entry.key for entry in old.entries().values() if entry.is_unfinished]
-    if unfinished:
-        shown = ", ".join(unfinished[:5]) + (" and others" if len(unfinished) > 5 else "")
-        raise InvalidInput(f"{file} is not finished ({shown}): continue it first, or remove it")
+    """Rename a finished journal."""
     number = 1
     while (archived := file.with_name(f"{file.name}.{number}")).exists():
         number += 1
@@ -144,13 +165,31 @@ def _check_results_path(results: Path | None) -> None:
     if results is None:
         return
     if results.suffix.lower() not in (".csv", ".jsonl", ".ndjson"):
-        raise InvalidInput(f"{results}: results must be .csv or .jsonl")
+        raise InvalidInput(f"--results: {results}: must be .csv or .jsonl")
+    if results.is_dir():
+        raise InvalidInput(f"--results: {results}: is a folder")
     if not results.parent.is_dir():
-        raise InvalidInput(f"{results}: no such folder")
+        raise InvalidInput(f"--results: {results}: no such folder")
+    temporary = _temporary_file(results)
+    try:
+        with open_private(temporary) as file:
+            file.write("\n")
+        temporary.unlink()
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        kind = LocalFailure if error.errno in (errno.ENOSPC, errno.EDQUOT) else InvalidInput
+        raise kind(f"--results: {results}: cannot be written: {error.strerror}; nothing was sent") from None
+
+
+def _temporary_file(results: Path) -> Path:
+    return results.with_name(f"{results.name}.{os.getpid()}")
 
 
 def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
     """Write the results atomically, to a file that only its owner can read."""
+    import csv
+
     rows = [formatting.result_fields(result) for result in job_results]
     text = io.StringIO(newline="")
     if results.suffix.lower() == ".csv":
@@ -159,10 +198,15 @@ def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
         writer.writerows({name: csv_cell(value) for name, value in row.items()} for row in rows)
     else:
         text.writelines(json_line(row, encoding="utf-8") for row in rows)
-    temporary = results.with_name(f"{results.name}.{os.getpid()}")
-    with open_private(temporary) as file:
-        file.write(text.getvalue())
-    temporary.replace(results)
+    temporary = _temporary_file(results)
+    try:
+        with open_private(temporary) as file:
+            file.write(text.getvalue())
+        temporary.replace(results)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise LocalFailure(f"--results: {results}: cannot be written: {error.strerror}") from None
 
 
 def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) -> None:
@@ -171,9 +215,11 @@ def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) ->
     counts = Counter(result.state for result in job_results)
     if context.out.is_terminal:
         from fanscribe.cli.console import print_table
+        from fanscribe.roster import JobState
 
         rows = ([(counts[each], ""), (formatting.format_state(each), "")] for each in JobState if counts[each])
         print_table(context.out, ("accounts", "result"), rows)
         return
-    for result in job_results:
-        context.row((result.job.key, result.state.value, formatting.format_reason(result)))
+    from fanscribe.cli.runs import print_results
+
+    print_results(context, job_results)

@@ -18,7 +18,9 @@ from fanscribe.cli.context import CommandContext, read_secret_option
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.prompts import Prompter
 from fanscribe.cli.screen import Screen, make_screen
+from fanscribe.errors import JournalFailed
 from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
+from fanscribe.roster.rotation import OnJobChallenge, OnUnknownStart
 
 
 @attrs.define
@@ -28,6 +30,8 @@ class SignInRun:
     Attributes:
         code_file: the file to read a code from; None asks the person at the terminal.
         resume_command: the command that continues this run; None for one command per open attempt.
+        ask: answers challenges in place of the person at the terminal.
+        unknown: the decision about every start request that may have arrived; None asks the person.
     """
 
     context: CommandContext
@@ -37,6 +41,8 @@ class SignInRun:
     concurrency: int = CONCURRENCY
     code_file: Path | None = None
     resume_command: str | None = None
+    ask: OnJobChallenge | None = None
+    unknown: StartDecision | None = None
     _open: dict[str, Any] = attrs.field(factory=dict)
 
     async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[JobResult]:
@@ -45,6 +51,7 @@ class SignInRun:
         prompter, results = Prompter(self.context.err), list[JobResult]()
         polling = make_polling(self.poll)
         answerer = _ChallengeAnswerer(self.context, prompter, screen, self.code_file, polling.codes)
+        self.context.note_how_to_stop()
         try:
             async with self.context.client(polling=polling, rate=self.rate) as fans:
                 with screen.live():
@@ -53,20 +60,29 @@ class SignInRun:
                         concurrency=self.concurrency,
                         timeout=self.timeout,
                         on_start=lambda job, attempt: self._on_start(screen, job, attempt),
-                        on_challenge=answerer.challenge,
+                        on_challenge=self.ask or answerer.challenge,
                         on_status=screen.on_status,
-                        on_unknown=answerer.unknown if self.context.is_interactive else None,
+                        on_unknown=self._on_unknown(answerer),
                         journal=journal,
                         **options,
                     ):
                         self._open.pop(result.job.key, None)
                         results.append(result)
                         screen.on_result(result)
+        except JournalFailed as error:
+            # Raised after all results, which are shown first.
+            self.context.failure = self.context.failure or error
         except asyncio.CancelledError:
             self._report_interruption()
             raise
-        self._print_resume_commands({result.job.key: result.token for result in results if result.token})
+        self._print_resume_commands([result.token for result in results if result.token])
         return results
+
+    def _on_unknown(self, answerer: _ChallengeAnswerer) -> OnUnknownStart | None:
+        decision = self.unknown
+        if decision is not None:
+            return lambda job, status: decision
+        return answerer.unknown if self.context.is_interactive else None
 
     def _on_start(self, screen: Screen, job: Job, attempt: Any) -> None:
         self._open[job.key] = attempt
@@ -77,19 +93,26 @@ class SignInRun:
         if self.context.as_json:
             self.context.emit(event="interrupted", open={key: each.token for key, each in self._open.items()})
         self.context.note("Interrupted; open attempts continue at the provider.")
-        self._print_resume_commands({key: attempt.token for key, attempt in self._open.items() if attempt.is_open})
+        self._print_resume_commands([attempt.token for attempt in self._open.values() if attempt.is_open])
 
-    def _print_resume_commands(self, tokens: dict[str, str]) -> None:
-        if not tokens or self.context.as_json:
-            return
-        self.context.note("To continue:")
-        commands = (
-            [self.resume_command]
-            if self.resume_command
-            else [f"fanscribe resume {shlex.quote(each)}" for each in tokens.values()]
-        )
-        for command in commands:
-            print_whole(self.context.err, f"  {command}")
+    def _print_resume_commands(self, tokens: Sequence[str]) -> None:
+        if not self.context.as_json or self.context.failure is not None:
+            print_resume_commands(self.context, tokens, self.resume_command)
+
+
+def print_resume_commands(context: CommandContext, tokens: Sequence[str], command: str | None) -> None:
+    """Print the command that continues open attempts, or one for each of them."""
+    if tokens:
+        context.note("To continue:")
+    for each in [f"fanscribe resume {shlex.quote(each)}" for each in tokens] if command is None else [command]:
+        if tokens:
+            print_whole(context.err, f"  {each}")
+
+
+def print_results(context: CommandContext, results: Sequence[JobResult]) -> None:
+    """Print results as tab-separated values."""
+    for result in results:
+        context.row((result.account_id or result.job.key, result.state.value, formatting.format_reason(result)))
 
 
 def make_polling(pause: float) -> Polling:
@@ -119,7 +142,7 @@ class _ChallengeAnswerer:
     async def _code(self, job: Job, challenge: CodeChallenge) -> str | None:
         if self.code_file is not None:
             # The file holds one code; do not submit a wrong one again.
-            return read_secret_option(self.code_file, "--code-file") if challenge.number == 1 else None
+            return await read_secret_option(self.code_file, "--code-file") if challenge.number == 1 else None
         if not self.context.is_interactive:
             return None
         with self.screen.paused():

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import signal
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fanscribe import webhooks as events
 from fanscribe.cli.context import CommandContext, command, read_secret_option
+from fanscribe.cli.exit_codes import LocalFailure
 from fanscribe.cli.files import print_text
 from fanscribe.cli.output import json_line, row_text
+from fanscribe.cli.stopping import is_ignored
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
     import asyncio
+    import socket
 
     from starlette.requests import Request
+
+    from fanscribe import webhooks as events
 
 app: typer.Typer = typer.Typer()
 PortOption = Annotated[int, typer.Option(help="The port; 0 for a free one.", min=0, max=65535)]
@@ -35,33 +41,23 @@ SecretFilesOption = Annotated[
 UnsignedOption = Annotated[
     bool, typer.Option("--unsigned", help="Accept webhooks without a signature: the webhook has no signing secret.")
 ]
-SeenOption = Annotated[
-    Path | None,
-    typer.Option(
-        help="A file that remembers webhooks across restarts; without it, those that arrive again after one are new.",
-        metavar="FILE",
-    ),
-]
-# Seconds for the body of a webhook; the provider gives up after as many.
-_BODY_TIMEOUT = 10.0
 # Webhooks that wait to be handled; above that the provider is asked to try again.
 _MAX_WAITING = 10_000
 # Seconds at the end for the webhooks that were accepted.
 _DRAIN_TIMEOUT = 5.0
 
 
-@command(app)
+@command(app, is_service=True)
 async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
-    import asyncio
-
     from fanscribe.cli.console import print_whole
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
-    # Whoever reads the address may stop the command at once.
-    stopped = asyncio.create_task(wait_until_stopped())
-    await asyncio.sleep(0)
-    with Sandbox(port=port) as box:
+    try:
+        local = Sandbox(port=port)
+    except OSError as error:
+        raise _not_listening("127.0.0.1", port, error) from None
+    with local as box:
         box.account("acct_1", AsksForCode("246810", hint="42"), SignsIn(after=2), username="asks_for_a_code")
         box.account("acct_2", SignsIn(after=2), username="signs_in")
         box.account("acct_3", AsksForFaceCheck(), SignsIn(after=2), username="asks_for_a_face_check")
@@ -74,8 +70,9 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
         else:
             print_whole(context.out, f"export FANSCRIBE_BASE_URL={box.url}")
             print_whole(context.out, f"export FANSCRIBE_API_KEY={box.api_key}")
-            context.note("The code of acct_1 is 246810, that of fansly_acct_2 is 135790. Press Ctrl-C to stop.")
-        await stopped
+            stop = "" if is_ignored(signal.SIGINT) else " Press Ctrl-C to stop."
+            context.note(f"The code of acct_1 is 246810, that of fansly_acct_2 is 135790.{stop}")
+        await wait_until_stopped(context)
 
 
 @command(app)
@@ -88,7 +85,7 @@ async def demo(context: CommandContext) -> int:
     return await asyncio.to_thread(scenes.main)
 
 
-@command(app)
+@command(app, is_service=True)
 async def webhooks(
     context: CommandContext,
     port: PortOption = 8766,
@@ -96,10 +93,20 @@ async def webhooks(
     path: Annotated[str, typer.Option(help="The path of the endpoint.")] = "/",
     secret_files: SecretFilesOption = None,
     unsigned: UnsignedOption = False,
-    seen: SeenOption = None,
+    seen: Annotated[
+        Path | None,
+        typer.Option(
+            help="A file that remembers webhooks across restarts; without it, those that arrive again after one are new.",
+            metavar="FILE",
+        ),
+    ] = None,
 ) -> None:
     """Receive, verify and print webhooks, until Ctrl-C."""
-    secrets = read_signing_secrets(secret_files, is_unsigned=unsigned)
+    from fanscribe import webhooks as events
+
+    secrets = await read_signing_secrets(secret_files, is_unsigned=unsigned)
+    if not re.fullmatch(r"/[\w!$%&'()*+,./:;=@~-]*", path, re.ASCII):
+        raise InvalidInput(f"--path must be a path of a URL, as in /webhooks, got {path!r}")
 
     async def received(event: events.Event) -> None:
         facts = {"event": event.name, "platform": event.platform, "account": event.account_id, "key": event.key}
@@ -108,18 +115,19 @@ async def webhooks(
         else:
             await print_text(row_text((event.platform, event.name, event.account_id)))
 
-    receiving = receive_webhooks(context, secrets, received, host=host, port=port, path=path, seen=seen)
-    async with receiving as worker:
-        await wait_until_stopped(worker)
+    with events.Deduplicator(seen) as deduplicator:
+        receiving = receive_webhooks(context, secrets, received, deduplicator, host=host, port=port, path=path)
+        async with receiving as worker:
+            await wait_until_stopped(context, worker)
 
 
-def read_signing_secrets(paths: list[Path] | None, *, is_unsigned: bool) -> list[str] | None:
+async def read_signing_secrets(paths: list[Path] | None, *, is_unsigned: bool) -> list[str] | None:
     """Return the signing secrets; None if webhooks are not signed. Raise `InvalidInput` if neither is said."""
     if is_unsigned:
         if paths:
             raise InvalidInput("--secret-file and --unsigned exclude each other")
         return None
-    secrets = [read_secret_option(path, "--secret-file") for path in paths or ()]
+    secrets = [await read_secret_option(path, "--secret-file") for path in paths or ()]
     if not secrets or not all(secrets):
         raise InvalidInput("pass the signing secret of the webhook with --secret-file, or --unsigned if it has none")
     return [secret for secret in secrets if secret]
@@ -130,11 +138,11 @@ async def receive_webhooks(
     context: CommandContext,
     secrets: list[str] | None,
     received: Callable[[events.Event], Awaitable[None]],
+    deduplicator: events.Deduplicator,
     *,
     host: str,
     port: int,
     path: str = "/",
-    seen: Path | None = None,
 ) -> AsyncIterator[asyncio.Task[None]]:
     """Serve an endpoint for webhooks while in this context. Each is acknowledged first, and then handled once, in the order of arrival.
 
@@ -144,55 +152,86 @@ async def receive_webhooks(
 
     import uvicorn
 
+    from fanscribe import webhooks as events
+    from fanscribe.cli.limited_connection import LimitedConnection
+
     waiting = asyncio.Queue[events.Event]()
 
     async def handle() -> None:
         while True:
             event = await waiting.get()
             try:
-                await received(event)
-            except Exception:
-                deduplicator.forget(event)
-                raise
+                with deduplicator.handling(event):
+                    await received(event)
             finally:
                 waiting.task_done()
 
-    with events.Deduplicator(seen) as deduplicator:
-        app = _make_endpoint(context, secrets, deduplicator, waiting, path)
-        config = uvicorn.Config(
-            app,
-            host=host,
-            port=port,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws="none",
-            http="h11",
-            timeout_graceful_shutdown=round(_DRAIN_TIMEOUT),
-        )
-        server = uvicorn.Server(config)
-        # The command handles signals itself.
-        server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-        serving, worker = asyncio.create_task(server.serve()), asyncio.create_task(handle())
+    app = _make_endpoint(context, secrets, deduplicator, waiting, path)
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        ws="none",
+        http=LimitedConnection,
+        timeout_graceful_shutdown=round(_DRAIN_TIMEOUT),
+    )
+    server = uvicorn.Server(config)
+    # The command handles signals itself.
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
+    listening = _listen(host, port)
+    serving, worker = asyncio.create_task(server.serve([listening])), asyncio.create_task(handle())
+    try:
+        while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
+            await asyncio.sleep(0.01)
+        if serving.done():
+            raise LocalFailure(f"cannot serve on {host}:{port}")
+        address = listening.getsockname()
+        context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
+        yield worker
+    finally:
+        server.should_exit = True
+        # Twice the time that it allows itself: whatever it waits for, the command ends.
+        await asyncio.wait([serving], timeout=2 * _DRAIN_TIMEOUT)
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+        drained = asyncio.create_task(waiting.join())
+        await asyncio.wait([drained, worker], timeout=_DRAIN_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
+        for task in (drained, worker):
+            task.cancel()
+        await asyncio.gather(drained, worker, return_exceptions=True)
+        while not waiting.empty():
+            deduplicator.forget(waiting.get_nowait())
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; raise `LocalFailure` if the port is in use, or the address is not one of this machine."""
+    import socket
+
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        # With its protocol: asyncio sets TCP_NODELAY only on sockets known to be TCP.
+        listening = socket.socket(family, kind, protocol)
         try:
-            while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
-                await asyncio.sleep(0.01)
-            if serving.done():
-                raise InvalidInput(f"cannot listen on {host}:{port}")
-            address = server.servers[0].sockets[0].getsockname()
-            context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
-            yield worker
-        finally:
-            server.should_exit = True
-            with contextlib.suppress(SystemExit):
-                await serving
-            drained = asyncio.create_task(waiting.join())
-            await asyncio.wait([drained, worker], timeout=_DRAIN_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
-            for task in (drained, worker):
-                task.cancel()
-            await asyncio.gather(drained, worker, return_exceptions=True)
-            while not waiting.empty():
-                deduplicator.forget(waiting.get_nowait())
+            if sys.platform != "win32":
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(address)
+            listening.listen()
+        except BaseException:
+            listening.close()
+            raise
+    except (OSError, OverflowError) as error:
+        raise _not_listening(host, port, error) from None
+    return listening
+
+
+def _not_listening(host: str, port: int, error: Exception) -> LocalFailure:
+    why = getattr(error, "strerror", None) or str(error)
+    return LocalFailure(f"cannot listen on {host}:{port}: {why}; is another program using it?")
 
 
 def _make_endpoint(
@@ -203,19 +242,18 @@ def _make_endpoint(
     path: str,
 ) -> Any:
     """Return the application that verifies webhooks, and puts new ones into a queue once they are acknowledged."""
-    import asyncio
-
     from starlette.applications import Starlette
     from starlette.background import BackgroundTask
     from starlette.requests import ClientDisconnect
     from starlette.responses import PlainTextResponse
     from starlette.routing import Route
 
+    from fanscribe import webhooks as events
+
     async def endpoint(request: Request) -> Any:
         try:
-            async with asyncio.timeout(_BODY_TIMEOUT):
-                body = await _read_body(request)
-        except (TimeoutError, ClientDisconnect):
+            body = await _read_body(request)
+        except ClientDisconnect:
             return PlainTextResponse("incomplete", 408)
         if body is None:
             return PlainTextResponse("too large", 413)
@@ -234,29 +272,25 @@ def _make_endpoint(
 
 async def _read_body(request: Request) -> bytes | None:
     """Return the body of a request; None if it is too large."""
+    from fanscribe.webhooks import MAX_BODY_SIZE
+
     body = b""
     async for chunk in request.stream():
         body += chunk
-        if len(body) > events.MAX_BODY_SIZE:
+        if len(body) > MAX_BODY_SIZE:
             return None
     return body
 
 
-async def wait_until_stopped(*tasks: asyncio.Task[None]) -> None:
-    """Wait for SIGTERM or Ctrl-C, which cancels the task, or for the end of one of these tasks; raise its error."""
+async def wait_until_stopped(context: CommandContext, *tasks: asyncio.Task[Any]) -> None:
+    """Wait for a signal, which cancels the task, or for the end of one of these tasks; raise its error."""
     import asyncio
 
-    stopped = asyncio.Event()
-    # Event loops on Windows have no signal handlers; SIGTERM ends the process there.
-    with contextlib.suppress(NotImplementedError):
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
-    signalled = asyncio.create_task(stopped.wait())
+    context.note_how_to_stop()
     try:
-        await asyncio.wait([signalled, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(tasks or [asyncio.Future()], return_when=asyncio.FIRST_COMPLETED)
     except asyncio.CancelledError:
         return
-    finally:
-        signalled.cancel()
     for task in tasks:
         if task.done():
             task.result()

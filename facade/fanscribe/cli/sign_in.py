@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -16,7 +16,9 @@ from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import code_for_results
 from fanscribe.cli.options import POLL, TIMEOUT, CodeFileOption, PollOption, TimeoutOption, YesOption
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Resume, Switch
+
+if TYPE_CHECKING:
+    from fanscribe.roster import Job
 
 app: typer.Typer = typer.Typer()
 
@@ -60,6 +62,8 @@ async def switch(
     poll: PollOption = POLL,
 ) -> int:
     """Switch an OnlyFans account to other credentials, and wait until it is signed in."""
+    from fanscribe.roster import Switch
+
     checked_id("acct", account)
     given = _credential_options(email, None, password_file, auth_id, cookies_file, xbc_file, user_agent)
     _check_options(method, given)
@@ -99,6 +103,8 @@ async def connect(
     poll: PollOption = POLL,
 ) -> int:
     """Connect an account, and wait until it is signed in."""
+    from fanscribe.roster import Connect
+
     prompter = _SecretPrompter(context)
     given = _credential_options(email, username, password_file, auth_id, cookies_file, xbc_file, user_agent)
     if platform == FanslyLogin.platform and method is not SignInMethod.EMAIL_PASSWORD:
@@ -108,7 +114,7 @@ async def connect(
         raise InvalidInput("pass --proxy or --proxy-file, not both")
     if email is not None and username is not None:
         raise InvalidInput("pass --username or --email, not both")
-    own = read_secret_option(proxy_file, "--proxy-file")
+    own = await read_secret_option(proxy_file, "--proxy-file")
     via = Proxy.from_url(own) if own is not None else proxy
     if platform == FanslyLogin.platform:
         login = username or email or await prompter.ask("Fansly username: ", hidden=False)
@@ -133,6 +139,8 @@ async def reauth(
     poll: PollOption = POLL,
 ) -> int:
     """Re-authenticate accounts with the credentials that the provider has stored, and wait until they are signed in."""
+    from fanscribe.roster import Reauthenticate
+
     jobs: list[Job] = [Reauthenticate(account) for account in accounts]
     return await _run(context, jobs, timeout, poll, code_file)
 
@@ -148,6 +156,8 @@ async def resume(
     poll: PollOption = POLL,
 ) -> int:
     """Resume attempts that an interrupted command or another program has started."""
+    from fanscribe.roster import Resume
+
     jobs: list[Job] = [Resume(token) for token in tokens]
     return await _run(context, jobs, timeout, poll, code_file)
 
@@ -156,9 +166,13 @@ async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: f
     if code_file is not None and len(jobs) > 1:
         raise InvalidInput(f"--code-file holds the code of one account, got {formatting.format_count(len(jobs))}")
     # Imported here to keep `--help` fast.
-    from fanscribe.cli.runs import SignInRun
+    from fanscribe.cli.runs import SignInRun, print_results
 
-    return code_for_results(await SignInRun(context, timeout, poll, code_file=code_file).run(jobs))
+    results = await SignInRun(context, timeout, poll, code_file=code_file).run(jobs)
+    if not (context.as_json or (context.out.is_terminal and context.err.is_terminal)):
+        # At a terminal, the last lines of the progress are the results.
+        print_results(context, results)
+    return code_for_results(results)
 
 
 # The options with credentials that each method, or a platform with only one, uses.
@@ -219,7 +233,7 @@ class _SecretPrompter:
 
     async def password(self, file: Path | None) -> str:
         """Return a password, from a file or typed without echo."""
-        return read_secret_option(file, "--password-file") or await self.ask("Password: ")
+        return await read_secret_option(file, "--password-file") or await self.ask("Password: ")
 
 
 async def _ask_onlyfans_credentials(
@@ -239,8 +253,8 @@ async def _ask_onlyfans_credentials(
         case SignInMethod.RAW_DATA:
             return SessionCookies(
                 auth_id or await prompter.ask("auth_id: ", hidden=False),
-                read_secret_option(cookies_file, "--cookies-file") or await prompter.ask("Cookies: "),
-                read_secret_option(xbc_file, "--xbc-file") or await prompter.ask("X-BC: "),
+                await read_secret_option(cookies_file, "--cookies-file") or await prompter.ask("Cookies: "),
+                await read_secret_option(xbc_file, "--xbc-file") or await prompter.ask("X-BC: "),
                 user_agent or await prompter.ask("User-Agent: ", hidden=False),
             )
     return MobileApp()

@@ -5,42 +5,40 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
-import socket
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+import attrs
 import typer
 
-from fanscribe import webhooks
 from fanscribe._core.clock import utc_timestamp
-from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.files import open_private, print_text
-from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
-from fanscribe.cli.output import environment_value, json_line, json_text
+from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.output import json_line
 from fanscribe.cli.servers import (
     SecretFilesOption,
-    SeenOption,
     UnsignedOption,
     read_signing_secrets,
     receive_webhooks,
     wait_until_stopped,
 )
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidAPIKey, InvalidInput
 
 if TYPE_CHECKING:
+    from fanscribe import webhooks
+    from fanscribe.cli.answers import Answerer
     from fanscribe.roster import Job, WatchEvent
 
 app: typer.Typer = typer.Typer()
-# Seconds between two checks for a file with an answer.
-_FILE_POLL_INTERVAL = 1.0
 # Seconds for the last event; nobody may be reading any more.
 _LAST_WRITE_TIMEOUT = 5.0
 
 
-@command(app)
+@command(app, is_service=True)
 async def watch(
     context: CommandContext,
     accounts: Annotated[
@@ -48,13 +46,7 @@ async def watch(
         typer.Argument(metavar="[ACCOUNT...]", help="The accounts to keep signed in; all by default."),
     ] = None,
     every: Annotated[float, typer.Option(help="Seconds between two lists of the accounts.", min=10)] = 300.0,
-    ask: Annotated[
-        str | None,
-        typer.Option(
-            help="A command that answers challenges by printing the code; FANSCRIBE_ variables describe the challenge.",
-            metavar="COMMAND",
-        ),
-    ] = None,
+    ask: AskOption = None,
     challenges: Annotated[
         Path | None,
         typer.Option(help="A folder for challenges; the file ACCOUNT.answer answers one.", metavar="FOLDER"),
@@ -69,7 +61,13 @@ async def watch(
     host: Annotated[str, typer.Option(help="The address to receive webhooks on.")] = "127.0.0.1",
     secret_files: SecretFilesOption = None,
     unsigned: UnsignedOption = False,
-    seen: SeenOption = None,
+    journal: Annotated[
+        Path | None,
+        typer.Option(
+            help="The journal, which a restarted watch continues; by default in $STATE_DIRECTORY, or next to the log.",
+            metavar="FILE",
+        ),
+    ] = None,
     rate: RateOption = None,
     timeout: TimeoutOption = TIMEOUT,
     poll: PollOption = POLL,
@@ -77,17 +75,22 @@ async def watch(
     """Keep accounts signed in, until SIGTERM or Ctrl-C. Events are written as JSON Lines."""
     import asyncio
 
-    from fanscribe.cli.runs import make_polling
-    from fanscribe.roster import Roster
+    from fanscribe import webhooks
+    from fanscribe.cli.answers import CommandAnswerer, FolderAnswerer
+    from fanscribe.cli.doctor import require_machine
+    from fanscribe.cli.runs import make_polling, print_resume_commands
+    from fanscribe.roster import Roster, WatchJournal
 
-    if ask and challenges:
-        raise InvalidInput("pass --ask or --challenges, not both")
-    if port is None and (secret_files or unsigned or seen):
-        raise InvalidInput("--secret-file, --unsigned and --seen require --webhooks")
-    secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
-    answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
+    _check_options(ask, challenges, port, secret_files, unsigned=unsigned)
+    secrets = None if port is None else await read_signing_secrets(secret_files, is_unsigned=unsigned)
+    require_machine(context)
     with contextlib.ExitStack() as stack:
-        write = _make_writer(log, stack)
+        write = _make_writer(context, log, stack)
+        path = journal or _default_journal(log)
+        opened = None if path is None else stack.enter_context(WatchJournal(path))
+        # Only once the journal says that no other watch is running.
+        answerer = CommandAnswerer(ask) if ask else FolderAnswerer(challenges) if challenges else None
+        open_attempts = _OpenAttempts(answerer)
         async with (
             context.client(polling=make_polling(poll), rate=rate) as fans,
             contextlib.AsyncExitStack() as services,
@@ -103,26 +106,39 @@ async def watch(
                     roster.report_session_expired(event.account_id)
 
             if port is not None:
-                receiving = receive_webhooks(context, secrets, received, host=host, port=port, seen=seen)
+                keys = services.enter_context(opened.deduplicator() if opened else webhooks.Deduplicator())
+                receiving = receive_webhooks(context, secrets, received, keys, host=host, port=port)
                 workers.append(await services.enter_async_context(receiving))
+            if opened is None:
+                context.note("Without --journal or --log, open attempts, pauses and limits are forgotten at the end.")
+
+            async def started(job: Job, attempt: Any) -> None:
+                open_attempts.add(job.account_id, attempt)
+                await write(event="started", account=job.account_id, token=attempt.token)
+
             watching = roster.watch(
                 every=every,
                 accounts=set(accounts) if accounts else None,
                 timeout=timeout,
-                on_start=lambda job, attempt: write(event="started", account=job.account_id, token=attempt.token),
+                on_start=started,
                 on_challenge=answerer.answer if answerer else None,
                 on_status=lambda job, status: write(
                     event="status", account=job.account_id, **formatting.status_fields(status)
                 ),
+                journal=opened,
             )
 
             async def keep() -> None:
                 async with contextlib.aclosing(watching) as events:  # type: ignore[type-var]
+                    readiness = _Readiness()
                     async for each in events:
-                        _notify_systemd("READY=1")
+                        readiness.update(each)
+                        if each.kind == "ended":
+                            open_attempts.remove(each.account_id)
                         await write(**_event_fields(each))
 
-            tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(*workers), _send_heartbeats())]
+            waiting = wait_until_stopped(context, *workers)
+            tasks = [asyncio.create_task(each) for each in (keep(), waiting, _send_heartbeats())]
             try:
                 await asyncio.wait(tasks[:2], return_when=asyncio.FIRST_COMPLETED)
             except asyncio.CancelledError:
@@ -134,9 +150,68 @@ async def watch(
                 await asyncio.gather(*tasks, return_exceptions=True)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(write(event="stopped"), _LAST_WRITE_TIMEOUT)
+            resume_command = None if opened is None else shlex.join(["fanscribe", *sys.argv[1:]])
+            print_resume_commands(context, open_attempts.tokens(), resume_command)
             for task in tasks[:2]:
                 if not task.cancelled():
                     task.result()
+
+
+class _OpenAttempts:
+    """The attempts that the watch waits for."""
+
+    def __init__(self, answerer: Answerer | None) -> None:
+        self._answerer = answerer
+        self._attempts: dict[str | None, Any] = {}
+
+    def add(self, account: str | None, attempt: Any) -> None:
+        self._attempts[account] = attempt
+        if self._answerer is not None:
+            self._answerer.begin(account, attempt.started_at)
+
+    def remove(self, account: str | None) -> None:
+        self._attempts.pop(account, None)
+        if self._answerer is not None:
+            self._answerer.forget(account)
+
+    def tokens(self) -> list[str]:
+        return [each.token for each in self._attempts.values() if each.is_open]
+
+
+def _default_journal(log: Path | None) -> Path | None:
+    """Return the journal in the state directory of a service, or next to the log; None without either."""
+    # systemd separates several by colons.
+    folder = os.environ.get("STATE_DIRECTORY", "").partition(":")[0]
+    if folder:
+        return Path(folder) / "watch.journal"
+    return None if log is None else log.with_name(f"{log.name}.journal")
+
+
+def _check_options(
+    ask: str | None, challenges: Path | None, port: int | None, secret_files: list[Path] | None, *, unsigned: bool
+) -> None:
+    """Raise `InvalidInput` for options that exclude each other."""
+    if ask and challenges:
+        raise InvalidInput("pass --ask or --challenges, not both")
+    if port is None and (secret_files or unsigned):
+        raise InvalidInput("--secret-file and --unsigned require --webhooks")
+
+
+@attrs.define
+class _Readiness:
+    """The state that systemd is told: a watch is ready once the provider has listed accounts."""
+
+    is_ready: bool = False
+
+    def update(self, event: WatchEvent) -> None:
+        """Report readiness; raise the error of a key that is refused before that: later it may be a mistake of the provider's."""
+        if self.is_ready:
+            return
+        if event.kind == "listed":
+            self.is_ready = True
+            _notify_systemd("READY=1")
+        elif isinstance(event.error, InvalidAPIKey):
+            raise event.error
 
 
 def _event_fields(event: WatchEvent) -> dict[str, Any]:
@@ -153,7 +228,9 @@ def _event_fields(event: WatchEvent) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[..., Awaitable[None]]:
+def _make_writer(
+    context: CommandContext, log: Path | None, stack: contextlib.ExitStack
+) -> Callable[..., Awaitable[None]]:
     """Return a coroutine function that writes an event with its time, one after the other."""
     import asyncio
 
@@ -166,92 +243,16 @@ def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[...,
     async def write(**facts: Any) -> None:
         line = json_line({"at": utc_timestamp(), **facts})
         if file is not None:
-            file.write(line)
-            file.flush()
+            try:
+                file.write(line)
+                file.flush()
+            except OSError as error:
+                context.abort(OSError(error.errno, error.strerror, str(log)))
             return
         async with lock:
             await print_text(line)
 
     return write
-
-
-class _CommandAnswerer:
-    """Answers challenges by running a command of the user's."""
-
-    def __init__(self, command: str) -> None:
-        try:
-            self._command = shlex.split(command)
-        except ValueError as error:
-            raise InvalidInput(f"--ask: {error}") from None
-        if not self._command:
-            raise InvalidInput("--ask: the command is empty")
-
-    async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
-        """Return what the command prints; any exit code but 0 gives up."""
-        import asyncio
-
-        from fanscribe._core.options import KEY_VARIABLES
-
-        # The command must not see the API key.
-        env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
-        variables = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
-            name.upper(): value for name, value in formatting.status_fields(challenge).items()
-        }
-        env |= {f"FANSCRIBE_{name}": environment_value(value) for name, value in variables.items() if value is not None}
-        try:
-            process = await asyncio.create_subprocess_exec(
-                *self._command, env=env, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE
-            )
-        except OSError as error:
-            raise InvalidInput(f"--ask: {self._command[0]}: {error.strerror}") from None
-        try:
-            printed, _ = await process.communicate()
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
-        if process.returncode != 0:
-            return None
-        return printed.decode(errors="replace").strip() if isinstance(challenge, CodeChallenge) else True
-
-
-class _FolderAnswerer:
-    """Writes challenges to a folder, and waits there for answers."""
-
-    def __init__(self, folder: Path) -> None:
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise InvalidInput(f"--challenges: {folder}: {error.strerror}") from None
-        self._folder = folder
-
-    async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
-        """Return the content of ACCOUNT.answer: the code, or any text once a face check is done; an empty file gives up."""
-        import asyncio
-
-        name = job.account_id or "new"
-        question, answer_file = self._folder / f"{name}.json", self._folder / f"{name}.answer"
-        answer_file.unlink(missing_ok=True)
-        facts = {
-            "account": job.account_id,
-            "platform": job.platform,
-            "at": utc_timestamp(),
-            **formatting.status_fields(challenge),
-        }
-        with open_private(question) as file:
-            file.write(json_text(facts, encoding="utf-8", indent=2))
-        if not isinstance(challenge, CodeChallenge | FaceCheck):
-            return True
-        try:
-            while not answer_file.exists():  # noqa: ASYNC110 - files have no events
-                await asyncio.sleep(_FILE_POLL_INTERVAL)
-            text = answer_file.read_text().strip()
-        finally:
-            question.unlink(missing_ok=True)
-            answer_file.unlink(missing_ok=True)
-        if not text:
-            return None
-        return text if isinstance(challenge, CodeChallenge) else True
 
 
 async def _send_heartbeats() -> None:
@@ -267,6 +268,8 @@ async def _send_heartbeats() -> None:
 
 def _notify_systemd(state: str) -> None:
     """Send a state to systemd (sd_notify), as a datagram to the socket that it names."""
+    import socket
+
     address = os.environ.get("NOTIFY_SOCKET")
     if not address or not hasattr(socket, "AF_UNIX"):
         return

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         Resume as Resume,
         Switch as Switch,
     )
-    from fanscribe.roster.journal import Journal as Journal
+    from fanscribe.roster.journal import Journal as Journal, WatchJournal as WatchJournal
     from fanscribe.roster.listing import AccountSummary as AccountSummary
     from fanscribe.roster.plan import InvalidPlan as InvalidPlan, read_plan as read_plan
     from fanscribe.roster.roster import Roster as Roster
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # Names load on first use, so that reading a plan does not import the client.
 _MODULES = {
     "jobs": "Connect Job JobResult Reauthenticate Resume JobState Switch",
-    "journal": "Journal",
+    "journal": "Journal WatchJournal",
     "plan": "InvalidPlan read_plan",
     "listing": "AccountSummary",
     "roster": "Roster",

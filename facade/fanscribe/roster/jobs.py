@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 import attrs
+from fanscribe_platforms import TITLES
 
 from fanscribe._signin.credentials import (
     ACCOUNT_IDS,
@@ -23,7 +24,7 @@ from fanscribe._signin.credentials import (
 )
 from fanscribe._signin.resume import ResumeToken, parse_token
 from fanscribe._signin.status import Account, Platform, platform_of
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidInput, InvalidToken
 
 
 @attrs.frozen
@@ -69,10 +70,7 @@ class Reauthenticate:
 
     def __attrs_post_init__(self) -> None:
         checked_account_id(self.account_id)
-        # Imported here: it loads the platform, which only this job needs.
-        from fanscribe._platforms.catalogue import has_sign_ins
-
-        if not has_sign_ins(self.platform):
+        if not _has_sign_ins(self.platform):
             raise InvalidInput(f"{self.account_id} is connected in the browser: there is nothing to re-authenticate")
 
     @property
@@ -150,30 +148,39 @@ class Resume:
     """
 
     token: str
-    _ticket: ResumeToken = attrs.field(init=False, repr=False, eq=False)
+    _parsed: ResumeToken = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_ticket", parse_token(self.token))
+        object.__setattr__(self, "_parsed", parse_token(self.token))
+        if not _has_sign_ins(self.platform):
+            raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[self.platform]}")
 
     @property
     def account_id(self) -> str | None:
         """The account of the attempt; None for a new one that has no id yet."""
-        return self._ticket.account_id
+        return self._parsed.account_id
 
     @property
     def key(self) -> str:
         """The key that identifies the job, in a journal too."""
-        return self.account_id or str(self._ticket.attempt_id)
+        return self.account_id or str(self._parsed.attempt_id)
 
     @property
     def platform(self) -> Platform:
         """The platform of the account."""
-        return self._ticket.platform
+        return self._parsed.platform
 
     @property
     def method(self) -> str:
         """The sign-in method; a token does not record which."""
         return "resume"
+
+
+def _has_sign_ins(platform: Platform) -> bool:
+    # Imported here: it loads the platform, which only some jobs need.
+    from fanscribe._platforms.catalogue import has_sign_ins
+
+    return has_sign_ins(platform)
 
 
 Job: TypeAlias = Switch | Reauthenticate | Connect | Resume

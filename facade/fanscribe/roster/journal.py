@@ -1,31 +1,41 @@
-"""The journal of a rotation, written before and after each step, so that a killed process can be continued."""
+"""Journals of rotations and watches, written before and after each step, so that a killed process can be continued."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import sqlite3
+import stat
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from fanscribe._core.clock import utc_timestamp
-from fanscribe.errors import InvalidInput
+from fanscribe import webhooks
+from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
+from fanscribe._signin.resume import parse_token
+from fanscribe.errors import InvalidInput, InvalidToken, JournalFailed
 from fanscribe.roster.jobs import Job, JobResult, JobState
 
 PLANNED: Final = "planned"
 STARTING: Final = "starting"
-# "fans" in ASCII: tells a journal from any other database.
-_APPLICATION_ID: Final = 0x66616E73
 _VERSION: Final = 2
+# Errors of SQLite that are about the disk, and not about what is in the file.
+_DISK_ERRORS: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+_STATES: Final = frozenset({PLANNED, STARTING, *JobState})
 _TABLE: Final = """
 CREATE TABLE job (
     key TEXT PRIMARY KEY, method TEXT NOT NULL, state TEXT NOT NULL, account_id TEXT, token TEXT, why TEXT, at TEXT NOT NULL
+) STRICT
+"""
+_WATCHED_TABLE: Final = """
+CREATE TABLE watched (
+    account_id TEXT PRIMARY KEY, tries INTEGER NOT NULL, not_before TEXT, is_reported INTEGER NOT NULL,
+    question TEXT, is_answered INTEGER NOT NULL, face_checks TEXT NOT NULL
 ) STRICT
 """
 
@@ -67,15 +77,20 @@ class Journal:
         path: the file, which is created if it does not exist.
 
     Raises:
-        InvalidInput: the file is not a journal, has another version, cannot be opened, or is open in another process.
+        InvalidInput: the file is not a journal, is damaged, has another version, cannot be opened, is open in another process, or is in a
+            folder in which others may replace it.
+        JournalFailed: it cannot be written, here or later: the disk is full.
     """
+
+    # "fans" in ASCII: tells a journal from any other database.
+    _application_id: ClassVar[int] = 0x66616E73
+    _tables: ClassVar[tuple[str, ...]] = (_TABLE,)
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path)
         self._lock = threading.Lock()
         try:
-            # SQLite gives its WAL files the same permissions.
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            _create_private(self.path)
             self._file = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             raise InvalidInput(f"journal {self.path}: cannot be opened: {error}") from None
@@ -83,12 +98,21 @@ class Journal:
             self._prepare()
         except sqlite3.Error as error:
             self._file.close()
-            busy = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
-            problem = "open in another process" if busy else f"not a journal ({error})"
-            raise InvalidInput(f"journal {self.path}: {problem}") from None
+            raise self._describe_error(error) from None
         except InvalidInput:
             self._file.close()
             raise
+
+    def _describe_error(self, error: sqlite3.Error) -> InvalidInput | JournalFailed:
+        # The low byte is the kind; the rest says more.
+        kind = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if kind in _DISK_ERRORS:
+            return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
+        if kind == sqlite3.SQLITE_BUSY:
+            return InvalidInput(f"journal {self.path}: open in another process")
+        if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            return InvalidInput(f"journal {self.path}: cannot be written ({error}); it needs a folder that is writable")
+        return InvalidInput(f"journal {self.path}: not a journal, or damaged ({error})")
 
     def _prepare(self) -> None:
         run = self._file.execute
@@ -96,34 +120,59 @@ class Journal:
         run("BEGIN EXCLUSIVE")
         application, version = (run(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
         is_new = not application and not run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not is_new and (application, version) != (_APPLICATION_ID, _VERSION):
+        if not is_new and (application, version) != (self._application_id, _VERSION):
             run("ROLLBACK")
-            kind = f"version {version}" if application == _APPLICATION_ID else "another kind of database"
+            kind = f"version {version}" if application == self._application_id else "another kind of database"
             raise InvalidInput(f"journal {self.path}: {kind}; this release reads version {_VERSION}")
         if is_new:
-            run(_TABLE)
-            run(f"PRAGMA application_id = {_APPLICATION_ID}")
+            for table in self._tables:
+                run(table)
+            run(f"PRAGMA application_id = {self._application_id}")
             run(f"PRAGMA user_version = {_VERSION}")
         run("COMMIT")
+        if (damage := run("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise InvalidInput(f"journal {self.path}: damaged ({' '.join(str(damage).split())})")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
+        self.entries()
+        # Writes, so that what cannot be written is known before anything is sent.
+        run(f"PRAGMA user_version = {_VERSION}")
 
     def entries(self) -> Mapping[str, JournalEntry]:
-        """Return its entries, by the key of the job."""
-        with self._lock:
-            rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
-        return {row[0]: _read_entry(*row) for row in rows}
+        """Return its entries, by the key of the job; raises `InvalidInput` if one is damaged."""
+        try:
+            with self._lock:
+                rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
+        return {row[0]: self._read_entry(*row) for row in rows}
 
-    def register(self, jobs: Sequence[Job]) -> Mapping[str, JournalEntry]:
+    def _read_entry(self, key: str, method: str, state: str, *columns: Any) -> JournalEntry:
+        account_id, token, why, at = columns
+        try:
+            entry = JournalEntry(key, method, state, account_id, token, why, datetime.fromisoformat(at))
+            is_valid = state in _STATES and entry.at.tzinfo is not None and _is_token_of(token, key)
+        except (ValueError, InvalidToken):
+            is_valid = False
+        if not is_valid:
+            raise InvalidInput(f"journal {self.path}: damaged: the entry of {key} has an invalid state, time or token")
+        return entry
+
+    def register(self, jobs: Sequence[Job], *, retry_failed: bool = False) -> Mapping[str, JournalEntry]:
         """Add the jobs of a run; return the entries of earlier runs.
+
+        Args:
+            retry_failed: whether failed jobs are started again, by any sign-in method.
 
         Raises:
             InvalidInput: a job was started with another sign-in method.
+            JournalFailed: nothing can be written.
         """
         known = self.entries()
         for job in jobs:
             entry = known.get(job.key)
-            if entry and entry.method != job.method and not entry.may_start:
+            is_retried = retry_failed and entry is not None and entry.state == JobState.FAILED
+            if entry and entry.method != job.method and not (entry.may_start or is_retried):
                 earlier = f"{entry.state} with {entry.method} since {entry.at:%Y-%m-%d}"
                 raise InvalidInput(
                     f"journal {self.path}: {job.key} is {earlier}, but the plan says {job.method}; "
@@ -133,7 +182,7 @@ class Journal:
             for job in jobs:
                 entry = known.get(job.key)
                 if entry is None or entry.may_start:
-                    fields = (job.key, job.method, PLANNED, utc_timestamp())
+                    fields = (job.key, job.method, PLANNED, _utc_now())
                     run("INSERT OR REPLACE INTO job (key, method, state, at) VALUES (?, ?, ?, ?)", fields)
         return known
 
@@ -158,15 +207,18 @@ class Journal:
     ) -> None:
         with self._transaction() as run:
             run(
-                "UPDATE job SET method = ?, state = ?, account_id = ?, token = ?, why = ?, at = ? WHERE key = ?",
-                (job.method, str(state), account_id, token, why, utc_timestamp(), job.key),
+                "INSERT OR REPLACE INTO job (key, method, state, account_id, token, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (job.key, job.method, str(state), account_id, token, why, _utc_now()),
             )
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[Any]:
-        with self._lock, self._file:
-            self._file.execute("BEGIN IMMEDIATE")
-            yield self._file.execute
+        try:
+            with self._lock, self._file:
+                self._file.execute("BEGIN IMMEDIATE")
+                yield self._file.execute
+        except sqlite3.Error as error:
+            raise JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started") from None
 
     def close(self) -> None:
         """Close the file, so that another process can open it."""
@@ -182,6 +234,100 @@ class Journal:
         self.close()
 
 
-def _read_entry(*row: Any) -> JournalEntry:
-    *columns, at = row
-    return JournalEntry(*columns, at=datetime.fromisoformat(at))  # type: ignore[misc] # the columns of the query
+def _utc_now() -> str:
+    # Finer than a second: the times of files are compared with it.
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _is_token_of(token: str | None, key: str) -> bool:
+    """Return whether a token, if there is one, may continue the attempt of a job; raises `InvalidToken`."""
+    if token is None:
+        return True
+    account = parse_token(token).account_id
+    is_account = any(is_id(form, key) for form in ACCOUNT_IDS.values())
+    return account is None or not is_account or account == key
+
+
+@attrs.define
+class WatchedAccount:
+    """The record that a watch has of an account.
+
+    Attributes:
+        tries: how often it was re-authenticated, or asked in vain, since it was last left alone for a day.
+        not_before: when it may be re-authenticated again; None for at once.
+        is_reported: whether that was reported.
+        question: the last challenge that a person was asked, by the time at which its attempt was started.
+        is_answered: whether a person has answered it.
+        face_checks: when the creator was asked for the last ones.
+    """
+
+    tries: int = 0
+    not_before: datetime | None = None
+    is_reported: bool = False
+    question: str | None = None
+    is_answered: bool = False
+    face_checks: list[datetime] = attrs.field(factory=list)
+
+
+class WatchJournal(Journal):
+    """A journal for `Roster.watch`: its open attempts, pauses, challenges and face checks, and the keys of webhooks.
+
+    It is a file like that of `Journal`, and holds no secret either.
+    """
+
+    # "fank" in ASCII.
+    _application_id = 0x66616E6B
+    _tables = (_TABLE, _WATCHED_TABLE)
+
+    def watched_accounts(self) -> dict[str, WatchedAccount]:
+        """Return the records of an earlier watch, by the id of the account; raises `InvalidInput` if one is damaged."""
+        try:
+            with self._lock:
+                rows = self._file.execute("SELECT * FROM watched").fetchall()
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
+        try:
+            return {
+                account_id: WatchedAccount(
+                    tries,
+                    None if not_before is None else datetime.fromisoformat(not_before),
+                    bool(is_reported),
+                    question,
+                    bool(is_answered),
+                    [datetime.fromisoformat(each) for each in face_checks.split()],
+                )
+                for account_id, tries, not_before, is_reported, question, is_answered, face_checks in rows
+            }
+        except (ValueError, TypeError):
+            raise InvalidInput(f"journal {self.path}: damaged: a watched account has an invalid time") from None
+
+    def record_watched(self, account_id: str, record: WatchedAccount) -> None:
+        """Record what is known of an account."""
+        fields = (
+            account_id,
+            record.tries,
+            None if record.not_before is None else record.not_before.isoformat(),
+            int(record.is_reported),
+            record.question,
+            int(record.is_answered),
+            " ".join(each.isoformat() for each in record.face_checks),
+        )
+        with self._transaction() as run:
+            run("INSERT OR REPLACE INTO watched VALUES (?, ?, ?, ?, ?, ?, ?)", fields)
+
+    def deduplicator(self) -> webhooks.Deduplicator:
+        """Return a deduplicator whose keys are in this journal."""
+        return webhooks.Deduplicator(self._file)
+
+
+def _create_private(path: Path) -> None:
+    """Create a file for its owner alone, or make it so; SQLite gives its WAL files the same permissions."""
+    folder = path.parent.stat()
+    if folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX:
+        raise InvalidInput(f"journal {path}: everyone may replace files in {path.parent}; use a folder of your own")
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if os.fstat(descriptor).st_mode & 0o077 and hasattr(os, "fchmod"):
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)

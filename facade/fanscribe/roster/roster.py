@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
+import logging
 from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
@@ -12,11 +12,11 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
 from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_of, stream
-from fanscribe._signin.status import PLATFORMS, Challenge, Platform
+from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
-from fanscribe.errors import InvalidInput, NotFound
-from fanscribe.roster.jobs import Job, JobResult
-from fanscribe.roster.journal import Journal
+from fanscribe.errors import APIError, Forbidden, InvalidInput, NotFound
+from fanscribe.roster.jobs import Job, JobResult, Reauthenticate
+from fanscribe.roster.journal import Journal, WatchJournal
 from fanscribe.roster.listing import AccountSummary, list_accounts
 from fanscribe.roster.rotation import (
     CONCURRENCY,
@@ -31,6 +31,8 @@ from fanscribe.roster.session_keeper import SessionKeeper, WatchEvent
 
 if TYPE_CHECKING:
     from fanscribe._client import _Client
+
+_logger = logging.getLogger("fanscribe")
 
 DEFAULT_INTERVAL: Final = 300.0
 _MIN_INTERVAL: Final = 10.0
@@ -52,13 +54,24 @@ class Roster(RunnerBound[ModeT]):
 
     @method
     def accounts(self, platform: Platform | None = None) -> Steps[list[AccountSummary]]:
-        """List the accounts of a platform, or of all. Raises as any call does; of all, a platform without access (404) has none."""
+        """List the accounts of a platform, or of all. Raises as any call does.
+
+        Of all, a platform to which the team (404) or the key (403) has no access has none, unless that is so for each of them.
+        """
         if platform is not None:
             return (yield from list_accounts(self._client, platform))
-        accounts = list[AccountSummary]()
+        accounts, refusals = list[AccountSummary](), list[APIError]()
         for each in PLATFORMS:
-            with contextlib.suppress(NotFound):
+            try:
                 accounts += yield from list_accounts(self._client, each)
+            except (NotFound, Forbidden) as error:
+                if not error.from_api:
+                    raise
+                refusals.append(error)
+                if isinstance(error, Forbidden):
+                    _logger.warning("%s: its accounts are not listed, because the key has no access (403)", each)
+        if len(refusals) == len(PLATFORMS):
+            raise refusals[0]
         return accounts
 
     @stream
@@ -91,16 +104,18 @@ class Roster(RunnerBound[ModeT]):
                 status of its account, or None; returns "send" to send the request again, "wait" to wait for the account, or "leave", the
                 default, to do neither.
             journal: records each step, so that another run can continue: it sends nothing twice, and resumes open attempts.
-            retry_failed: start again the jobs that failed in an earlier run, as they are now.
+            retry_failed: start again the jobs that failed in an earlier run, as they are now, by any sign-in method.
 
         Raises:
             InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
+            JournalFailed: at the end, after all results: the journal could not be written. No job was started since.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
             raise InvalidInput(f"concurrency must be an int of at least 1, got {concurrency!r}")
         checked_seconds("timeout", timeout)
         checked_jobs = check_jobs(jobs)
-        known = (yield Shielded(journal.register, checked_jobs)) if journal else {}
+        register = functools.partial(journal.register, retry_failed=retry_failed) if journal else None
+        known = (yield Shielded(register, checked_jobs)) if register else {}
         rotation = Rotation(
             self._runner,
             timeout,
@@ -123,17 +138,21 @@ class Roster(RunnerBound[ModeT]):
         on_start: OnJobStart | None = None,
         on_challenge: OnJobChallenge | None = None,
         on_status: OnJobStatus | None = None,
+        journal: WatchJournal | None = None,
     ) -> Stream[WatchEvent]:
         """Keep accounts signed in, and yield an event for everything seen and done. It never ends by itself.
 
-        Lists the accounts at regular intervals and re-authenticates those whose session has expired. After a failure it retries in
-        five minutes, then ten, and so on up to six hours; an open attempt is resumed, and no second one started. Once this client has
-        asked for two face checks of an account in a day, it asks for no third until the day is over.
+        Lists the accounts at regular intervals and re-authenticates those whose session has expired. Whether it fails, or succeeds and
+        the session soon expires again, an account is re-authenticated again in five minutes at the earliest, then ten, and so on up to
+        six hours: at most ten times on the first day, and four on each day after it. After a day without, it is five minutes again.
+        A challenge that nobody answers is asked again after the same pauses. An open attempt is resumed, and no second one started. Once
+        two face checks of an account were asked for in a day, there is no third until the day is over.
 
         Args:
             every: seconds between two lists of the accounts, 10 or more.
             accounts: ids of the accounts to keep signed in; None for all.
             timeout, on_start, on_challenge, on_status: as for `rotate`.
+            journal: keeps all of this across restarts, with the open attempts; without one it is forgotten.
 
         Raises:
             InvalidInput: an argument is invalid.
@@ -143,22 +162,18 @@ class Roster(RunnerBound[ModeT]):
         checked_seconds("timeout", timeout)
         if isinstance(accounts, str):
             raise InvalidInput("accounts must be a collection of ids, got str")
+        for each in accounts or ():
+            # As the job that it would be.
+            Reauthenticate(each)
+        if journal is not None and not isinstance(journal, WatchJournal):
+            raise InvalidInput(f"journal must be a WatchJournal, got {type(journal).__name__}")
         default = self._runner.settings.on_challenge
         ask = on_challenge or (None if default is None else lambda job, challenge: default(challenge))
-        accounts_owner = self._runner.pipeline.recovery.accounts
-
-        def limited(job: Job, challenge: Challenge) -> Any:
-            assert ask is not None
-            return accounts_owner.limit_face_checks(job.key, functools.partial(ask, job))(challenge)
-
-        rotation = Rotation(
-            self._runner,
-            timeout,
-            on_start=on_start,
-            on_challenge=limited if ask else None,
-            on_status=on_status,
+        rotation = Rotation(self._runner, timeout, on_status=on_status)
+        keeper = SessionKeeper(
+            self._client, rotation, every, accounts, self._reported, self._wake_up, journal, on_start, ask
         )
-        yield from SessionKeeper(self._client, rotation, every, accounts, self._reported, self._wake_up).run()
+        yield from keeper.run()
 
     def report_session_expired(self, account_id: str | None = None) -> None:
         """Report that the session of an account has expired, as a webhook does; a watch then lists the accounts at once.

@@ -30,7 +30,7 @@ OnJobStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
 OnUnknownStart: TypeAlias = Callable[[Job, "Status | None"], "StartDecision | Awaitable[StartDecision]"]
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
-_FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed)
+_FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed, errors.JournalFailed)
 
 
 def check_jobs(jobs: Iterable[Job]) -> Sequence[Job]:
@@ -47,7 +47,11 @@ def check_jobs(jobs: Iterable[Job]) -> Sequence[Job]:
 
 @attrs.define
 class Rotation:
-    """The rules of `Roster.rotate`."""
+    """The rules of `Roster.rotate`.
+
+    Attributes:
+        on_resume: called with a job and the state of the attempt that an earlier run has left open.
+    """
 
     runner: Any
     timeout: float | None
@@ -57,6 +61,7 @@ class Rotation:
     on_unknown: OnUnknownStart | None = None
     journal: Journal | None = None
     retry_failed: bool = False
+    on_resume: Callable[[Job, Any], object] | None = None
     _fatal_error: BaseException | None = None
 
     def run(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry], concurrency: int) -> Stream[JobResult]:
@@ -74,6 +79,8 @@ class Rotation:
                 for ended in (yield WaitAny(tuple(running))):
                     running.discard(ended)
                     yield Emit(ended.result())
+        if isinstance(self._fatal_error, errors.JournalFailed):
+            raise self._fatal_error
 
     def already_done(self, job: Job, entry: JournalEntry | None) -> JobResult | None:
         """Return the result of a job for which this run has nothing to do; else None."""
@@ -95,8 +102,15 @@ class Rotation:
             self._fatal_error = result.error
         result = attrs.evolve(result, seconds=self.runner.clock.now() - started_at)
         if self.journal:
-            yield Shielded(self.journal.record_result, result)
+            yield from self._record(self.journal.record_result, result)
         return result
+
+    def _record(self, step: Callable[[Any], None], value: Any) -> Steps[None]:
+        """Write what has happened already; if that fails, go on with what was started, and start nothing more."""
+        try:
+            yield Shielded(step, value)
+        except errors.JournalFailed as error:
+            self._fatal_error = error
 
     def _run_job(self, job: Job, entry: JournalEntry | None) -> Steps[JobResult]:
         attempt = None
@@ -107,7 +121,7 @@ class Rotation:
             attempt = started
             attempt.turn = job.key
             if self.journal:
-                yield Shielded(functools.partial(self.journal.record_started, job), attempt.token)
+                yield from self._record(functools.partial(self.journal.record_started, job), attempt.token)
             account = yield from self._wait(job, attempt)
         except Exception as error:  # noqa: BLE001 - any failure of an account becomes its result
             state = JobState.OPEN if attempt is not None and attempt.is_open else JobState.FAILED
@@ -119,9 +133,9 @@ class Rotation:
         """Start the attempt of a job; return its result if there is none."""
         # The journal entry says that the request is sent next, so wait for the rate limit before it.
         yield from self.runner.pipeline.acquire(job.key)
-        if self.journal:
-            yield Shielded(self.journal.record_starting, job)
         try:
+            if self.journal:
+                yield Shielded(self.journal.record_starting, job)
             return (yield from self._send_start(job))
         except errors.AlreadyAuthenticated:
             return JobResult(job, JobState.SIGNED_IN, job.account_id)
@@ -132,7 +146,7 @@ class Rotation:
         except Cancelled:
             # A request in flight is never interrupted, so nothing was sent.
             if self.journal:
-                yield Shielded(self.journal.record_not_sent, job)
+                yield from self._record(self.journal.record_not_sent, job)
             raise
 
     def _send_start(self, job: Job) -> Steps[Any]:
@@ -166,7 +180,10 @@ class Rotation:
     def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
         """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
         if entry.state == JobState.OPEN and entry.token:
-            return self._sign_in(job).resume(parse_token(entry.token))
+            resumed = self._sign_in(job).resume(parse_token(entry.token))
+            if self.on_resume:
+                self.on_resume(job, resumed)
+            return resumed
         status = yield from self._check_status(job, entry)
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.

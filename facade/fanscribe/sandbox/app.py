@@ -18,6 +18,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX
+from fanscribe._core.retries import is_valid_key
 from fanscribe.sandbox import examples, responses
 from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, OperationName
 from fanscribe.sandbox.processing import (
@@ -39,6 +40,8 @@ _REQUIRED_FIELDS = {
 
 _FREE = ("/api/usage/credits",)
 _WITH_ETAG = re.compile(r"/api/[^/]+/media/vault/lists(?:/[^/]+)?")
+# The only writes that take an idempotency key.
+_CHAT_SEND = re.compile(r"/api/[^/]+/chats/[^/]+/messages")
 
 
 @attrs.define
@@ -171,6 +174,7 @@ class App:
                 response.headers.update(responses.usage_headers(used, self._state.credits))
             if etag is not None and fault is None:
                 response.headers["ETag"] = etag
+            response.headers.update(getattr(request.state, "headers", {}))
             self.requests.append(RecordedRequest(request.method, request.url.path, response.status_code, body))
             return response
 
@@ -313,7 +317,29 @@ class App:
         # A path may name no account, as in `/api/analytics/…`.
         if ACCOUNT_ID_PREFIX.match(request.path_params["account"]):
             self._check_session(request)
-        return self._example(request)
+        key = request.headers.get("idempotency-key")
+        if key is None or request.method != "POST" or not _CHAT_SEND.fullmatch(request.url.path):
+            return self._example(request)
+        return self._once(request, body, key)
+
+    def _once(self, request: Request, body: dict[str, Any], key: str) -> Any:
+        """Return the answer to a keyed request: that of the first one, if there was any."""
+        if not is_valid_key(key):
+            raise _HTTPError(
+                400, responses.idempotency_error("INVALID", "The key must be 1 to 255 printable characters.")
+            )
+        content = (request.url.path, body)
+        name = (request.path_params["account"], key)
+        if name not in self._state.keyed:
+            self._state.keyed[name] = (content, self._example(request))
+            return self._state.keyed[name][1]
+        first, answer = self._state.keyed[name]
+        if first != content:
+            raise _HTTPError(
+                422, responses.idempotency_error("MISMATCH", "The key was used for another message or chat.")
+            )
+        request.state.headers = {"Idempotent-Replayed": "true"}
+        return answer
 
     def _check_session(self, request: Request) -> None:
         """Refuse a call on an account that is signing in, or not signed in."""

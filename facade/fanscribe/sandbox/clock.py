@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from datetime import datetime, timedelta
 
 from fanscribe._core.clock import Clock
 
@@ -19,6 +20,9 @@ class InstantClock(Clock):
 
     def now(self) -> float:
         return self._now
+
+    def utc_now(self) -> datetime:
+        return super().utc_now() + timedelta(seconds=self._now)
 
     def random(self) -> float:
         return 0.5

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import http.client
 import json
 import secrets
+import socket
+import threading
 import time
 from collections.abc import Mapping
 from typing import Any, Final
@@ -125,14 +128,26 @@ def _post(delivery: Delivery) -> int | None:
     if where.scheme not in ("http", "https") or not where.hostname:
         raise InvalidInput(f"the address of a webhook must be http:// or https://, got {delivery.url!r}")
     kind = http.client.HTTPSConnection if where.scheme == "https" else http.client.HTTPConnection
-    connection, end = kind(where.hostname, where.port, timeout=CONNECT_TIMEOUT), time.monotonic() + TOTAL_TIMEOUT
+    connection = kind(where.hostname, where.port, timeout=CONNECT_TIMEOUT)
+    end = time.monotonic() + TOTAL_TIMEOUT
+    # The timeout of a socket begins anew with each byte that arrives.
+    timer = threading.Timer(TOTAL_TIMEOUT, _hang_up, [connection])
+    timer.daemon = True
+    timer.start()
     target = f"{where.path or '/'}{'?' if where.query else ''}{where.query}"
     try:
         connection.connect()
-        connection.sock.settimeout(max(0.1, end - time.monotonic()))
+        connection.sock.settimeout(TOTAL_TIMEOUT)
         connection.request("POST", target, delivery.content, dict(delivery.headers))
-        return connection.getresponse().status
+        status = connection.getresponse().status
+        return status if time.monotonic() < end else None
     except (OSError, http.client.HTTPException):
         return None
     finally:
+        timer.cancel()
         connection.close()
+
+
+def _hang_up(connection: http.client.HTTPConnection) -> None:
+    with contextlib.suppress(OSError, AttributeError):
+        connection.sock.shutdown(socket.SHUT_RDWR)

@@ -119,6 +119,17 @@ class HtmlPage(Fault):
 
 
 @attrs.frozen
+class CdnError(Fault):
+    """An error of the CDN in plain text: 524, or 1010 (with 403), by which it bans a client. The request does not take effect."""
+
+    code: int = 524
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        return Response(f"error code: {self.code}", 403 if self.code == 1010 else self.code, media_type="text/plain")
+
+
+@attrs.frozen
 class ErrorResponse(Fault):
     """An error of the API itself, with any status. The request does not take effect.
 

@@ -33,6 +33,11 @@ REAUTHENTICATING: Final = {
 }
 
 
+def idempotency_error(word: str, message: str) -> dict[str, Any]:
+    """Return the error of a request whose idempotency key cannot be used."""
+    return {"error": f"IDEMPOTENCY_KEY_{word}", "message": message}
+
+
 def meta(used: int, balance: int) -> dict[str, Any]:
     """Return the `_meta` of an answer: what it cost, and what is left."""
     return {

@@ -119,6 +119,8 @@ class SandboxState:
         self.accounts: dict[str, SandboxAccount] = {}
         self.attempts: dict[str, SignIn] = {}
         self.processings: dict[tuple[str, ...], SandboxProcessing] = {}
+        # What was sent with an idempotency key, and its answer, by the account and the key.
+        self.keyed: dict[tuple[str, str], tuple[Any, Any]] = {}
         self.queued_scripts: deque[tuple[Step, ...]] = deque()
         self.credits = INITIAL_CREDITS
         self._numbers = itertools.count(1)

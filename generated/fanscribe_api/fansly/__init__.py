@@ -78,6 +78,7 @@ class Client(ClientMixin, Fansly[Sync]):
         timeout: seconds for each step of a request: connect, send, receive.
         headers: headers to send with every request.
         http_client: your own httpx client, for proxies and certificates; it is not closed.
+        insecure: True lets the API key travel over http to another machine.
     """
 
     def __init__(
@@ -88,8 +89,9 @@ class Client(ClientMixin, Fansly[Sync]):
         timeout: float = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
+        insecure: bool = False,
     ) -> None:
-        Fansly.__init__(self, Connection(token, base_url, timeout, headers, http_client))
+        Fansly.__init__(self, Connection(token, base_url, timeout, headers, http_client, insecure=insecure))
 
 
 class AsyncClient(AsyncClientMixin, Fansly[Async]):
@@ -101,6 +103,7 @@ class AsyncClient(AsyncClientMixin, Fansly[Async]):
         timeout: seconds for each step of a request: connect, send, receive.
         headers: headers to send with every request.
         http_client: your own httpx client, for proxies and certificates; it is not closed.
+        insecure: True lets the API key travel over http to another machine.
     """
 
     def __init__(
@@ -111,5 +114,6 @@ class AsyncClient(AsyncClientMixin, Fansly[Async]):
         timeout: float = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        insecure: bool = False,
     ) -> None:
-        Fansly.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client))
+        Fansly.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client, insecure=insecure))

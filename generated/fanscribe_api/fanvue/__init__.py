@@ -56,6 +56,7 @@ class Client(ClientMixin, Fanvue[Sync]):
         timeout: seconds for each step of a request: connect, send, receive.
         headers: headers to send with every request.
         http_client: your own httpx client, for proxies and certificates; it is not closed.
+        insecure: True lets the API key travel over http to another machine.
     """
 
     def __init__(
@@ -66,8 +67,9 @@ class Client(ClientMixin, Fanvue[Sync]):
         timeout: float = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
+        insecure: bool = False,
     ) -> None:
-        Fanvue.__init__(self, Connection(token, base_url, timeout, headers, http_client))
+        Fanvue.__init__(self, Connection(token, base_url, timeout, headers, http_client, insecure=insecure))
 
 
 class AsyncClient(AsyncClientMixin, Fanvue[Async]):
@@ -79,6 +81,7 @@ class AsyncClient(AsyncClientMixin, Fanvue[Async]):
         timeout: seconds for each step of a request: connect, send, receive.
         headers: headers to send with every request.
         http_client: your own httpx client, for proxies and certificates; it is not closed.
+        insecure: True lets the API key travel over http to another machine.
     """
 
     def __init__(
@@ -89,5 +92,6 @@ class AsyncClient(AsyncClientMixin, Fanvue[Async]):
         timeout: float = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        insecure: bool = False,
     ) -> None:
-        Fanvue.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client))
+        Fanvue.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client, insecure=insecure))

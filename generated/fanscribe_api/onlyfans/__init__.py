@@ -152,6 +152,7 @@ class Client(ClientMixin, OnlyFans[Sync]):
         timeout: seconds for each step of a request: connect, send, receive.
         headers: headers to send with every request.
         http_client: your own httpx client, for proxies and certificates; it is not closed.
+        insecure: True lets the API key travel over http to another machine.
     """
 
     def __init__(
@@ -162,8 +163,9 @@ class Client(ClientMixin, OnlyFans[Sync]):
         timeout: float = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
+        insecure: bool = False,
     ) -> None:
-        OnlyFans.__init__(self, Connection(token, base_url, timeout, headers, http_client))
+        OnlyFans.__init__(self, Connection(token, base_url, timeout, headers, http_client, insecure=insecure))
 
 
 class AsyncClient(AsyncClientMixin, OnlyFans[Async]):
@@ -175,6 +177,7 @@ class AsyncClient(AsyncClientMixin, OnlyFans[Async]):
         timeout: seconds for each step of a request: connect, send, receive.
         headers: headers to send with every request.
         http_client: your own httpx client, for proxies and certificates; it is not closed.
+        insecure: True lets the API key travel over http to another machine.
     """
 
     def __init__(
@@ -185,5 +188,6 @@ class AsyncClient(AsyncClientMixin, OnlyFans[Async]):
         timeout: float = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        insecure: bool = False,
     ) -> None:
-        OnlyFans.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client))
+        OnlyFans.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client, insecure=insecure))

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import inspect
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, dataclass_transform, get_args, get_origin
+from itertools import repeat
+from operator import itemgetter
+from typing import Any, ClassVar, Literal, TypeVar, cast, dataclass_transform, get_args, get_origin
 
 import attrs
 
 from .hints import Reader, reader
 from .types import UNSET
 
-Shape: TypeAlias = tuple[tuple[bool, ...] | None, tuple[str, ...], tuple[tuple[str, Reader], ...]]
-_MOST_SHAPES = 64
-_EMPTY: Shape = (None, (), ())
+# The function that fills a class is compiled when it has been filled this often: until then that would take longer than it saves.
+_OFTEN = 128
+_LITERAL = re.compile(r"Literal\[[^\]]*\]")
+# Annotations of values that a model holds from the start. Their readers, if any, return values that nothing can change.
+_PLAIN = frozenset(
+    (
+        "", "Any", "None", "Unset", "UUID", "bool", "datetime.date", "datetime.datetime", "dict[str, Any]", "float", "int",
+        "list[Any]", "list[bool]", "list[float]", "list[int]", "list[str]", "str",
+    )
+)  # fmt: skip
 
 
 @attrs.frozen
@@ -28,11 +39,36 @@ class Field:
     required: bool = False
 
 
+class LazyField:
+    """A field that is read when it is first used, and kept in the `__dict__` of its model, which Python searches first.
+
+    On the class it is the method that it is named like, if there is one.
+    """
+
+    __slots__ = ("_alias", "_method", "_name")
+
+    def __init__(self, name: str, alias: str, method: Any) -> None:
+        self._name, self._alias, self._method = name, alias, method
+
+    def __get__(self, instance: Any, owner: type[HasFields]) -> Any:
+        if instance is None:
+            return self if self._method is None else self._method.__get__(None, owner)
+        value = instance.__raw__.get(self._alias)
+        if value is None:
+            value = None if self._alias in instance.__raw__ else owner.__absent__
+        elif (read := field_table(owner).reads.get(self._name)) is not None:
+            value = read(value)
+        # Another thread may have read it meanwhile.
+        return vars(instance).setdefault(self._name, value)
+
+
 class HasFields:
     """The base of models: a class with declared fields."""
 
     __slots__ = ()
     __fields__: ClassVar[Mapping[str, Field]] = {}
+    # The value of a missing field.
+    __absent__: ClassVar[Any] = None
 
 
 ModelT = TypeVar("ModelT", bound=type[HasFields])
@@ -50,23 +86,27 @@ def required(alias: str, /) -> Any:
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
 def model(kind: ModelT) -> ModelT:
-    """Turn a class of field declarations into a model."""
-    kind.__fields__ = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
-    for name in kind.__fields__:
-        delattr(kind, name)
-        if hasattr(kind, name):
-            setattr(kind, name, _ShadowedMethod(name, inspect.getattr_static(kind, name)))
-    return kind
+    """Turn a class of field declarations into a model: a new class, because slots cannot be added to an existing one.
+
+    A plain value has a slot, so that reading it costs what an attribute of Python costs. What holds other objects is read later.
+    """
+    fields = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
+    parent, annotations = kind.__mro__[1], kind.__annotations__
+    lazy = {
+        name: LazyField(name, each.alias, inspect.getattr_static(parent, name, None))
+        for name, each in fields.items()
+        if not _is_plain(annotations[name]) or hasattr(parent, name)
+    }
+    namespace = {name: each for name, each in vars(kind).items() if name not in fields and name != "__dict__"}
+    slots = tuple(name for name in fields if name not in lazy)
+    namespace |= {**lazy, "__fields__": fields, "__slots__": slots}
+    return cast("ModelT", type(kind.__name__, kind.__bases__, namespace))
 
 
-class _ShadowedMethod:
-    """A field that is named like a method of ours: on an instance it is the field, on the class the method."""
-
-    def __init__(self, name: str, ours: Any) -> None:
-        self._name, self._ours = name, ours
-
-    def __get__(self, instance: Any, owner: Any) -> Any:
-        return self._ours.__get__(None, owner) if instance is None else instance.__getattr__(self._name)
+@functools.cache
+def _is_plain(annotation: str) -> bool:
+    """Return whether nothing in values of this annotation is read later."""
+    return _PLAIN.issuperset(_LITERAL.sub("", annotation).split(" | "))
 
 
 class _AnnotationNamespace(dict[str, Any]):
@@ -95,32 +135,66 @@ class FieldTable:
         names: the Python names, by name in JSON.
         reads: the readers of fields that have one, by Python name.
         other: the reader of additional fields.
-        shapes: for objects seen so far, by the names in them: which are fields, their Python names, and their readers.
-        last: the shape that was used last.
+        make: makes a model of an object in a response.
     """
 
     hints: Mapping[str, Any]
     names: Mapping[str, str]
     reads: Mapping[str, Reader]
     other: Reader | None
-    shapes: dict[tuple[str, ...], Shape] = attrs.field(factory=dict, eq=False)
-    last: tuple[tuple[str, ...], Shape] = attrs.field(default=((), _EMPTY), eq=False)
+    make: Callable[[Mapping[str, Any]], Any] = attrs.field(eq=False)
 
-    def shape(self, keys: tuple[str, ...]) -> Shape:
-        """Return how to read an object with these names. An API sends few sets of names, over and over."""
-        last, shape = self.last
-        if keys == last:
-            return shape
-        known = self.shapes.get(keys)
-        if known is None:
-            has_field = tuple(key in self.names for key in keys)
-            names = tuple(self.names[key] for key in keys if key in self.names)
-            reads = tuple((name, self.reads[name]) for name in names if name in self.reads)
-            known = (None if all(has_field) else has_field, names, reads)
-            if len(self.shapes) < _MOST_SHAPES:
-                self.shapes[keys] = known
-        self.last = keys, known
-        return known
+
+class _Filling:
+    """How models of a class are made of JSON objects: by filling their slots.
+
+    A model is filled as an instance of a subclass whose assignments are not checked, and becomes one of its own class before anybody
+    else can see it. Compiled, that is four times as fast as setting one slot after the other.
+    """
+
+    def __init__(self, kind: type[HasFields], slots: Mapping[str, Field], reads: Mapping[str, Reader]) -> None:
+        self._kind, self._slots, self._reads = kind, slots, reads
+        # Deletion is restored as well: while one of the two is written in Python, both are slow.
+        unchecked = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+        self._unchecked: Any = type(kind.__name__, (kind,), unchecked)
+        self._aliases = tuple(field.alias for field in slots.values())
+        self._count = 0
+
+    def fill(self, table: FieldTable, raw: Mapping[str, Any]) -> Any:
+        """Make a model field by field, or once this was done often, have the table do it by the compiled function."""
+        self._count += 1
+        if self._count >= _OFTEN:
+            table.make = self._compile()
+            return table.make(raw)
+        made = object.__new__(self._unchecked)
+        made.__raw__ = raw
+        # `setattr` returns None, so `any` goes through all of them.
+        any(map(setattr, repeat(made), self._slots, map(raw.get, self._aliases, repeat(self._kind.__absent__))))
+        for name, read in self._reads.items():
+            setattr(made, name, read(getattr(made, name)))
+        made.__class__ = self._kind
+        return made
+
+    def _compile(self) -> Callable[[Mapping[str, Any]], Any]:
+        """Write `fill` out for these fields, whose names are those of generated code."""
+        slots = "".join(f"made.{name}, " for name in self._slots)
+        names: dict[str, Any] = {f"read_{name}": read for name, read in self._reads.items()}
+        names |= {"new": object.__new__, "unchecked": self._unchecked, "kind": self._kind}
+        names |= {"aliases": self._aliases, "missing": repeat(self._kind.__absent__)}
+        lines = ["def make(raw):", "made = new(unchecked)", "made.__raw__ = raw"]
+        if slots:
+            lines.append(f"({slots}) = map(raw.get, aliases, missing)")
+        if len(self._slots) > 1:
+            # Complete objects are read faster. A subclass of dict may add what is missing, even to itself.
+            names["get_all"] = itemgetter(*self._aliases)
+            lines[-1:] = [
+                f"if len(raw) < {len(self._slots)} or type(raw) is not dict:", f"    {lines[-1]}",
+                "else:", "    try:", f"        ({slots}) = get_all(raw)", "    except KeyError:", f"        {lines[-1]}",
+            ]  # fmt: skip
+        lines += [f"made.{name} = read_{name}(made.{name})" for name in self._reads]
+        exec("\n    ".join([*lines, "made.__class__ = kind", "return made"]), names)  # noqa: S102 - see above
+        make: Callable[[Mapping[str, Any]], Any] = names["make"]
+        return make
 
 
 _tables: dict[type[HasFields], FieldTable] = {}
@@ -134,23 +208,24 @@ def field_table(kind: type[HasFields]) -> FieldTable:
 
 def _build_table(kind: type[HasFields]) -> FieldTable:
     own = vars(sys.modules[kind.__module__])
-    names = _AnnotationNamespace(kind.__module__.rpartition(".models.")[0] + ".models", own)
+    shared = _AnnotationNamespace(kind.__module__.rpartition(".models.")[0] + ".models", own)
     known: dict[str, Any] = {}
 
     def hint(text: Any) -> Any:
         if text not in known:
-            known[text] = eval(text, own, names)  # noqa: S307 - an annotation of generated code
+            known[text] = eval(text, own, shared)  # noqa: S307 - an annotation of generated code
         return known[text]
 
     hints = {name: hint(kind.__annotations__[name]) for name in kind.__fields__}
     readers = {name: reader(each) for name, each in hints.items()}
     extra = kind.__annotations__.get("__extra__")
-    return FieldTable(
-        hints,
-        {each.alias: name for name, each in kind.__fields__.items()},
-        {name: read for name, read in readers.items() if read is not None},
-        reader(get_args(hint(extra))[0]) if extra else None,
-    )
+    reads = {name: read for name, read in readers.items() if read is not None}
+    slots = {name: each for name, each in kind.__fields__.items() if not isinstance(vars(kind).get(name), LazyField)}
+    filling = _Filling(kind, slots, {name: read for name, read in reads.items() if name in slots})
+    names = {each.alias: name for name, each in kind.__fields__.items()}
+    other = reader(get_args(hint(extra))[0]) if extra else None
+    table = FieldTable(hints, names, reads, other, lambda raw: filling.fill(table, raw))
+    return table
 
 
 def literal_values(kind: type[HasFields], name: str) -> tuple[Any, ...]:

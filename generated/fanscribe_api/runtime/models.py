@@ -8,25 +8,24 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from functools import cached_property
+from functools import cache
 from importlib import import_module
-from itertools import compress
 from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Self,
 )
 
 from .errors import InvalidArgument
-from .fields import FieldTable, HasFields, field_table
+from .fields import HasFields, field_table
 from .hints import holds_files, matches, mismatch, read_datetime, to_text
 from .types import UNSET, File, Unset
 
+# Sets an attribute without the checks of models.
+_set: Callable[[Any, str, Any], None] = object.__setattr__
+_PLAIN = frozenset((str, int, float, bool, type(None)))
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
-# This many fields are read one by one.
-_FEW = 2
 
 
 class ModelRef:
@@ -35,13 +34,19 @@ class ModelRef:
     def __init__(self, models: str, module: str, name: str) -> None:
         self._models, self._module, self._name = models, module, name
 
-    @cached_property
+    @property
     def model(self) -> type[Model]:
-        kind: type[Model] = getattr(import_module(f"{self._models}.{self._module}"), self._name)
-        return kind
+        """The model."""
+        return _load_model(self._models, self._module, self._name)
 
     def __call__(self, value: Any) -> Any:
         return self.model.from_dict(value) if isinstance(value, dict) else value
+
+
+@cache
+def _load_model(models: str, module: str, name: str) -> type[Model]:
+    kind: type[Model] = getattr(import_module(f"{models}.{module}"), name)
+    return kind
 
 
 class _Edited(dict[str, Any]):
@@ -72,43 +77,25 @@ class _Signature:
 class Model(HasFields):
     """An object of the API.
 
-    A response is read as its fields are used, in one pass from the third on, so parsing costs nothing and never fails: a value of
-    another type, an unknown word or a list in place of an object is kept as it is. A field that is null or missing is None, and
-    `"name" in model` tells which. `model.name` and `model["name"]` are the same field; items also take the name in JSON.
+    Plain values of a response are there at once; other objects are read when they are first used, so parsing costs little and never
+    fails: a value of another type, an unknown word or a list in place of an object is kept as it is. A field that is null or missing
+    is None, and `"name" in model` tells which. `model.name` and `model["name"]` are the same field; items also take the name in JSON.
     """
 
-    __slots__ = ("_raw",)
-    _raw: Mapping[str, Any]
-    # The value of a missing field.
-    _missing: ClassVar[Any] = None
+    # The `__dict__` holds the objects that were read.
+    __slots__ = ("__dict__", "__raw__", "__weakref__")
+    __raw__: Mapping[str, Any]
 
     if not TYPE_CHECKING:
         __signature__ = _Signature()
 
         def __init__(self, **given: Any) -> None:
-            _set_raw(self, _Edited())
+            _set(self, "__raw__", _Edited())
             if fault := self._find_fault(given):
                 del self, given
                 raise InvalidArgument(fault)
             for name, field in type(self).__fields__.items():
                 self._set_field(name, given.get(name, field.default))
-
-        # Reached only for fields that were not read yet. Type checkers know the fields.
-        def __getattr__(self, name: str) -> Any:
-            field = type(self).__fields__.get(name)
-            if field is None:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            own = vars(self)
-            if field.alias in self._raw:
-                known = field_table(type(self))
-                if len(own) >= _FEW:
-                    return self._read(known)[name]
-                value = self._raw[field.alias]
-                reads = known.reads.get(name)
-                own[name] = value if reads is None or value is None else reads(value)
-            else:
-                own[name] = self._missing
-            return own[name]
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name not in type(self).__fields__:
@@ -124,24 +111,8 @@ class Model(HasFields):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the model of an object in a response."""
-        model = cls.__new__(cls)
-        _set_raw(model, src_dict)
+        model: Self = field_table(cls).make(src_dict)
         return model
-
-    def _read(self, known: FieldTable) -> dict[str, Any]:
-        """Read all fields in one pass: code that uses more than a few uses most."""
-        raw, own = self._raw, vars(self)
-        has_field, names, reads = known.shape(tuple(raw))
-        values = raw.values()
-        read = dict(zip(names, values if has_field is None else compress(values, has_field), strict=False))
-        for name, reads_it in reads:
-            value = read[name]
-            if value is not None and name not in own:
-                read[name] = reads_it(value)
-        if own:
-            read |= own
-        _set_dict(self, read)
-        return read
 
     def _find_fault(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
         """Describe what is wrong with fields, without their values: they may be passwords, so the caller raises once they are gone."""
@@ -154,32 +125,34 @@ class Model(HasFields):
 
     def _set_field(self, name: str, value: Any) -> None:
         """Set or remove a field."""
-        own, raw, key = vars(self), self._editable(), type(self).__fields__[name].alias
+        raw, key = self._editable(), type(self).__fields__[name].alias
         if isinstance(value, Unset):
-            own.pop(name, None)
             raw.pop(key, None)
+            _set(self, name, self.__absent__)
             return
         raw.changed_keys.add(key)
-        own[name] = raw[key] = value
+        raw[key] = value
+        _set(self, name, value)
 
     def _editable(self) -> _Edited:
         """Return the content for editing: a copy, because the original belongs to others."""
-        raw = self._raw
+        raw = self.__raw__
         if not isinstance(raw, _Edited):
             raw = _Edited(raw)
-            _set_raw(self, raw)
+            _set(self, "__raw__", raw)
         return raw
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON data: what was received, with the changes made since."""
-        raw: Mapping[str, Any] = self._raw
+        raw: Mapping[str, Any] = self.__raw__
         result = dict(raw)
         changed = raw.changed_keys if isinstance(raw, _Edited) else ()
         for key in changed:
             if key in result:
                 result[key] = to_jsonable(result[key])
         fields = type(self).__fields__
-        for name, value in vars(self).items():
+        # What has a slot is as it came, or was changed. Another thread may read a field meanwhile.
+        for name, value in dict(vars(self)).items():
             key = fields[name].alias
             # Values that the reader left unchanged are not descended into, however deep they are.
             if key in raw and key not in changed and value is not raw[key]:
@@ -190,7 +163,7 @@ class Model(HasFields):
         known = field_table(type(self))
         return {
             name: known.other(value) if known.other else value
-            for name, value in self._raw.items()
+            for name, value in self.__raw__.items()
             if name not in known.names
         }
 
@@ -211,7 +184,7 @@ class Model(HasFields):
 
     def __getitem__(self, key: str) -> Any:
         key, known = self._key(key), field_table(type(self))
-        value = self._raw[key]
+        value = self.__raw__[key]
         if key in known.names:
             return getattr(self, known.names[key])
         return known.other(value) if known.other else value
@@ -227,7 +200,7 @@ class Model(HasFields):
 
     def __delitem__(self, key: str) -> None:
         key = self._key(key)
-        if key not in self._raw:
+        if key not in self.__raw__:
             raise KeyError(key)
         if name := field_table(type(self)).names.get(key):
             delattr(self, name)
@@ -235,11 +208,11 @@ class Model(HasFields):
             del self._editable()[key]
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and self._key(key) in self._raw
+        return isinstance(key, str) and self._key(key) in self.__raw__
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the names in JSON, as a dict does."""
-        return iter(self._raw)
+        return iter(self.__raw__)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *type(self).__fields__})
@@ -253,14 +226,16 @@ class Model(HasFields):
 
     def __repr__(self) -> str:
         present = (
-            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.alias in self._raw
+            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.alias in self.__raw__
         )
         parts = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in present)
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __copy__(self) -> Self:
-        copied = type(self).from_dict(_Edited(self._raw))
-        _set_dict(copied, dict(vars(self)))
+        copied = type(self).from_dict(_Edited(self.__raw__))
+        # As they are: what was set may read as something else.
+        for name in (*type(self).__slots__, *vars(self)):
+            _set(copied, name, getattr(self, name))
         return copied
 
     def __replace__(self, **changes: Any) -> Self:
@@ -279,18 +254,11 @@ class Model(HasFields):
             return _unpickle, (type(self), raw)
 
 
-_set_raw: Callable[[Model, Mapping[str, Any]], None] = vars(Model)["_raw"].__set__
-
-
-def _set_dict(model: Model, values: dict[str, Any]) -> None:
-    object.__setattr__(model, "__dict__", values)
-
-
 class Body(Model):
     """An object of a request, checked when it is made and when it changes. A missing field is `UNSET`."""
 
     __slots__ = ()
-    _missing = UNSET
+    __absent__ = UNSET
 
     def _find_fault(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
         if fault := super()._find_fault(given, changes=changes):
@@ -321,6 +289,9 @@ def to_jsonable(value: Any, original: Any = None) -> Any:
     match value:
         case Model():
             return Model.to_dict(value)
+        case list() | tuple() if _PLAIN.issuperset(map(type, value)):
+            # It may be long.
+            return list(value)
         case list() | tuple():
             before = original if isinstance(original, list) else []
             return [

@@ -28,7 +28,11 @@ class _StreamRunner(Protocol):
 
 
 class PageWalk:
-    """The state of an iteration: the next page to request, and the values left of the last one."""
+    """The state of an iteration: the next page to request, and the values left of the last one.
+
+    Attributes:
+        ready: these values.
+    """
 
     def __init__(
         self,
@@ -46,23 +50,24 @@ class PageWalk:
         self._next: Request[Any] | None = start
         self._second: _Pairs | None = None if start is request else frozenset(start.params)
         self._seen = {frozenset(request.params)}
-        self._ready: deque[Any] = deque()
+        self.ready: deque[Any] = deque()
         self._is_closed = False
 
     @property
     def is_over(self) -> bool:
         """True when no more values will come."""
-        return self._is_closed or not (self._ready or (self._next is not None and self._pages_left != 0))
+        return self._is_closed or not (self.ready or (self._next is not None and self._pages_left != 0))
 
     def close(self) -> None:
         """End the iteration."""
         self._is_closed = True
+        self.ready.clear()
 
     def steps(self) -> Stream:
         """Emit the remaining values. After a request failed, new steps continue with the page that failed."""
         while not self.is_over:
-            if self._ready:
-                yield Emit(self._ready.popleft())
+            if self.ready:
+                yield Emit(self.ready.popleft())
             elif self._next is not None:
                 yield from self._fetch(self._next)
 
@@ -74,7 +79,7 @@ class PageWalk:
             raise
         self._seen.add(frozenset(request.params))
         self._next = self._next_request(request, response)
-        self._ready.extend(self._values(request, response.parsed))
+        self.ready.extend(self._values(request, response.parsed))
         if self._pages_left is not None:
             self._pages_left -= 1
 
@@ -129,7 +134,8 @@ class Values(_ResumableValues, Iterator[Any]):
     """The blocking iterator."""
 
     def __next__(self) -> Any:
-        return next(self._resumed())
+        # Most values need no steps.
+        return self._walk.ready.popleft() if self._walk.ready else next(self._resumed())
 
     def close(self) -> None:
         """Stop the iteration."""
@@ -141,7 +147,7 @@ class AsyncValues(_ResumableValues, AsyncIterator[Any]):
     """The async iterator."""
 
     async def __anext__(self) -> Any:
-        return await anext(self._resumed())
+        return self._walk.ready.popleft() if self._walk.ready else await anext(self._resumed())
 
     async def aclose(self) -> None:
         """Stop the iteration."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -41,6 +42,11 @@ _HEADERS: Final[Mapping[str, str]] = {
     "x-rate-limit-reset-minute": "reset_minute",
     "x-ofapi-is-cached": "is_cached",
 }
+_IN_META: Final[Mapping[str, Mapping[str, str]]] = {
+    "_credits": {"used": "credits_used", "balance": "credits_balance"},
+    "_rate_limits": {name: name for name in ("limit_minute", "remaining_minute", "limit_day", "remaining_day")},
+    "_cache": {"is_cached": "is_cached"},
+}
 _MAX: Final = 10**18
 
 
@@ -49,25 +55,22 @@ def parse_usage(body: Any, headers: Any) -> Usage:
 
     A value that makes no sense, or a header with several different ones, reads as missing.
     """
-    meta = _object(body).get("_meta")
-    costs, limits, cache = (_object(_object(meta).get(name)) for name in ("_credits", "_rate_limits", "_cache"))
-    found: dict[str, Any] = {name: limits.get(name) for name in ("limit_minute", "remaining_minute")}
-    found |= {name: limits.get(name) for name in ("limit_day", "remaining_day")}
-    found |= {"credits_used": costs.get("used"), "credits_balance": costs.get("balance")}
-    found["is_cached"] = cache.get("is_cached")
-    found = {name: known for name, value in found.items() if (known := _parse(name, value)) is not None}
-    reported: dict[str, set[Any]] = {}
+    found: dict[str, Any] = {}
+    meta = body.get("_meta") if isinstance(body, dict) else None
+    if isinstance(meta, dict):
+        for part, names in _IN_META.items():
+            if isinstance(reported := meta.get(part), dict):
+                for key, field in names.items():
+                    if (known := _parse(field, reported.get(key))) is not None:
+                        found[field] = known
+    in_headers: dict[str, set[Any]] = {}
     for header, text in _pairs(headers):
-        if header[:2] in ("x-", "X-") and (known := _HEADERS.get(header.lower())) is not None:
-            reported.setdefault(known, set()).add(_parse(known, text))
-    for name, values in reported.items():
+        if header[:2] in ("x-", "X-") and (name := _HEADERS.get(header.lower())) is not None:
+            in_headers.setdefault(name, set()).add(_parse(name, text))
+    for name, values in in_headers.items():
         if len(values) == 1 and None not in values:
             found[name] = values.pop()
     return Usage(**found) if found else NO_USAGE
-
-
-def _object(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _pairs(headers: Any) -> Iterable[tuple[str, str]]:
@@ -83,7 +86,14 @@ def _parse(name: str, value: Any) -> Any:
     if name == "is_cached":
         word = value.strip().lower() if isinstance(value, str) else value
         return True if word in (True, 1, "1", "true") else False if word in (False, 0, "0", "false") else None
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value.strip()):
-        return int(value)
-    is_number = isinstance(value, int) and not isinstance(value, bool) and -_MAX < value < _MAX
-    return value if is_number else None
+    if isinstance(value, str):
+        value = _read_number(value.strip())
+    # Credits may have a fraction; one that is not whole cannot be spent.
+    kinds = (int, float) if name.startswith("credits") else int
+    is_number = isinstance(value, kinds) and not isinstance(value, bool) and -_MAX < value < _MAX
+    return math.floor(value) if is_number else None
+
+
+def _read_number(text: str) -> int | float | None:
+    match = re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", text)
+    return None if match is None else float(text) if match[1] else int(text)

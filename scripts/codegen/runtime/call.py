@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -23,6 +24,7 @@ T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
+_NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
 _SPOOFED = ("PUT", "PATCH")
@@ -33,6 +35,11 @@ _DEEPEST, _MOST_DIGITS = 200, 4000
 
 def read_text(value: Any) -> Any:
     """Read a response that is text."""
+    return value
+
+
+def read_any(value: Any) -> Any:
+    """Read a response of which nothing is documented: JSON, else text, else bytes."""
     return value
 
 
@@ -60,7 +67,9 @@ class Request(Generic[T]):
         accept: the media types of the response.
         answer: the reader of a successful response; None returns the JSON unchanged.
         items: the attributes that lead from a page to its list of items.
-        next_from: where a page has the parameters of the next one, as names in JSON; without it, `_pagination` has its address.
+        next_from: where a page has the parameters of the next one, as names in JSON; the place for "" has its address.
+            Without it, `_pagination` has the address.
+        page_numbers: where a page has its number, and that of the last page.
         next_query: the query of this page, as the page before it gave it.
     """
 
@@ -78,6 +87,7 @@ class Request(Generic[T]):
     answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
     items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_from: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False, kw_only=True)
+    page_numbers: tuple[tuple[str, ...], ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_query: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
 
     @property
@@ -102,13 +112,12 @@ class Request(Generic[T]):
         if encoded is None:
             path_params = {name: _encode_path_param(name, value) for name, value in self.path_params.items()}
             url = _BRACED.sub(lambda found: path_params[found[1]], self.path)
-            given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
-            # If there are several forms, the one with fields.
-            chosen = next(
-                (name for name, (_, value) in given.items() if not isinstance(value, _BodyFields) or value), None
-            )
-            form = chosen or next(iter(given), "content")
-            body = _build_body(*given[form]) if given else self.content
+            form, body = "content", self.content
+            if given := {name: fields for name in _FORMS if (fields := getattr(self, name)) is not None}:
+                # If there are several forms, the one with fields.
+                chosen = (name for name, (_, value) in given.items() if not isinstance(value, _BodyFields) or value)
+                form = next(chosen, next(iter(given)))
+                body = _build_body(*given[form])
             if isinstance(body, Unset):
                 form, body = "content", None
             encoded = self.__dict__["_encoded_once"] = _Encoded(
@@ -191,11 +200,17 @@ class Request(Generic[T]):
             return content
         if self.answer is read_text:
             return content.decode(errors="replace")
+        if (fast := fast_decoder()) is not None:
+            # It refuses what `json` reads: NaN, lone surrogates, UTF-16, numbers out of range.
+            with contextlib.suppress(*fast.refusals):
+                return fast.decode(content)
         try:
             return json.loads(content) if content.strip() else None
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except ValueError as error:
+            if self.answer is read_any and "digits" not in str(error):
+                return _decode_any(content)
             # Python refuses integers of thousands of digits; the rest of the response can still be read.
             if "digits" not in str(error):
                 raise
@@ -212,12 +227,14 @@ class Request(Generic[T]):
     def next_page(self, response: Response[Any]) -> Request[T] | None:
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
         query: tuple[tuple[str, str], ...]
-        if self.next_from:
-            places = ((name, _find(response.json, *place)) for name, place in self.next_from.items())
-            query = tuple((name, text) for name, value in places if (text := _cursor_text(value)))
+        if self.page_numbers:
+            number, last = (_cursor_text(_find(response.json, *place)) for place in self.page_numbers)
+            is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
+            query = (("page", str(int(number) + 1)),) if is_followed else ()
         else:
-            address = _cursor_text(_find(response.json, "_pagination", "next_page"))
-            query = tuple(parse_qsl(urlsplit(address).query, keep_blank_values=True))
+            places = self.next_from or {"": ("_pagination", "next_page")}
+            found = ((name, _cursor_text(_find(response.json, *place))) for name, place in places.items())
+            query = tuple(pair for name, text in found if text for pair in _query_of(name, text))
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
@@ -225,6 +242,25 @@ class Request(Generic[T]):
         for name in self.items:
             page = getattr(page, name, None)
         return page if isinstance(page, list) else ()
+
+
+class _FastDecoder(NamedTuple):
+    decode: Callable[[bytes], Any]
+    refusals: tuple[type[Exception], ...]
+
+
+@functools.cache
+def fast_decoder() -> _FastDecoder | None:
+    """Return the JSON decoder of msgspec, which `fanscribe[fast]` installs; None without it."""
+    # Imported here: only responses need it.
+    try:
+        from msgspec import MsgspecError
+        from msgspec.json import decode
+    except ImportError:
+        return None
+    # A version that somebody else has installed may be so old that it reads large integers as floats.
+    is_exact = decode(b"18446744073709551617") == 2**64 + 1
+    return _FastDecoder(decode, (MsgspecError, ValueError, RecursionError)) if is_exact else None
 
 
 class Call(Request[T]):
@@ -247,11 +283,22 @@ class FileCall(Request[bytes]):
     """A request for a file."""
 
 
+def _decode_any(content: bytes) -> str | bytes:
+    with contextlib.suppress(UnicodeDecodeError):
+        return content.decode()
+    return content
+
+
 def _find(value: Any, *place: str) -> Any:
     """Return the value at a place within JSON objects; None if there is none."""
     for name in place:
         value = value.get(name) if isinstance(value, dict) else None
     return value
+
+
+def _query_of(name: str, text: str) -> list[tuple[str, str]]:
+    """Return the query of a position: a parameter, or without a name that of an address."""
+    return [(name, text)] if name else parse_qsl(urlsplit(text).query, keep_blank_values=True)
 
 
 def _cursor_text(value: Any) -> str:

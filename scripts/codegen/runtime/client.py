@@ -49,10 +49,12 @@ class _Connection:
         headers: Mapping[str, str] | None,
         http_client: Any,
         key: KeyLocation = _BEARER,
+        *,
+        insecure: bool = False,
     ) -> None:
         if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
             raise InvalidArgument("the token must be printable ASCII without blanks, and not empty")
-        self.base_url = _validate_base_url(base_url)
+        self.base_url = _validate_base_url(base_url, may_use_http=token is None or insecure)
         self.timeout = httpx.Timeout(timeout).as_dict()
         self._own = http_client is None
         self._http = http_client or self._make()
@@ -91,17 +93,24 @@ class _Connection:
             same.timeout = httpx.Timeout(timeout).as_dict()
         return same
 
+    def send_steps(self, request: Request[Any]) -> Steps[Response[Any]]:
+        """Return the steps that send a request to its response."""
+        response: Response[Any] = yield request
+        return response
+
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""
         raise error
 
 
-def _validate_base_url(base_url: str) -> str:
+def _validate_base_url(base_url: str, *, may_use_http: bool) -> str:
     parsed = httpx.URL(base_url)
     if parsed.scheme not in ("http", "https") or not parsed.host or parsed.query or parsed.fragment or parsed.userinfo:
         raise InvalidArgument("base_url must be http or https with a host, and optionally a port and a path")
-    if parsed.scheme == "http" and not _is_loopback(parsed.host):
-        raise InvalidArgument("base_url must be https: only this machine may get the token over http")
+    if parsed.scheme == "http" and not may_use_http and not _is_loopback(parsed.host):
+        raise InvalidArgument(
+            "base_url must be https: another machine gets the token over http only with insecure=True"
+        )
     return str(parsed).rstrip("/")
 
 

@@ -16,6 +16,7 @@ from .types import File
 
 Reader = Callable[[Any], Any]
 
+_PLAIN = (str, int, float, bool)
 _UNIONS = (Union, types.UnionType)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
@@ -112,7 +113,11 @@ def _in_literal(arguments: tuple[Any, ...], value: Any) -> bool:
 
 
 def _in_list(arguments: tuple[Any, ...], value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(matches(arguments[0], item) for item in value)
+    if not isinstance(value, list | tuple):
+        return False
+    # Most lists are of one plain type, and may be long.
+    hint = arguments[0]
+    return (hint in _PLAIN and {*map(type, value)} <= {hint}) or all(matches(hint, item) for item in value)
 
 
 _BY_ORIGIN: dict[Any, Callable[[tuple[Any, ...], Any], bool]] = {

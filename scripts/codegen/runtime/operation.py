@@ -55,6 +55,10 @@ class StepRunner(Protocol):
         """Return the result of steps, or an awaitable of it."""
         ...
 
+    def send_steps(self, request: Request[Any], /) -> Steps[Response[Any]]:
+        """Return the steps that send a request to its response."""
+        ...
+
     def stream(self, steps: Stream, /) -> Any:
         """Return an iterator of the values that steps emit, or an async one."""
         ...
@@ -253,12 +257,12 @@ class OperationDescriptor(Generic[P, T]):
         iterator = str(runner.stream.__annotations__["return"]).partition("[")[0]
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            steps = _parsed_steps(request(runner, instance, args, kwargs))
+            steps = _parsed_steps(runner, request(runner, instance, args, kwargs))
             del args, kwargs
             return runner.run(steps)
 
         def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
-            steps = _raw_steps(_conditional(runner, request(runner, instance, args, kwargs), if_none_match))
+            steps = runner.send_steps(_conditional(runner, request(runner, instance, args, kwargs), if_none_match))
             del args, kwargs
             return runner.run(steps)
 
@@ -400,12 +404,8 @@ def _conditional(runner: StepRunner, request: Request[T], etag: str | None) -> R
     return runner.refuse(refused)
 
 
-def _raw_steps(request: Request[Any]) -> Steps[Any]:
-    return (yield request)
-
-
-def _parsed_steps(request: Request[Any]) -> Steps[Any]:
-    response: Response[Any] = yield request
+def _parsed_steps(runner: StepRunner, request: Request[Any]) -> Steps[Any]:
+    response = yield from runner.send_steps(request)
     return response.parsed
 
 

@@ -411,7 +411,7 @@ def test_without_its_extra_the_command_says_how_to_install_it() -> None:
     done = python("-c", script)
 
     assert (done.returncode, done.stderr.strip()) == (
-        1,
+        7,
         "the command requires typer, rich, segno and more: pip install 'fanscribe[cli]'",
     )
 

@@ -25,11 +25,11 @@ import attrs
 import pytest
 import uvicorn
 from fanscribe import webhooks
-from fanscribe.cli import servers
+from fanscribe.cli import limited_connection, servers
 from fanscribe.cli.context import CommandContext
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support import deliveries
-from support.deliveries import ACCOUNT_EVENTS, CURRENT, EPHEMERAL, EXPORT, FANSLY, MESSAGE, PREVIOUS, send
+from support.deliveries import ACCOUNT_EVENTS, CURRENT, EPHEMERAL, EXPORT, FANSLY, FANVUE, MESSAGE, PREVIOUS, send
 from support.patience import PATIENCE, Child, until
 from support.rawserver import Connection, RawServer
 
@@ -183,9 +183,9 @@ def receiver(
         yield one
 
 
-BODIES = [*ACCOUNT_EVENTS.values(), MESSAGE, EXPORT, FANSLY]
+BODIES = [*ACCOUNT_EVENTS.values(), MESSAGE, EXPORT, FANSLY, FANVUE]
 NAMES = [f"accounts.{name}" for name in ACCOUNT_EVENTS]
-NAMES += ["messages.received", "data_exports.completed", "accounts.otp_code_required"]
+NAMES += ["messages.received", "data_exports.completed", "accounts.otp_code_required", "messages.received"]
 
 
 def test_deliveries_of_the_guide_are_handled_once_with_either_secret(receiver: Receiver) -> None:
@@ -195,6 +195,13 @@ def test_deliveries_of_the_guide_are_handled_once_with_either_secret(receiver: R
 
     assert set(codes) <= {200, 204}
     assert receiver.handled() == NAMES
+
+
+def test_deliveries_without_a_key_are_all_handled(receiver: Receiver) -> None:
+    codes = [send(receiver.url, body, key=None).status for body in (MESSAGE, FANVUE, MESSAGE)]
+
+    assert set(codes) <= {200, 204}
+    assert receiver.handled() == ["messages.received"] * 3
 
 
 def test_ephemeral_deliveries_are_no_duplicates_of_each_other(receiver: Receiver) -> None:
@@ -272,7 +279,7 @@ def test_a_delivery_is_acknowledged_before_anything_is_done(
 @contextlib.contextmanager
 def _unread(folder: Path, env: dict[str, str], *command: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     """A command whose output nobody reads."""
-    own = (sys.executable, "-m", "fanscribe", *command, *_secret_files(folder), "--seen", folder / "keys")
+    own = (sys.executable, "-m", "fanscribe", *command, *_secret_files(folder))
     arguments = [str(each) for each in own]
     pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": {**os.environ, **env}}
     with subprocess.Popen(arguments, **pipes) as process:
@@ -288,13 +295,14 @@ LARGE = b'{"event":"messages.received","account_id":"acct_1","payload":{"text":"
 
 
 def test_a_reader_that_stops_reading_delays_no_acknowledgement_and_no_end(env: dict[str, str], tmp_path: Path) -> None:
-    with _unread(tmp_path, env, "webhooks", "--port", "0", "--json") as (process, url):
+    keys = ("--seen", str(tmp_path / "keys"))
+    with _unread(tmp_path, env, "webhooks", "--port", "0", "--json", *keys) as (process, url):
         codes = [send(url, LARGE, key=_key(number), timeout=PROVIDER_TIMEOUT).status for number in range(5)]
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE) == 0
     assert codes == [200] * 5
 
-    with _command("webhooks", "--port", "0", *_secret_files(tmp_path), "--seen", tmp_path / "keys", env=env) as child:
+    with _command("webhooks", "--port", "0", *_secret_files(tmp_path), *keys, env=env) as child:
         url = _address(child)
         assert send(url, MESSAGE, key=_key(4)).status == 200
         assert "messages.received" in child.out.next(), "what was not printed is not remembered"
@@ -346,7 +354,6 @@ def test_unsigned_deliveries_are_accepted_if_asked_for_and_warned_of_once(env: d
         ("webhooks", "--secret-file", "secret", "--secret-file", "empty"),
         ("webhooks", "--secret-file", "secret", "--seen", "secret"),
         ("watch", "--webhooks", "0", "--unsigned", "--secret-file", "secret"),
-        ("watch", "--seen", "keys"),
         ("watch", "--unsigned"),
         ("watch", "--secret-file", "secret"),
     ],
@@ -389,7 +396,8 @@ class Served:
 
         async def main() -> Any:
             context = Noted(None, None, as_json=False, no_input=True)
-            serving = servers.receive_webhooks(context, [CURRENT], self.received, host="127.0.0.1", port=0)
+            keys = webhooks.Deduplicator()
+            serving = servers.receive_webhooks(context, [CURRENT], self.received, keys, host="127.0.0.1", port=0)
             async with serving:
                 return await asyncio.to_thread(use, context.notes[0].partition("Listening on ")[2].rstrip("."))
 
@@ -397,11 +405,11 @@ class Served:
 
 
 def test_a_body_that_does_not_come_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(servers, "_BODY_TIMEOUT", 0.05)
+    monkeypatch.setattr(limited_connection, "REQUEST_TIMEOUT", 0.05)
     served = Served()
     answer = served.run(lambda url: _raw(url, [*_lines(MESSAGE), f"Content-Length: {len(MESSAGE)}"], MESSAGE[:-1]))
 
-    assert (answer.split()[1], served.handled) == (b"408", [])
+    assert (answer, served.handled) == (b"", [])
 
 
 def test_a_body_that_is_too_large_is_refused() -> None:
@@ -482,7 +490,7 @@ def test_a_watch_recovers_an_expired_session_once(
     box: Sandbox, env: dict[str, str], tmp_path: Path, secret: str
 ) -> None:
     box.account("acct_1", SignsIn(after=1), signed_in=True)
-    with _watching(env, tmp_path, "--seen", tmp_path / "keys") as (child, url):
+    with _watching(env, tmp_path, "--journal", tmp_path / "journal") as (child, url):
         for _ in range(2):
             _event(child, "listed")
         box.account("acct_1", signed_in=False)
@@ -498,6 +506,29 @@ def test_a_watch_recovers_an_expired_session_once(
     assert (sent.statuses, [each.statuses for each in again]) == ((200,), [(200,)] * 3)
     assert "session_expired" not in rest, "the account is signed in: the list was looked at first"
     assert _starts(box) == 1
+
+
+def test_a_watch_takes_every_delivery_of_the_guide_with_either_secret_and_twice(
+    box: Sandbox, env: dict[str, str], tmp_path: Path
+) -> None:
+    for account in ("acct_1", "fansly_acct_1", "fanvue_acct_1"):
+        box.account(account, signed_in=True)
+    secrets = itertools.cycle([CURRENT, PREVIOUS])
+    with _watching(env, tmp_path) as (child, url):
+        for _ in range(2):
+            _event(child, "listed")
+        order = [*enumerate(BODIES), *reversed(list(enumerate(BODIES)))]
+        codes = [send(url, body, next(secrets), _key(number)).status for number, body in order]
+        codes += [send(url, body, key=None).status for body in (EPHEMERAL, EPHEMERAL, MESSAGE)]
+        for _ in range(2):
+            _event(child, "listed")
+        child.send(signal.SIGTERM)
+        rest = child.out.rest()
+
+        assert (child.wait(), "Traceback" in child.err.rest()) == (0, False)
+    assert codes == [200] * len(codes)
+    assert "session_expired" not in rest, "the account is signed in: the list was looked at first"
+    assert _starts(box) == 0
 
 
 def test_a_watch_acknowledges_before_the_provider_is_asked_anything(env: dict[str, str], tmp_path: Path) -> None:

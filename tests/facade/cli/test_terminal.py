@@ -282,3 +282,35 @@ def test_the_demo_plays_in_a_terminal(env: Any) -> None:
     with Terminal("demo", env=env, size=(80, 120)) as terminal:
         assert terminal.end() == 0
         assert "5 of 5 ended as expected." in terminal.text
+
+
+@pytest.mark.parametrize(("answer", "code", "sent"), [("a", 0, 2), ("l", 0, 1), ("s", 2, 1)])
+def test_a_changed_plan_is_asked_about(
+    box: Sandbox, env: Any, tmp_path: Path, answer: str, code: int, sent: int
+) -> None:
+    box.account("acct_1")
+    plan = tmp_path / "plan.csv"
+    for number, password in enumerate(("first", "second")):
+        plan.write_text(f"account,method,email,password\nacct_1,email_password,jo@example.com,{password}\n")
+        with Terminal("rotate", str(plan), *QUICK, env=env, size=(24, 200)) as terminal:
+            terminal.until(r"stop\? \[a/l/s\]" if number else r"Sign in 1 account\? \[y/N\]")
+            terminal.enter(answer if number else "y")
+            assert terminal.end() == (code if number else 0)
+
+    assert [body["password"] for body in _bodies(box)] == ["first", "second"][:sent]
+
+
+@pytest.mark.parametrize(("answer", "sent"), [("y", 2), ("", 1)])
+def test_a_finished_plan_is_repeated_only_on_request(
+    box: Sandbox, env: Any, tmp_path: Path, answer: str, sent: int
+) -> None:
+    box.account("acct_1")
+    plan = tmp_path / "plan.csv"
+    plan.write_text("account,method,email,password\nacct_1,email_password,jo@example.com,first\n")
+    for number in range(2):
+        with Terminal("rotate", str(plan), *QUICK, env=env, size=(24, 200)) as terminal:
+            terminal.until(r"Sign them in again\? \[y/N\]" if number else r"Sign in 1 account\? \[y/N\]")
+            terminal.enter(answer if number else "y")
+            assert terminal.end() == 0
+
+    assert len(_bodies(box)) == sent

@@ -9,6 +9,7 @@ import signal
 import socket
 import stat
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+from fanscribe.sandbox.faults import HtmlPage
 from support.patience import PATIENCE, Child, until
 
 CODE = "135791"
@@ -143,6 +145,31 @@ def test_systemd_is_notified_of_ready_alive_and_stopping(box: Sandbox, watch: An
             told.append(systemd.recv(100))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
+def test_a_watch_with_a_refused_key_is_never_ready_and_ends(watch: Any, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE)
+        service = watch(NOTIFY_SOCKET=str(tmp_path / "notify"), FANSCRIBE_API_KEY="another")
+
+        assert service.child.wait() == 6
+        assert systemd.recv(100) == b"STOPPING=1"
+        assert "HTTP 401" in service.child.err.rest()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
+def test_a_watch_is_ready_once_the_provider_answers(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.fault(HtmlPage(502), on="list", times=100)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE)
+        service = watch(NOTIFY_SOCKET=str(tmp_path / "notify"))
+        service.until("listing_failed", platform="fansly")
+        assert service.stop() == 0
+
+        assert systemd.recv(100) == b"STOPPING=1"
+
+
 def test_the_log_may_be_a_file_readable_only_by_its_owner(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     log = tmp_path / "watch.jsonl"
     service = watch("--log", log)
@@ -162,3 +189,121 @@ def test_conflicting_options_send_nothing(box: Sandbox, command: Any, arguments:
 
     assert done.code == 2
     assert box.requests == []
+
+
+def _until_asked(folder: Path) -> dict[str, Any]:
+    asked = folder / "acct_1.json"
+    until(asked.exists, "the challenge")
+    return dict(json.loads(asked.read_text()))
+
+
+def _starts(box: Sandbox) -> int:
+    return len([seen for seen in box.requests if seen.path.endswith("/reauthenticate")])
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM], ids=lambda number: number.name)
+def test_a_restarted_watch_asks_again_and_takes_the_answer_that_came_meanwhile(
+    box: Sandbox, watch: Any, tmp_path: Path, number: int
+) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    folder, arguments = tmp_path / "challenges", ("--log", tmp_path / "log", "--challenges", tmp_path / "challenges")
+    service = watch(*arguments)
+    first = _until_asked(folder)
+    service.child.send(number)
+    service.child.wait()
+    (folder / "acct_1.answer").write_text(f"{CODE}\n")
+    service = watch(*arguments)
+    until(lambda: box._state.accounts["acct_1"].signed_in, "the sign-in")
+    until(lambda: not list(folder.iterdir()), "the end of the challenge")
+
+    assert service.stop() == 0
+    assert _starts(box) == 1
+    assert first["started_at"]
+    codes = [seen.body for seen in box.requests if seen.method == "PUT"]
+    assert codes == [{"code": CODE}]
+
+
+def test_an_answer_to_an_older_challenge_is_not_taken(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    folder = tmp_path / "challenges"
+    folder.mkdir()
+    (folder / "acct_1.json").write_text('{"account": "acct_1", "status": "code_challenge", "started_at": "2026-01-01"}')
+    (folder / "acct_1.answer").write_text("000000\n")
+    watch("--challenges", folder)
+    until(lambda: (folder / "acct_1.json").exists() and "2026-01-01" not in (folder / "acct_1.json").read_text(), "it")
+    (folder / "acct_1.answer").write_text(f"{CODE}\n")
+    until(lambda: box._state.accounts["acct_1"].signed_in, "the sign-in")
+
+    assert [seen.body for seen in box.requests if seen.method == "PUT"] == [{"code": CODE}]
+
+
+def test_challenge_files_of_a_killed_watch_are_removed_and_other_files_are_not(
+    box: Sandbox, watch: Any, tmp_path: Path
+) -> None:
+    box.account("acct_1", signed_in=True)
+    folder = tmp_path / "challenges"
+    folder.mkdir()
+    for name in ("acct_1.json", "fansly_acct_2.json", "settings.json", "acct_1.txt"):
+        (folder / name).write_text("{}")
+    watch("--challenges", folder).until("listed")
+
+    assert sorted(each.name for each in folder.iterdir()) == ["acct_1.txt", "settings.json"]
+
+
+def test_an_answer_counts_once_it_is_whole(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    """`cat > acct_1.answer` makes an empty file first, and an editor may write half of it."""
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    folder = tmp_path / "challenges"
+    service = watch("--challenges", folder)
+    _until_asked(folder)
+    begun = time.monotonic()
+    with (folder / "acct_1.answer").open("w") as file:
+        until(lambda: time.monotonic() > begun + 2.5, "two looks at the folder")
+        file.write(CODE[:3])
+        file.flush()
+        until(lambda: time.monotonic() > begun + 4, "another one")
+        file.write(f"{CODE[3:]}\n")
+
+    assert service.until("ended")["outcome"] == "signed_in"
+    assert [seen.body for seen in box.requests if seen.method == "PUT"] == [{"code": CODE}]
+
+
+def test_an_empty_line_gives_up(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(CODE))
+    folder = tmp_path / "challenges"
+    service = watch("--challenges", folder)
+    _until_asked(folder)
+    (folder / "acct_1.answer").write_text("\n")
+
+    assert service.until("ended")["outcome"] == "open"
+    until(lambda: not list(folder.iterdir()), "the end of the challenge")
+
+
+def test_the_journal_is_next_to_the_log_or_in_the_state_directory(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    for more in ({}, {"STATE_DIRECTORY": f"{tmp_path / 'state'}:/elsewhere"}):
+        service = watch("--log", tmp_path / "log", **more)
+        until(lambda: (tmp_path / "log").exists() and (tmp_path / "log").read_text().count("\n") > 1, "two lists")
+        assert service.stop() == 0
+        (tmp_path / "log").unlink()
+
+    for journal in (tmp_path / "log.journal", tmp_path / "state" / "watch.journal"):
+        assert stat.S_IMODE(journal.stat().st_mode) == 0o600
+
+
+def test_a_watch_without_a_journal_says_so(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    service = watch()
+    assert "forgotten at the end" in service.child.err.next()
+    assert service.stop() == 0
+
+
+def test_two_watches_with_one_journal_are_refused(box: Sandbox, watch: Any, command: Any, tmp_path: Path) -> None:
+    service = watch("--journal", tmp_path / "journal")
+    service.until("listed")
+    (tmp_path / "challenges").mkdir()
+    (tmp_path / "challenges" / "acct_1.json").write_text("{}")
+    done = command("watch", "--journal", tmp_path / "journal", "--challenges", tmp_path / "challenges")
+
+    assert done.code == 2
+    assert "open in another process" in done.err
+    assert (tmp_path / "challenges" / "acct_1.json").exists(), "it may be of the other watch"

@@ -8,6 +8,7 @@ import pytest
 from fanscribe import (
     Authenticated,
     Fanscribe,
+    Forbidden,
     InvalidInput,
     InvalidToken,
     NotFound,
@@ -16,7 +17,7 @@ from fanscribe import (
     UnexpectedAnswer,
 )
 from fanscribe._platforms.browser import read_account
-from fanscribe.roster import Reauthenticate, Roster
+from fanscribe.roster import Reauthenticate, Resume, Roster
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.webhooks import parse
 
@@ -81,9 +82,34 @@ def test_the_status_of_an_account_that_is_not_connected(connected: Sandbox, fans
         fans.fanvue.account_status("acct_1")
 
 
-@pytest.mark.parametrize("body", [None, [], {}, {"data": None}, {"data": "words"}, {"data": {"handle": 5}}])
-def test_whatever_is_said_of_an_account_it_is_listed(body: Any) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": {"id": ACCOUNT}},
+        {"data": {"handle": "amber"}},
+        {"handle": 5},
+        {"data": {"id": ACCOUNT, "status": "connected"}},
+        {"data": {"is_authenticated": "1", "status": "odd"}},
+    ],
+)
+def test_an_account_that_is_named_is_connected(body: Any) -> None:
     assert isinstance(read_account(body, ACCOUNT), Authenticated)
+
+
+@pytest.mark.parametrize(
+    ("body", "progress"),
+    [
+        (None, None),
+        ([], None),
+        ({"data": None}, None),
+        ({"data": "words"}, None),
+        ({"message": "creator not connected"}, None),
+        ({"data": {"id": ACCOUNT, "status": "disconnected"}}, "disconnected"),
+        ({"data": {"id": ACCOUNT, "is_authenticated": False}}, None),
+    ],
+)
+def test_an_answer_that_does_not_say_so_is_no_connection(body: Any, progress: str | None) -> None:
+    assert read_account(body, ACCOUNT) == Pending(progress)
 
 
 def test_an_answer_about_another_account_is_not_read(twin: Any) -> None:
@@ -119,17 +145,38 @@ def test_the_list_of_accounts_is_read_wherever_it_is(wrap: Any) -> None:
     assert account.is_signed_in is None
 
 
-def test_a_team_without_access_has_no_accounts_there() -> None:
+@pytest.mark.parametrize(("status", "error"), [(404, NotFound), (403, Forbidden)])
+def test_a_team_or_a_key_without_access_has_no_accounts_there(
+    status: int, error: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         if request.url.path.startswith("/api/fanvue"):
-            return httpx.Response(404, json={"message": "Not found."})
+            return httpx.Response(status, json={"message": "No."})
         return httpx.Response(200, json=[{"id": "acct_1"}] if request.url.path == "/api/accounts" else [])
 
     http = httpx.Client(transport=httpx.MockTransport(handle))
     with Fanscribe("the-key", base_url="https://api.example", http_client=http) as fans:
         assert [each.account_id for each in Roster(fans).accounts()] == ["acct_1"]
-        with pytest.raises(NotFound):
+        assert ("fanvue: its accounts are not listed" in caplog.text) == (status == 403)
+        with pytest.raises(error):
             Roster(fans).accounts("fanvue")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(404, json={"message": "Not found."}),
+        httpx.Response(404, html="<html>another server</html>"),
+        httpx.Response(403, text="error code: 1010"),
+    ],
+)
+def test_a_client_that_has_access_to_nothing_is_told_so(answer: httpx.Response) -> None:
+    http = httpx.Client(transport=httpx.MockTransport(lambda request: answer))
+    with (
+        Fanscribe("the-key", base_url="https://api.example", http_client=http) as fans,
+        pytest.raises((NotFound, Forbidden)),
+    ):
+        Roster(fans).accounts()
 
 
 def test_an_expired_session_is_told_and_not_recovered(connected: Sandbox, twin: Any, clock: Any) -> None:
@@ -146,10 +193,21 @@ def test_a_job_for_it_is_refused() -> None:
         Reauthenticate(ACCOUNT)
 
 
+def test_a_watch_of_it_is_refused(connected: Sandbox) -> None:
+    with (
+        Fanscribe(connected.api_key, base_url=connected.url) as fans,
+        pytest.raises(InvalidInput, match="connected in the browser"),
+    ):
+        next(Roster(fans).watch(accounts=["acct_1", ACCOUNT]))
+    assert connected.requests == []
+
+
 def test_a_token_that_names_it_is_damaged(fans: Any) -> None:
     fields = {"v": 1, "platform": "fanvue", "account": ACCOUNT, "attempt": None, "phone": False}
     token = json.dumps(fields | {"at": "2026-11-28T00:00:00+00:00", "triggered": None})
 
+    with pytest.raises(InvalidToken, match="no sign-ins on Fanvue"):
+        Resume(token)
     with pytest.raises(InvalidToken, match="no sign-ins on Fanvue"):
         fans.resume(token)
 

@@ -11,7 +11,7 @@ from ...runtime.types import Unset, Upload
 class UploadMediaBody(Body):
     async_: bool | Unset = _field("async")
     file: Upload | Unset = _field("file")
-    file_url: str | Unset = _field("file_url")
+    file_url: str | int | float | Unset = _field("file_url")
 
 
 @_model

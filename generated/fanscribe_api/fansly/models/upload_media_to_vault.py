@@ -11,9 +11,9 @@ from ...runtime.types import Unset, Upload
 
 @_model
 class UploadMediaToVaultBody(Body):
-    album_id: str | Unset = _field("album_id")
+    album_id: str | int | float | Unset = _field("album_id")
     file: Upload | Unset = _field("file")
-    file_url: str | Unset = _field("file_url")
+    file_url: str | int | float | Unset = _field("file_url")
 
 
 @_model

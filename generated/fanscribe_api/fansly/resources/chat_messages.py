@@ -98,8 +98,8 @@ class ChatMessages(Resource[ModeT]):
         fansly_account: str | int,
         chat_id: str | int,
         *,
-        before: str | Unset = UNSET,
-        limit: str | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
+        limit: str | int | float | Unset = UNSET,
     ) -> Call[ListChatMessages]:
         """List Chat Messages
 

@@ -68,10 +68,10 @@ class Chats(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        limit: str | Unset = UNSET,
-        offset: str | Unset = UNSET,
+        limit: str | int | float | Unset = UNSET,
+        offset: str | int | float | Unset = UNSET,
         order: Literal["newest", "oldest", "unread"] | Unset = UNSET,
-        search: str | Unset = UNSET,
+        search: str | int | float | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataDataItem]:
         """List Chats
 

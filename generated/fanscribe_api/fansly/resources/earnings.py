@@ -28,8 +28,8 @@ class Earnings(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        after: str | Unset = UNSET,
-        before: str | Unset = UNSET,
+        after: str | int | float | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
     ) -> Call[GetEarningsStats]:
         """Get Earnings Stats
 
@@ -64,8 +64,8 @@ class Earnings(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        after: str | Unset = UNSET,
-        before: str | Unset = UNSET,
+        after: str | int | float | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
     ) -> Call[ListMonthlyEarnings]:
         """List Monthly Earnings
 
@@ -100,8 +100,8 @@ class Earnings(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        limit: str | Unset = UNSET,
-        offset: str | Unset = UNSET,
+        limit: str | int | float | Unset = UNSET,
+        offset: str | int | float | Unset = UNSET,
     ) -> Call[ListWalletTransactions]:
         """List Wallet Transactions
 

@@ -23,10 +23,10 @@ class Followers(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        last_seen_after: str | Unset = UNSET,
-        limit: str | Unset = UNSET,
-        offset: str | Unset = UNSET,
-        search: str | Unset = UNSET,
+        last_seen_after: str | int | float | Unset = UNSET,
+        limit: str | int | float | Unset = UNSET,
+        offset: str | int | float | Unset = UNSET,
+        search: str | int | float | Unset = UNSET,
     ) -> Call[ListFollowers]:
         """List Followers
 

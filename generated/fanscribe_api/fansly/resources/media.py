@@ -33,6 +33,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/media/download/{cdnUrl}",
             {"fanslyAccount": fansly_account, "cdnUrl": cdn_url},
+            accept="application/json, */*",
         )
 
     @_operation
@@ -68,7 +69,7 @@ class Media(Resource[ModeT]):
         *,
         async_: bool | Unset = UNSET,
         file: Upload | Unset = UNSET,
-        file_url: str | Unset = UNSET,
+        file_url: str | int | float | Unset = UNSET,
     ) -> BodyCall[UploadMedia, UploadMediaBody]:
         """Upload Media
 

@@ -23,7 +23,7 @@ class ProfileStatistics(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        month: str | Unset = UNSET,
+        month: str | int | float | Unset = UNSET,
         range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Unset = UNSET,
     ) -> Call[GetInsights]:
         """Get Insights

@@ -24,11 +24,11 @@ class Subscribers(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        limit: str | Unset = UNSET,
-        offset: str | Unset = UNSET,
-        search: str | Unset = UNSET,
+        limit: str | int | float | Unset = UNSET,
+        offset: str | int | float | Unset = UNSET,
+        search: str | int | float | Unset = UNSET,
         status: Literal["active", "all", "expired"] | Unset = UNSET,
-        subscription_tier_id: str | Unset = UNSET,
+        subscription_tier_id: str | int | float | Unset = UNSET,
     ) -> Call[ListSubscribers]:
         """List Subscribers
 

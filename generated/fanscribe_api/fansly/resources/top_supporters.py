@@ -25,8 +25,8 @@ class TopSupporters(Resource[ModeT]):
         fansly_account: str | int,
         account_id: str | int,
         *,
-        after: str | Unset = UNSET,
-        before: str | Unset = UNSET,
+        after: str | int | float | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
     ) -> Call[GetTopSupporterBreakdown]:
         """Get Top Supporter Breakdown
 
@@ -48,8 +48,8 @@ class TopSupporters(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        after: str | Unset = UNSET,
-        before: str | Unset = UNSET,
+        after: str | int | float | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
     ) -> Call[ListTopSupporters]:
         """List Top Supporters
 

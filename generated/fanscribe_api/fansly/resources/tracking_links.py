@@ -28,8 +28,8 @@ class TrackingLinks(Resource[ModeT]):
         fansly_account: str | int,
         tracking_link_id: str | int,
         *,
-        after: str | Unset = UNSET,
-        before: str | Unset = UNSET,
+        after: str | int | float | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
     ) -> Call[GetTrackingLinkStats]:
         """Get Tracking Link Stats
 

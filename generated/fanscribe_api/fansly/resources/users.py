@@ -42,7 +42,7 @@ class Users(Resource[ModeT]):
         fansly_account: str | int,
         usernames: str | int,
         *,
-        ids: str | Unset = UNSET,
+        ids: str | int | float | Unset = UNSET,
     ) -> Call[GetUserDetails]:
         """Get User Details
 

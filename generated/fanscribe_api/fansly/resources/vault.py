@@ -92,8 +92,8 @@ class Vault(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        album_id: str | Unset = UNSET,
-        before: str | Unset = UNSET,
+        album_id: str | int | float | Unset = UNSET,
+        before: str | int | float | Unset = UNSET,
     ) -> Call[ListVaultMedia]:
         """List Vault Media
 
@@ -176,9 +176,9 @@ class Vault(Resource[ModeT]):
         self,
         fansly_account: str | int,
         *,
-        album_id: str | Unset = UNSET,
+        album_id: str | int | float | Unset = UNSET,
         file: Upload | Unset = UNSET,
-        file_url: str | Unset = UNSET,
+        file_url: str | int | float | Unset = UNSET,
     ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
         """Upload Media to Vault
 

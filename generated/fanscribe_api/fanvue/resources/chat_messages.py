@@ -62,8 +62,8 @@ class ChatMessages(Resource[ModeT]):
         user_uuid: str | int,
         *,
         limit: int | Unset = UNSET,
-        received_before: str | Unset = UNSET,
-        sent_before: str | Unset = UNSET,
+        received_before: str | int | float | Unset = UNSET,
+        sent_before: str | int | float | Unset = UNSET,
     ) -> ListCall[ListChatMessages, ChatMessage]:
         """List Chat Messages
 

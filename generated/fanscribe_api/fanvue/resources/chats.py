@@ -41,7 +41,7 @@ class Chats(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> ListCall[ListChats, Chat]:
         """List Chats

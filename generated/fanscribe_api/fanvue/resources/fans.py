@@ -43,7 +43,7 @@ class Fans(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> ListCall[ListFollowers, Fan]:
         """List Followers
@@ -73,7 +73,7 @@ class Fans(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> ListCall[ListOnlineFans, Chat]:
         """List Online Fans
@@ -104,7 +104,7 @@ class Fans(Resource[ModeT]):
         fanvue_account: str | int,
         smart: str | int,
         *,
-        cursor: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> ListCall[ListSmartListMembers, ListSmartListMembersDataDataItem]:
         """List Smart List Members
@@ -147,7 +147,7 @@ class Fans(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> ListCall[ListSubscribers, Fan]:
         """List Subscribers

@@ -27,10 +27,10 @@ class Insights(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        end_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         granularity: Literal["day", "week"] | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+        timezone: str | int | float | Unset = UNSET,
     ) -> Call[GetEarningsSummary]:
         """Get Earnings Summary
 
@@ -54,10 +54,10 @@ class Insights(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> ListCall[GetSubscriberTrend, GetSubscriberTrendDataDataItem]:
         """Get Subscriber Trend
 
@@ -88,11 +88,11 @@ class Insights(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-        source: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        source: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> ListCall[ListEarnings, ListEarningsDataDataItem]:
         """List Earnings
 
@@ -124,10 +124,10 @@ class Insights(Resource[ModeT]):
         self,
         fanvue_account: str | int,
         *,
-        cursor: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        cursor: str | int | float | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> ListCall[ListTopSpenders, ListTopSpendersDataDataItem]:
         """List Top Spenders
 

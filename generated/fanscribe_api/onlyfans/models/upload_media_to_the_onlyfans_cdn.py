@@ -13,7 +13,7 @@ from ...runtime.types import Unset, Upload
 class UploadMediaToTheOnlyfansCdnBody(Body):
     async_: bool | Unset = _field("async")
     file: Upload | None | Unset = _field("file")
-    file_url: str | Unset = _field("file_url")
+    file_url: str | int | float | Unset = _field("file_url")
     type_: Literal["avatar", "default", "header"] | Unset = _field("type")
 
 

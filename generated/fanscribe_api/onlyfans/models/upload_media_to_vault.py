@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class UploadMediaToVaultBody(Body):
     async_: bool | Unset = _field("async")
     file: Upload | None | Unset = _field("file")
-    file_url: str | Unset = _field("file_url")
+    file_url: str | int | float | Unset = _field("file_url")
 
 
 @_model

@@ -81,9 +81,9 @@ class Account(Resource[ModeT]):
     def list_accounts(
         self,
         *,
-        onlyfans_email: str | None | Unset = UNSET,
-        onlyfans_id: str | None | Unset = UNSET,
-        onlyfans_username: str | None | Unset = UNSET,
+        onlyfans_email: str | int | float | None | Unset = UNSET,
+        onlyfans_id: str | int | float | None | Unset = UNSET,
+        onlyfans_username: str | int | float | None | Unset = UNSET,
     ) -> Call[list[ListAccountsItem]]:
         """List Accounts
 

@@ -56,7 +56,7 @@ class AnalyticsFinancial(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        account_prefixed_id: str,
+        account_prefixed_id: str | int | float,
         months: int | Unset = UNSET,
     ) -> Call[GetProfitabilityHistory]:
         """Get Profitability History

@@ -22,10 +22,10 @@ class BannedWords(Resource[ModeT]):
     def list_banned_words(
         self,
         *,
-        category: str | Unset = UNSET,
+        category: str | int | float | Unset = UNSET,
         per_page: int | str | Unset = UNSET,
-        risk_level: str | Unset = UNSET,
-        search: str | Unset = UNSET,
+        risk_level: str | int | float | Unset = UNSET,
+        search: str | int | float | Unset = UNSET,
     ) -> Call[ListBannedWords]:
         """List Banned Words
 

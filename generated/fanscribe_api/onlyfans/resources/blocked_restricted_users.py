@@ -26,7 +26,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
     ) -> Call[ListBlockedUsers]:
         """List Blocked Users
 
@@ -51,7 +51,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
     ) -> Call[ListRestrictedUsers]:
         """List Restricted Users
 

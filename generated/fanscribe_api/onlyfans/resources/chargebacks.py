@@ -25,8 +25,8 @@ class Chargebacks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> Call[CalculateChargebackRatio]:
         """Calculate Chargeback Ratio
 
@@ -48,8 +48,8 @@ class Chargebacks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> Call[ListChargebackStatistics]:
         """List Chargeback Statistics
 
@@ -71,10 +71,10 @@ class Chargebacks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        limit: str | None | Unset = UNSET,
-        offset: str | None | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        limit: str | int | float | None | Unset = UNSET,
+        offset: str | int | float | None | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> Call[ListChargebacks]:
         """List Chargebacks
 

@@ -87,15 +87,15 @@ class ChatMessages(Resource[ModeT]):
     @_operation
     def list_chat_messages(
         self,
-        account: str,
+        account: str | int,
         chat_id: str | int,
         *,
         filter_: Literal["pinned"] | Unset = UNSET,
-        first_id: str | None | Unset = UNSET,
-        last_id: str | None | Unset = UNSET,
+        first_id: str | int | float | None | Unset = UNSET,
+        last_id: str | int | float | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        order: str | Unset = UNSET,
-        skip_users: str | Unset = UNSET,
+        order: str | int | float | Unset = UNSET,
+        skip_users: str | int | float | Unset = UNSET,
     ) -> ListCall[ListChatMessages, ChatMessage]:
         """List Chat Messages
 
@@ -134,10 +134,10 @@ class ChatMessages(Resource[ModeT]):
     @_operation
     def search_chat_messages(
         self,
-        account: str,
+        account: str | int,
         chat_id: str | int,
         *,
-        query: str,
+        query: str | int | float,
     ) -> Call[SearchChatMessages]:
         """Search Chat Messages
 

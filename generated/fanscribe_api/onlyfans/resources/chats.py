@@ -50,12 +50,12 @@ class Chats(Resource[ModeT]):
     @_operation
     def list_chat_media_gallery(
         self,
-        account: str,
+        account: str | int,
         chat_id: str | int,
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        skip_users: str | Unset = UNSET,
+        skip_users: str | int | float | Unset = UNSET,
         type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
     ) -> Call[ListChatMediaGallery]:
         """List Chat Media (Gallery)
@@ -85,7 +85,7 @@ class Chats(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         order: Literal["old", "recent"] | Unset = UNSET,
-        query: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataItem]:
         """List Chats

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ListCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
         CreateDataExportBodyType,
     )
     from ..models.get_data_export_status import GetDataExportStatus
-    from ..models.list_data_exports import ListDataExports
+    from ..models.list_data_exports import ListDataExports, ListDataExportsDataDataItem
     from ..models.retry_failed_data_export import RetryFailedDataExport
     from ..models.start_data_export import StartDataExport
 
@@ -131,12 +132,12 @@ class DataExports(Resource[ModeT]):
             "trial_links",
         ]
         | Unset = UNSET,
-    ) -> Call[ListDataExports]:
+    ) -> ListCall[ListDataExports, ListDataExportsDataDataItem]:
         """List Data Exports
 
         GET /api/data-exports
         """
-        return Call(
+        return ListCall(
             "GET",
             "/api/data-exports",
             query={
@@ -147,6 +148,19 @@ class DataExports(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_data_exports", "ListDataExports"),
+            items=("data", "data"),
+            page_numbers=(
+                (
+                    "data",
+                    "meta",
+                    "current_page",
+                ),
+                (
+                    "data",
+                    "meta",
+                    "last_page",
+                ),
+            ),
         )
 
     @_operation

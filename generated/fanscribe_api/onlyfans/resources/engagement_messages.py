@@ -29,11 +29,11 @@ class EngagementMessages(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> ListCall[DirectMessages, DirectMessagesDataItemsItem]:
         """Direct Messages
 
@@ -59,8 +59,8 @@ class EngagementMessages(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
         with_total: bool | Unset = UNSET,
     ) -> Call[DirectMessagesChart]:
         """Direct Messages Chart
@@ -84,10 +84,10 @@ class EngagementMessages(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        query: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> ListCall[MassMessages, MassMessagesDataItemsItem]:
         """Mass Messages
 
@@ -112,8 +112,8 @@ class EngagementMessages(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
         with_total: bool | Unset = UNSET,
     ) -> Call[MassMessagesChart]:
         """Mass Messages Chart
@@ -135,13 +135,13 @@ class EngagementMessages(Resource[ModeT]):
     @_operation
     def message_buyers(
         self,
-        account: str,
+        account: str | int,
         message_id: str | int,
         *,
         limit: int | str | Unset = UNSET,
         marker: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        skip_users: str | Unset = UNSET,
+        skip_users: str | int | float | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
     ) -> ListCall[MessageBuyers, MessageBuyersDataListItem]:
         """Message Buyers
@@ -169,8 +169,8 @@ class EngagementMessages(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> Call[TopMessage]:
         """Top Message
 

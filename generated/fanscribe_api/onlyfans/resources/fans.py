@@ -106,7 +106,7 @@ class Fans(Resource[ModeT]):
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
     ) -> ListCall[ListActiveFans, ListedUser]:
         """List Active Fans
@@ -144,7 +144,7 @@ class Fans(Resource[ModeT]):
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
     ) -> ListCall[ListAllFans, ListedUser]:
         """List All Fans
@@ -182,7 +182,7 @@ class Fans(Resource[ModeT]):
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
     ) -> ListCall[ListExpiredFans, ListedUser]:
         """List Expired Fans
@@ -213,10 +213,10 @@ class Fans(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | None | Unset = UNSET,
+        end_date: str | int | float | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
+        start_date: str | int | float | None | Unset = UNSET,
         type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> ListCall[ListLatestFans, User]:
         """List Latest Fans
@@ -244,8 +244,8 @@ class Fans(Resource[ModeT]):
         account: str | int,
         *,
         by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
+        end_date: str | int | float | None | Unset = UNSET,
+        start_date: str | int | float | None | Unset = UNSET,
     ) -> Call[ListTopFans]:
         """List Top Fans
 

@@ -30,7 +30,7 @@ class Following(Resource[ModeT]):
         filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListActiveFollowings, ListedUser]:
@@ -64,7 +64,7 @@ class Following(Resource[ModeT]):
         filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListAllFollowings, ListedUser]:
@@ -98,7 +98,7 @@ class Following(Resource[ModeT]):
         filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListExpiredFollowings, ListedUser]:

@@ -9,6 +9,7 @@ from ...runtime.call import (
     Call,
     ListCall,
     body_fields as _fields,
+    read_any as _read_any,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
@@ -117,11 +118,11 @@ class FreeTrialLinks(Resource[ModeT]):
     @_operation
     def get_free_trial_link_cohort_arps(
         self,
-        account: str,
+        account: str | int,
         trial_link_id: str | int,
         *,
-        acquisition_end: str | Unset = UNSET,
-        acquisition_start: str | Unset = UNSET,
+        acquisition_end: str | int | float | Unset = UNSET,
+        acquisition_start: str | int | float | Unset = UNSET,
         revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Free Trial Link Cohort ARPS
@@ -138,16 +139,18 @@ class FreeTrialLinks(Resource[ModeT]):
                 "revenue_basis": revenue_basis,
                 "account": account,
             },
+            accept="application/json, */*",
+            answer=_read_any,
         )
 
     @_operation
     def get_free_trial_link_stats(
         self,
-        account: str,
+        account: str | int,
         trial_link_id: str | int,
         *,
-        date_end: str | Unset = UNSET,
-        date_start: str | Unset = UNSET,
+        date_end: str | int | float | Unset = UNSET,
+        date_start: str | int | float | Unset = UNSET,
     ) -> Call[GetFreeTrialLinkStats]:
         """Get Free Trial Link Stats
 
@@ -168,7 +171,7 @@ class FreeTrialLinks(Resource[ModeT]):
     @_operation
     def list_free_trial_link_spenders(
         self,
-        account: str,
+        account: str | int,
         trial_link_id: str | int,
         *,
         limit: int | str | Unset = UNSET,
@@ -195,7 +198,7 @@ class FreeTrialLinks(Resource[ModeT]):
     @_operation
     def list_free_trial_link_subscribers(
         self,
-        account: str,
+        account: str | int,
         trial_link_id: str | int,
         *,
         limit: int | str,
@@ -235,13 +238,13 @@ class FreeTrialLinks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | None | Unset = UNSET,
+        end_date: str | int | float | None | Unset = UNSET,
         field: Literal["claims_count", "create_date", "expire_date", "subscribe_counts", "subscribe_days"]
         | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
+        start_date: str | int | float | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ListCall[ListFreeTrialLinks, FreeTrialLink]:
         """List Free Trial Links

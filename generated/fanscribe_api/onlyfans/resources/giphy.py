@@ -47,7 +47,7 @@ class Giphy(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        q: str,
+        q: str | int | float,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
     ) -> Call[SearchGifs]:

@@ -43,10 +43,10 @@ class MassMessaging(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        query: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> Call[GetMassMessageOverview]:
         """Get Mass Message Overview
 

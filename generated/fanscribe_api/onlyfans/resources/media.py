@@ -82,6 +82,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/{account}/media/download/{cdnUrl}",
             {"account": account, "cdnUrl": cdn_url},
+            accept="application/json, */*",
         )
 
     @_operation
@@ -104,7 +105,7 @@ class Media(Resource[ModeT]):
         *,
         async_: bool | Unset = UNSET,
         file: Upload | None | Unset = UNSET,
-        file_url: str | Unset = UNSET,
+        file_url: str | int | float | Unset = UNSET,
         type_: Literal["avatar", "default", "header"] | Unset = UNSET,
     ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
         """Upload media to the OnlyFans CDN

@@ -68,7 +68,7 @@ class MediaVault(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         list_: int | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | None | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         type_: Literal["audio", "gif", "photo", "video"] | Unset = UNSET,
     ) -> Call[ListVaultMedia]:
@@ -99,7 +99,7 @@ class MediaVault(Resource[ModeT]):
         *,
         async_: bool | Unset = UNSET,
         file: Upload | None | Unset = UNSET,
-        file_url: str | Unset = UNSET,
+        file_url: str | int | float | Unset = UNSET,
     ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
         """Upload Media to Vault
 

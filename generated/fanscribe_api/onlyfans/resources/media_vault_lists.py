@@ -93,7 +93,7 @@ class MediaVaultLists(Resource[ModeT]):
         lightweight: bool | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        query: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
     ) -> Call[ListVaultLists]:
         """List Vault Lists
 

@@ -108,7 +108,7 @@ class Notifications(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        query: str,
+        query: str | int | float,
     ) -> Call[SearchUsersInNotifications]:
         """Search Users In Notifications
 

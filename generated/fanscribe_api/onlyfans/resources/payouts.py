@@ -44,8 +44,8 @@ class Payouts(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
+        end_date: str | int | float | None | Unset = UNSET,
+        start_date: str | int | float | None | Unset = UNSET,
     ) -> Call[GetEarningStatistics]:
         """Get Earning Statistics
 

@@ -25,12 +25,12 @@ class PostComments(Resource[ModeT]):
     @_operation
     def create_post_comment(
         self,
-        account: str,
+        account: str | int,
         post_id: str | int,
         *,
-        text: str,
+        text: str | int | float,
         answer_to: int | Unset = UNSET,
-        giphy_id: str | Unset = UNSET,
+        giphy_id: str | int | float | Unset = UNSET,
     ) -> Call[CreatePostComment]:
         """Create Post Comment
 
@@ -78,7 +78,7 @@ class PostComments(Resource[ModeT]):
     @_operation
     def list_post_comments(
         self,
-        account: str,
+        account: str | int,
         post_id: str | int,
         *,
         limit: int | str | Unset = UNSET,

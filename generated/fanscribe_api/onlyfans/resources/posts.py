@@ -31,7 +31,7 @@ class Posts(Resource[ModeT]):
     @_operation
     def archive_post(
         self,
-        account: str,
+        account: str | int,
         post_id: str | int,
         *,
         private_archive: bool | Unset = UNSET,
@@ -84,11 +84,11 @@ class Posts(Resource[ModeT]):
         *,
         counters: bool | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        minimum_publish_date: str | Unset = UNSET,
+        minimum_publish_date: str | int | float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
         pinned: bool | Unset = UNSET,
-        query: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
     ) -> Call[ListPosts]:
         """List Posts
@@ -178,7 +178,7 @@ class Posts(Resource[ModeT]):
     @_operation
     def show_post_statistics(
         self,
-        account: str,
+        account: str | int,
         post_id: str | int,
         *,
         with_historical_data: bool | Unset = UNSET,
@@ -201,7 +201,7 @@ class Posts(Resource[ModeT]):
     @_operation
     def unarchive_post(
         self,
-        account: str,
+        account: str | int,
         post_id: str | int,
         *,
         private_archive: bool | Unset = UNSET,

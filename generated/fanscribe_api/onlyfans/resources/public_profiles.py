@@ -45,14 +45,14 @@ class PublicProfiles(Resource[ModeT]):
     def search_profiles(
         self,
         *,
-        cursor: str | None | Unset = UNSET,
+        cursor: str | int | float | None | Unset = UNSET,
         filter_gender: Literal["couple", "female", "male", "trans", "trans_ftm", "trans_mtf"] | Unset = UNSET,
-        instagram: str | Unset = UNSET,
+        instagram: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        location: str | Unset = UNSET,
+        location: str | int | float | Unset = UNSET,
         max_subscribe_price: float | Unset = UNSET,
         min_subscribe_price: float | Unset = UNSET,
-        query: str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
         sort: Literal[
             "join_date",
             "last_seen",
@@ -65,8 +65,8 @@ class PublicProfiles(Resource[ModeT]):
         ]
         | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | Unset = UNSET,
-        tiktok: str | Unset = UNSET,
-        website: str | Unset = UNSET,
+        tiktok: str | int | float | Unset = UNSET,
+        website: str | int | float | Unset = UNSET,
     ) -> ListCall[SearchProfiles, SearchProfilesDataItem]:
         """Search Profiles
 

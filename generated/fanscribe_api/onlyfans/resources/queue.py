@@ -25,9 +25,9 @@ class Queue(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        publish_date_end: str,
-        publish_date_start: str,
-        timezone: str,
+        publish_date_end: str | int | float,
+        publish_date_start: str | int | float,
+        timezone: str | int | float,
     ) -> Call[CountQueueItems]:
         """Count Queue Items
 
@@ -50,9 +50,9 @@ class Queue(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        publish_date_end: str,
-        publish_date_start: str,
-        timezone: str,
+        publish_date_end: str | int | float,
+        publish_date_start: str | int | float,
+        timezone: str | int | float,
         limit: int | str | Unset = UNSET,
         type_: Array[Literal["chat", "post"]] | Unset = UNSET,
     ) -> Call[ListQueueItems]:

@@ -89,7 +89,7 @@ class ReleaseForms(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        from_id: str | Unset = UNSET,
+        from_id: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
     ) -> Call[ListMentions]:
@@ -114,12 +114,12 @@ class ReleaseForms(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_: str | Unset = UNSET,
+        filter_: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        name: str | int | float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        sort_direction: str | Unset = UNSET,
+        sort: str | int | float | Unset = UNSET,
+        sort_direction: str | int | float | Unset = UNSET,
     ) -> Call[ListReleaseForms]:
         """List Release Forms
 
@@ -147,7 +147,7 @@ class ReleaseForms(Resource[ModeT]):
         *,
         filter_: Literal["all", "pending"] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        name: str | None | Unset = UNSET,
+        name: str | int | float | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,

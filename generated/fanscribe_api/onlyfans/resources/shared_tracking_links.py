@@ -73,7 +73,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         pagination: Literal[0, 1] | Unset = UNSET,
         sorting_deleted: Literal[0, 1] | Unset = UNSET,
-        stats: str | Unset = UNSET,
+        stats: str | int | float | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
     ) -> ListCall[ListSharedTrackingLinks, SharedTrackingLink]:

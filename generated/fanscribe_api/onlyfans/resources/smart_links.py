@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     body_fields as _fields,
+    read_any as _read_any,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
@@ -143,8 +144,8 @@ class SmartLinks(Resource[ModeT]):
         self,
         smart_link_id: str | int,
         *,
-        acquisition_end: str | Unset = UNSET,
-        acquisition_start: str | Unset = UNSET,
+        acquisition_end: str | int | float | Unset = UNSET,
+        acquisition_start: str | int | float | Unset = UNSET,
         revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Smart Link Cohort ARPS
@@ -160,6 +161,8 @@ class SmartLinks(Resource[ModeT]):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            accept="application/json, */*",
+            answer=_read_any,
         )
 
     @_operation
@@ -167,8 +170,8 @@ class SmartLinks(Resource[ModeT]):
         self,
         smart_link_id: str | int,
         *,
-        date_end: str | Unset = UNSET,
-        date_start: str | Unset = UNSET,
+        date_end: str | int | float | Unset = UNSET,
+        date_start: str | int | float | Unset = UNSET,
     ) -> Call[GetSmartLinkStats]:
         """Get Smart Link Stats
 
@@ -190,8 +193,8 @@ class SmartLinks(Resource[ModeT]):
         self,
         smart_link_id: str | int,
         *,
-        date_end: str | Unset = UNSET,
-        date_start: str | Unset = UNSET,
+        date_end: str | int | float | Unset = UNSET,
+        date_start: str | int | float | Unset = UNSET,
         include_bots: bool | Unset = UNSET,
         include_duplicates: bool | Unset = UNSET,
         limit: int | str | Unset = UNSET,
@@ -225,13 +228,13 @@ class SmartLinks(Resource[ModeT]):
             "fan_sent_1_message", "fan_sent_3_messages", "message_received", "new_subscriber", "new_transaction"
         ]
         | Unset = UNSET,
-        date_end: str | Unset = UNSET,
-        date_start: str | Unset = UNSET,
+        date_end: str | int | float | Unset = UNSET,
+        date_start: str | int | float | Unset = UNSET,
         include_bots: bool | Unset = UNSET,
         include_duplicates: bool | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        onlyfans_user_id: str | Unset = UNSET,
+        onlyfans_user_id: str | int | float | Unset = UNSET,
     ) -> Call[ListSmartLinkConversions]:
         """List Smart Link Conversions
 
@@ -356,12 +359,12 @@ class SmartLinks(Resource[ModeT]):
     def list_smart_links(
         self,
         *,
-        account_ids: str | None | Unset = UNSET,
-        filter_tags: Array[str] | Unset = UNSET,
+        account_ids: str | int | float | None | Unset = UNSET,
+        filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        name: str | None | Unset = UNSET,
+        name: str | int | float | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pixel_ids: str | None | Unset = UNSET,
+        pixel_ids: str | int | float | None | Unset = UNSET,
     ) -> Call[ListSmartLinks]:
         """List Smart Links
 

@@ -28,8 +28,8 @@ class Statistics(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
     ) -> Call[CalculateTotalTransactions]:
         """Calculate Total Transactions
 
@@ -51,8 +51,8 @@ class Statistics(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str,
-        start_date: str,
+        end_date: str | int | float,
+        start_date: str | int | float,
         type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Unset = UNSET,
     ) -> Call[GetEarnings]:
         """Get Earnings
@@ -76,8 +76,8 @@ class Statistics(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str,
-        start_date: str,
+        end_date: str | int | float,
+        start_date: str | int | float,
         filter_: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         type_: Literal["guests", "total", "users"] | None | Unset = UNSET,
@@ -105,8 +105,8 @@ class Statistics(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str,
-        start_date: str,
+        end_date: str | int | float,
+        start_date: str | int | float,
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> Call[GetSubscriberMetrics]:
@@ -132,8 +132,8 @@ class Statistics(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
+        end_date: str | int | float | None | Unset = UNSET,
+        start_date: str | int | float | None | Unset = UNSET,
         type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> Call[GetSubscriberStatistics]:
         """Get Subscriber Statistics
@@ -157,8 +157,8 @@ class Statistics(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
         type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
     ) -> Call[StatisticsOverview]:
         """Statistics Overview

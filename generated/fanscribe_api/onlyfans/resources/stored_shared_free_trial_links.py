@@ -24,8 +24,8 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_search: str | None | Unset = UNSET,
-        filter_tags: Array[str] | Unset = UNSET,
+        filter_search: str | int | float | None | Unset = UNSET,
+        filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
     ) -> ListCall[ListStoredSharedFreeTrialLinks, SharedFreeTrialLink]:

@@ -25,8 +25,8 @@ class StoredTrackingLinks(Resource[ModeT]):
         account: str | int,
         *,
         filter_include_smart_links: bool | Unset = UNSET,
-        filter_search: str | None | Unset = UNSET,
-        filter_tags: Array[str] | Unset = UNSET,
+        filter_search: str | int | float | None | Unset = UNSET,
+        filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
     ) -> ListCall[ListStoredTrackingLinks, TrackingLink]:

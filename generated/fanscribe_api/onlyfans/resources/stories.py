@@ -121,7 +121,7 @@ class Stories(Resource[ModeT]):
     @_operation
     def list_story_viewers(
         self,
-        account: str,
+        account: str | int,
         story_id: str | int,
         *,
         limit: int | None | Unset = UNSET,

@@ -9,6 +9,7 @@ from ...runtime.call import (
     Call,
     ListCall,
     body_fields as _fields,
+    read_any as _read_any,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
@@ -107,11 +108,11 @@ class TrackingLinks(Resource[ModeT]):
     @_operation
     def get_tracking_link_cohort_arps(
         self,
-        account: str,
+        account: str | int,
         tracking_link_id: str | int,
         *,
-        acquisition_end: str | Unset = UNSET,
-        acquisition_start: str | Unset = UNSET,
+        acquisition_end: str | int | float | Unset = UNSET,
+        acquisition_start: str | int | float | Unset = UNSET,
         revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Tracking Link Cohort ARPS
@@ -128,16 +129,18 @@ class TrackingLinks(Resource[ModeT]):
                 "revenue_basis": revenue_basis,
                 "account": account,
             },
+            accept="application/json, */*",
+            answer=_read_any,
         )
 
     @_operation
     def get_tracking_link_stats(
         self,
-        account: str,
+        account: str | int,
         tracking_link_id: str | int,
         *,
-        date_end: str | Unset = UNSET,
-        date_start: str | Unset = UNSET,
+        date_end: str | int | float | Unset = UNSET,
+        date_start: str | int | float | Unset = UNSET,
     ) -> Call[GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
@@ -158,7 +161,7 @@ class TrackingLinks(Resource[ModeT]):
     @_operation
     def list_tracking_link_spenders(
         self,
-        account: str,
+        account: str | int,
         tracking_link_id: str | int,
         *,
         limit: int | str | Unset = UNSET,
@@ -185,7 +188,7 @@ class TrackingLinks(Resource[ModeT]):
     @_operation
     def list_tracking_link_subscribers(
         self,
-        account: str,
+        account: str | int,
         tracking_link_id: str | int,
         *,
         limit: int | str,
@@ -225,13 +228,13 @@ class TrackingLinks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        end_date: str | None | Unset = UNSET,
+        end_date: str | int | float | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         pagination: Literal[0, 1] | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         sortby: Literal["claims", "created_date"] | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
+        start_date: str | int | float | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
     ) -> ListCall[ListTrackingLinks, TrackingLink]:

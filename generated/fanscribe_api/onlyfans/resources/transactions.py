@@ -25,9 +25,9 @@ class Transactions(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         marker: int | str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        tips_source: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+        tips_source: str | int | float | Unset = UNSET,
+        type_: str | int | float | Unset = UNSET,
     ) -> ListCall[ListTransactions, ListTransactionsDataListItem]:
         """List Transactions
 

@@ -22,11 +22,11 @@ class Usage(Resource[ModeT]):
     def get_credit_usage(
         self,
         *,
-        account_id: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        group_by: str | Unset = UNSET,
-        include_today: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        account_id: str | int | float | Unset = UNSET,
+        from_: str | int | float | Unset = UNSET,
+        group_by: str | int | float | Unset = UNSET,
+        include_today: str | int | float | Unset = UNSET,
+        to: str | int | float | Unset = UNSET,
     ) -> Call[GetCreditUsage]:
         """Get Credit Usage
 

@@ -119,7 +119,7 @@ class UserListCollections(Resource[ModeT]):
     @_operation
     def list_pinned_users_in_user_list(
         self,
-        account: str,
+        account: str | int,
         user_list_id: str | int,
         *,
         limit: int | str | Unset = UNSET,
@@ -144,7 +144,7 @@ class UserListCollections(Resource[ModeT]):
     @_operation
     def list_user_list_users(
         self,
-        account: str,
+        account: str | int,
         user_list_id: str | int,
         *,
         limit: int | str | Unset = UNSET,

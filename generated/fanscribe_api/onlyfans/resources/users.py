@@ -57,7 +57,7 @@ class Users(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        ids: str,
+        ids: str | int | float,
     ) -> Call[MassListUserDetails]:
         """Mass-List User Details
 

@@ -85,12 +85,12 @@ class Webhooks(Resource[ModeT]):
         self,
         webhook_id: str | int,
         *,
-        date_end: str | Unset = UNSET,
-        date_start: str | Unset = UNSET,
-        event: str | Unset = UNSET,
+        date_end: str | int | float | Unset = UNSET,
+        date_start: str | int | float | Unset = UNSET,
+        event: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        succeeded: str | Unset = UNSET,
+        succeeded: str | int | float | Unset = UNSET,
     ) -> Call[ListWebhookDeliveries]:
         """List Webhook Deliveries
 

@@ -1,0 +1,204 @@
+"""Answers to the challenges of a watch: from a command, or from a folder of files."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import re
+import shlex
+import signal
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from fanscribe._core.clock import utc_timestamp
+from fanscribe._core.options import KEY_VARIABLES
+from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
+from fanscribe.cli import formatting
+from fanscribe.cli.files import open_private
+from fanscribe.cli.output import environment_value, json_text
+from fanscribe.errors import InvalidInput
+from fanscribe.roster.jobs import Job
+
+# Seconds between two checks for the end of a command, and for a file with an answer.
+_PROCESS_POLL_INTERVAL: Final = 0.05
+_FILE_POLL_INTERVAL: Final = 1.0
+# Seconds for a command, and for what it has started, to end when it is asked to.
+_END_TIMEOUT: Final = 0.5
+# Seconds without a change after which an answer without a line break is whole.
+_SETTLED: Final = 3.0
+_ACCOUNT_FILE: Final = re.compile(r"(?:[a-z]+_)?acct_[A-Za-z0-9_-]+")
+
+
+class Answerer(Protocol):
+    """Answers challenges, without a person at the terminal."""
+
+    async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
+        """Return the answer; None gives up."""
+
+    def begin(self, account: str | None, started_at: datetime) -> None:
+        """Note the attempt that the next challenges of an account belong to."""
+
+    def forget(self, account: str | None) -> None:
+        """Remove what is left of the challenges of an account, for which nobody waits any more."""
+
+
+class CommandAnswerer:
+    """Answers challenges by running a command of the user's, in a session of its own."""
+
+    def __init__(self, command: str) -> None:
+        try:
+            self._command = shlex.split(command)
+        except ValueError as error:
+            raise InvalidInput(f"--ask: {error}") from None
+        if not self._command:
+            raise InvalidInput("--ask: the command is empty")
+
+    def begin(self, account: str | None, started_at: datetime) -> None:
+        pass
+
+    def forget(self, account: str | None) -> None:
+        pass
+
+    async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
+        """Return what the command prints; any exit code but 0 gives up."""
+        # The command must not see the API key.
+        env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
+        variables = {"ACCOUNT": job.account_id, "JOB": job.key, "PLATFORM": job.platform} | {
+            name.upper(): value for name, value in formatting.status_fields(challenge).items()
+        }
+        env |= {f"FANSCRIBE_{name}": environment_value(value) for name, value in variables.items() if value is not None}
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *self._command,
+                env=env,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.PIPE,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise InvalidInput(f"--ask: {self._command[0]}: {error.strerror}") from None
+        printed = bytearray()
+        reading = asyncio.create_task(_read_into(printed, process.stdout))
+        try:
+            # Not `process.wait()`: in some versions of Python that waits for everything that has the pipe open.
+            while process.returncode is None:  # noqa: ASYNC110
+                await asyncio.sleep(_PROCESS_POLL_INTERVAL)
+        finally:
+            await _end_session(process)
+            await asyncio.wait([reading], timeout=_END_TIMEOUT)
+            reading.cancel()
+        if process.returncode != 0:
+            return None
+        return printed.decode(errors="replace").strip() if isinstance(challenge, CodeChallenge) else True
+
+
+async def _read_into(printed: bytearray, stream: asyncio.StreamReader | None) -> None:
+    assert stream is not None
+    while piece := await stream.read(4096):
+        printed += piece
+
+
+async def _end_session(process: asyncio.subprocess.Process) -> None:
+    """End a command and all that it has started: first by asking."""
+    try:
+        if _signal_session(process, signal.SIGTERM):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_END_TIMEOUT):
+                    while process.returncode is None or _signal_session(process, 0):  # noqa: ASYNC110
+                        await asyncio.sleep(_PROCESS_POLL_INTERVAL)
+    finally:
+        _signal_session(process, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+
+def _signal_session(process: asyncio.subprocess.Process, number: int) -> bool:
+    """Send a signal to every process of a command; return whether there is any."""
+    try:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, number)
+        elif process.returncode is None:
+            process.kill()
+    except (ProcessLookupError, PermissionError):
+        return False
+    return hasattr(os, "killpg") or process.returncode is None
+
+
+class FolderAnswerer:
+    """Writes challenges to a folder, and waits there for answers."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        # The challenges of a watch that was killed, whose answers may be there by now.
+        self._left: dict[str, dict[str, Any]] = {}
+        self._started: dict[str | None, str] = {}
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for question in folder.glob("*.json"):
+                if _ACCOUNT_FILE.fullmatch(question.stem):
+                    self._left[question.stem] = _read_object(question)
+                    question.unlink(missing_ok=True)
+        except OSError as error:
+            raise InvalidInput(f"--challenges: {folder}: {error.strerror}") from None
+
+    def _files(self, account: str | None) -> tuple[Path, Path]:
+        name = account or "new"
+        return self._folder / f"{name}.json", self._folder / f"{name}.answer"
+
+    def begin(self, account: str | None, started_at: datetime) -> None:
+        self._started[account] = started_at.isoformat()
+
+    def forget(self, account: str | None) -> None:
+        self._left.pop(account or "new", None)
+        for file in self._files(account):
+            file.unlink(missing_ok=True)
+
+    async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
+        """Return the content of ACCOUNT.answer: the code, or any text once a face check is done; an empty line gives up."""
+        question, answer_file = self._files(job.account_id)
+        facts = {
+            "account": job.account_id,
+            "platform": job.platform,
+            "started_at": self._started.get(job.account_id),
+            **formatting.status_fields(challenge),
+        }
+        left = self._left.pop(question.stem, {})
+        # An answer to the same challenge is still good; any other is out of date.
+        if any(left.get(name) != facts[name] for name in ("started_at", "status")):
+            answer_file.unlink(missing_ok=True)
+        # Replaced as a whole: whoever waits for it never reads half of it.
+        fresh = question.with_suffix(f".{os.getpid()}")
+        with open_private(fresh) as file:
+            file.write(json_text(facts | {"at": utc_timestamp()}, encoding="utf-8", indent=2))
+        fresh.replace(question)
+        if not isinstance(challenge, CodeChallenge | FaceCheck):
+            return True
+        # Both files stay if the watch is stopped here: the next one may find an answer.
+        text = await _wait_for_answer(answer_file)
+        self.forget(job.account_id)
+        if not text:
+            return None
+        return text if isinstance(challenge, CodeChallenge) else True
+
+
+async def _wait_for_answer(file: Path) -> str:
+    """Return the text of a file once it is whole: its line has ended, or it has not changed for some seconds."""
+    clock = asyncio.get_running_loop().time
+    content, since = b"", clock()
+    while True:
+        with contextlib.suppress(FileNotFoundError):
+            now_there = file.read_bytes()  # noqa: ASYNC240 - it is small
+            if now_there != content:
+                content, since = now_there, clock()
+            if content.endswith((b"\n", b"\r")) or (content and clock() - since >= _SETTLED):
+                return content.decode(errors="replace").strip()
+        await asyncio.sleep(_FILE_POLL_INTERVAL)
+
+
+def _read_object(path: Path) -> dict[str, Any]:
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
