@@ -27,8 +27,8 @@ from typing import Any, ClassVar, Final, Self, TypeAlias
 import attrs
 
 from fanscribe._core.arguments import check_number
+from fanscribe._core.foreign_text import clean_text
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_number, as_text
-from fanscribe._core.redaction import Redaction
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe._signin.status import Platform, split_prefix
 from fanscribe.errors import FanscribeError, InvalidInput
@@ -77,7 +77,6 @@ _CREATE_TABLE: Final = """
 """
 # Seconds to wait for another process that uses the same file; the provider waits for ten.
 _FILE_TIMEOUT: Final = 1.0
-_clean = Redaction(frozenset())
 
 
 class InvalidWebhook(FanscribeError, ValueError):
@@ -398,7 +397,7 @@ def _parse_integer(digits: str) -> int | str:
 def _build_event(
     envelope: Mapping[str, Any], key: str | None, sent_at: float | None, redelivery_of: str | None
 ) -> Event:
-    full_name = _clean(as_text(envelope.get("event")) or "")
+    full_name = clean_text(as_text(envelope.get("event")) or "")
     platform, rest = split_prefix(full_name if "." in full_name else f"{full_name}.", ".")
     name = rest.removeprefix(f"{platform}.") or full_name
     account_id = envelope.get("account_id")
@@ -407,9 +406,9 @@ def _build_event(
         platform,
         account_id if is_id(ACCOUNT_IDS[platform], account_id) else None,
         as_dict(envelope.get("payload")),
-        None if key is None else _clean(key),
+        None if key is None else clean_text(key),
         sent_at,
-        None if redelivery_of is None else _clean(redelivery_of),
+        None if redelivery_of is None else clean_text(redelivery_of),
     )
 
 

@@ -71,6 +71,102 @@ def test_a_table_is_read_as_a_spreadsheet_saves_it(tmp_path: Path, delimiter: st
     ]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["plan.csv", "plan.jsonl"])
+def test_a_plan_is_read_in_the_encodings_of_spreadsheets(tmp_path: Path, name: str, encoding: str) -> None:
+    texts = {
+        "plan.csv": "account,method,email,password\r\nacct_1,email_password,zoë@example.com,pw\r\n",
+        "plan.jsonl": json.dumps(
+            {"account": "acct_1", "method": "email_password", "email": "zoë@example.com", "password": "pw"},
+            ensure_ascii=False,
+        ),
+    }
+    (tmp_path / name).write_bytes(texts[name].encode(encoding))
+
+    assert read_plan(tmp_path / name) == [Switch("acct_1", EmailPassword("zoë@example.com", "pw"))]
+
+
+@pytest.mark.parametrize("first", ["sep=;\r\n", '"sep=;"\n', "SEP=; \n"])
+def test_the_line_that_names_the_separator_is_read_and_counted(tmp_path: Path, first: str) -> None:
+    table = f"{first}account;method;name\nacct_1;mobile_app\nacct_2;mobile_app;a,b,c,d,e\n"
+
+    assert _problems(tmp_path, table) == ["line 4: name is only for accounts to be connected"]
+
+
+@pytest.mark.parametrize(
+    ("text", "job"),
+    [
+        ("account,email,password\nacct_1,a@example.com,pw\n", Switch("acct_1", EmailPassword("a@example.com", "pw"))),
+        (
+            "account,name,email,password_file\n,Jo,a@example.com,secret.txt\n",
+            Connect(EmailPassword("a@example.com", "from a file"), "Jo"),
+        ),
+        (
+            "account,username,password\nfansly_acct_1,jo,pw\n",
+            Connect(FanslyLogin("jo", "pw"), account_id="fansly_acct_1"),
+        ),
+        (
+            "account,auth_id,cookies,xbc,user_agent\nacct_1,17,sess=1,x,UA\n",
+            Switch("acct_1", SessionCookies("17", "sess=1", "x", "UA")),
+        ),
+    ],
+)
+def test_the_fields_of_one_method_need_no_method(tmp_path: Path, text: str, job: Any) -> None:
+    (tmp_path / "secret.txt").write_text("from a file")
+    names, values = (line.split(",") for line in text.split("\n")[:2])
+
+    assert read_plan(_plan(tmp_path, text)) == [job]
+    assert read_plan(_plan(tmp_path, json.dumps(dict(zip(names, values, strict=True))), "plan.jsonl")) == [job]
+
+
+@pytest.mark.parametrize("number", ["1.23457E+15", "1,23457E+15", "1E+10", "1.23457e+015"])
+def test_a_number_that_a_spreadsheet_has_shortened_is_reported_and_not_repeated(tmp_path: Path, number: str) -> None:
+    text = f'account,method,username,email,password\nfansly_acct_1,login,"{number}",,pw\nacct_2,email_password,,a@x.com,"{number}"\n'
+
+    reason = "is a number that a spreadsheet has shortened: format the column as text, or use"
+    assert _problems(tmp_path, text) == [
+        f"line 2: username {reason} username_file",
+        f"line 3: password {reason} password_file",
+    ]
+
+
+def test_a_password_from_a_file_may_look_like_a_number(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("1E+10")
+    text = "account,method,email,password_file\nacct_1,email_password,a@example.com,secret.txt\n"
+
+    assert read_plan(_plan(tmp_path, text)) == [Switch("acct_1", EmailPassword("a@example.com", "1E+10"))]
+
+
+@pytest.mark.parametrize(
+    ("auth_id", "cookies", "problem"),
+    [
+        ("17.0", f"sess={SECRET}; auth_id=17", "auth_id must consist of digits"),
+        ("1.23457E+11", f"sess={SECRET}; auth_id=123457000123", "auth_id is a number that a spreadsheet has shortened"),
+        (
+            "17",
+            f"sess={SECRET}; auth_id=99",
+            "cookies must be of the account with auth_id 17, got those of another one",
+        ),
+        (
+            "17",
+            f"Cookie: sess={SECRET}; auth_id=17",
+            "cookies must be the value of the Cookie header, without its name",
+        ),
+        ("17", f'[{{""name"":""sess"",""value"":""{SECRET}""}}]', "cookies must be a Cookie header, such as"),
+    ],
+)
+def test_a_session_that_no_browser_has_is_reported_and_not_repeated(
+    tmp_path: Path, auth_id: str, cookies: str, problem: str
+) -> None:
+    text = f'account,method,auth_id,cookies,xbc,user_agent\nacct_1,raw_data,{auth_id},"{cookies}",xbc,UA\n'
+
+    [found] = _problems(tmp_path, text)
+
+    assert problem in found
+    assert found.startswith("line 2: ")
+    assert SECRET not in found
+
+
 def test_a_field_may_come_from_the_environment_or_from_a_file_beside_the_plan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,7 +225,9 @@ def test_every_problem_is_reported_with_its_line(tmp_path: Path) -> None:
         ("account,method\n", "line 1: the plan is empty"),
         ("account,email\n", "line 1: no column method"),
         ("account,method,pasword\n", "line 1: unknown column pasword"),
-        ("account,method,method\n", "line 1: duplicate column"),
+        ("account,method,method\n", "line 1: duplicate column method"),
+        ("account,password,email,password\n", "line 1: duplicate column password"),
+        ("account,email,password,auth_id\n", "line 1: no column method"),
         ('account,method\nacct_1,"mobile_app\n', "line 2: not a CSV row: unexpected end of data"),
     ],
 )
@@ -144,6 +242,12 @@ def test_an_invalid_table_is_reported(tmp_path: Path, text: str, problem: str) -
         ("[]", "not a JSON object"),
         ('{"acount": "x"}', "unknown field 'acount'"),
         ('{"account": 1, "method": []}', "account, method: must be a string"),
+        ('{"account": "acct_1", "method": "mobile_app", "account": "acct_2"}', "'account': given twice"),
+        ('{"account": "acct_1", "method": {"a": 1}}', "method: must be a string"),
+        (
+            '{"account": "acct_1"}',
+            "method must be one of email_password, raw_data, mobile_app, login, reauthenticate; it is missing",
+        ),
     ],
 )
 def test_an_invalid_line_of_json_is_reported(tmp_path: Path, line: str, problem: str) -> None:
@@ -151,8 +255,14 @@ def test_an_invalid_line_of_json_is_reported(tmp_path: Path, line: str, problem:
 
 
 def test_an_invalid_file_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "plan.csv").write_bytes(b"\xff\xfe")
-    for name, told in (("plan.csv", "UTF-8"), ("no.csv", "No such file"), ("plan.xlsx", r"\.csv or \.jsonl")):
+    (tmp_path / "plan.csv").write_bytes(b"account\xe9")
+    (tmp_path / "half.csv").write_bytes("account\n".encode("utf-16")[:-1])
+    for name, told in (
+        ("plan.csv", "UTF-8"),
+        ("half.csv", "UTF-16"),
+        ("no.csv", "No such file"),
+        ("plan.xlsx", r"\.csv or \.jsonl"),
+    ):
         with pytest.raises(InvalidInput, match=told):
             read_plan(tmp_path / name)
 
@@ -186,3 +296,12 @@ def test_any_text_is_a_plan_or_invalid(tmp_path_factory: Any, text: str, name: s
     path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
     with pytest.raises(InvalidInput):
         read_plan(path)
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "half \ud83d"])
+@pytest.mark.parametrize("source", ["password_file", "password_env"])
+def test_a_source_with_an_impossible_name_is_reported(tmp_path: Path, name: str, source: str) -> None:
+    line = {"account": "acct_1", "method": "email_password", "email": "a@example.com", source: name}
+
+    [problem] = _problems(tmp_path, json.dumps(line), "plan.jsonl")
+    assert f"{source}: " in problem

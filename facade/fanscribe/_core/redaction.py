@@ -11,16 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote
 
+from fanscribe._core.foreign_text import MAX_TEXT, clean_text
+
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
-_MIN_SECRET, _MIN_COOKIE, _MAX_MESSAGE = 4, 6, 500
+_MIN_SECRET, _MIN_COOKIE = 4, 6
 # A prefix or suffix this long gives a longer secret away.
 _PREFIX, _SUFFIX = 8, 12
 _MAX_DEPTH: Final = 40
 
 
 class Redaction:
-    """Removes known values and unprintable characters from text."""
+    """Removes known values from foreign text, and passes it through the door that all of it goes through (`foreign_text`)."""
 
     def __init__(self, values: frozenset[str]) -> None:
         self._values = values
@@ -40,12 +42,11 @@ class Redaction:
         """Return the text on one line, truncated, without any of the values."""
         # Only as much is searched as can be shown, plus a margin, so that truncation cannot leave part of a secret visible.
         margin = max(map(len, self._spellings), default=0)
-        seen = text[: _MAX_MESSAGE + margin + 1]
+        seen = text[: MAX_TEXT + margin + 1]
         clean = self._redact_values(seen)
         if len(seen) < len(text):
             clean = clean[: max(0, len(clean) - margin)]
-        shown = "".join(character if character.isprintable() else " " for character in clean[: _MAX_MESSAGE + 1])
-        return shown if len(shown) <= _MAX_MESSAGE and len(seen) == len(text) else shown[:_MAX_MESSAGE] + "…"
+        return clean_text(clean if len(seen) == len(text) else f"{clean}…")
 
     def redact_json(self, value: Any, depth: int = 0) -> Any:
         """Return JSON without any of the values, and without the values of fields named like a secret."""

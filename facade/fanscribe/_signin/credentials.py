@@ -75,6 +75,22 @@ def _find_problem(optional: tuple[str, ...] = (), **texts: object) -> str | None
     return None
 
 
+def _find_session_problem(auth_id: str, cookies: str) -> str | None:
+    """Return what is wrong with a session that no browser has. No problem repeats a cookie."""
+    if not (auth_id.isascii() and auth_id.isdecimal()):
+        return (
+            "auth_id must consist of digits; a spreadsheet shortens long numbers unless the column is formatted as text"
+        )
+    if cookies.lstrip().lower().startswith("cookie:"):
+        return "cookies must be the value of the Cookie header, without its name"
+    if cookies.lstrip()[0] in "[{":
+        return "cookies must be a Cookie header, such as sess=…; auth_id=…, and not JSON"
+    pairs = (pair.partition("=") for pair in cookies.split(";"))
+    if any(name.strip() == "auth_id" and value.strip().strip('"') != auth_id for name, _, value in pairs):
+        return f"cookies must be of the account with auth_id {auth_id}, got those of another one"
+    return None
+
+
 def _mask(value: object) -> str:
     return "None" if value is None else "'***'"
 
@@ -119,12 +135,12 @@ class SessionCookies:
 
     Attributes:
         auth_id: the account's number on the platform.
-        cookies: the Cookie header, semicolon-separated.
+        cookies: the value of the Cookie header, semicolon-separated.
         xbc: the X-BC request header.
         user_agent: the User-Agent of the browser with the cookies.
 
     Raises:
-        InvalidInput: a value is empty, or not a str on one line.
+        InvalidInput: a value is empty, or not a str on one line; auth_id is no number, or the cookies are of another account.
     """
 
     platform: ClassVar[Platform] = "onlyfans"
@@ -136,6 +152,7 @@ class SessionCookies:
 
     def __init__(self, auth_id: str, cookies: str, xbc: str, user_agent: str) -> None:
         problem = _find_problem(auth_id=auth_id, cookies=cookies, xbc=xbc, user_agent=user_agent)
+        problem = problem or _find_session_problem(auth_id, cookies)
         if problem is None:
             self.__attrs_init__(auth_id, cookies, xbc, user_agent)
             return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from fanscribe._core.foreign_text import quote_name
 from fanscribe._signin.credentials import ACCOUNT_ID_FORMS
 from fanscribe._signin.status import PLATFORMS, Authenticated, Pending, Platform, Status, platform_of
 from fanscribe.cli import formatting
@@ -96,22 +97,19 @@ def _print_table(context: CommandContext, names: Sequence[str], rows: Sequence[S
         for row in rows:
             context.row(row)
         return
-    from rich.table import Table
+    from fanscribe.cli.console import print_table
 
-    table = Table(*names, box=None, header_style="dim", pad_edge=False)
-    for row in rows:
-        signed_in = str(row[-1]) == "signed in"
-        cells = ["" if value is None else str(value) for value in row]
-        table.add_row(*cells[:-1], f"[{'green' if signed_in else 'yellow'}]{cells[-1]}[/]")
-    context.out.print(table)
+    styles = ["green" if row[-1] == "signed in" else "yellow" for row in rows]
+    cells = ([*((value, "") for value in row[:-1]), (row[-1], style)] for row, style in zip(rows, styles, strict=True))
+    print_table(context.out, names, cells)
 
 
 async def describe_account(fans: AsyncFanscribe, account_id: str) -> str:
-    """Return an account with its names; raise `InvalidInput` if it is not one of the API key's."""
+    """Return an account with its names in quotes; raise `InvalidInput` if it is not one of the API key's."""
     from fanscribe.roster import Roster
 
     for account in await Roster(fans).accounts(platform_of(account_id)):
         if account.account_id == account_id:
-            names = [each for each in (account.username, account.display_name) if each]
+            names = [quote_name(each) for each in (account.username, account.display_name) if each]
             return f"{account_id} ({', '.join(names)})" if names else account_id
     raise InvalidInput(f"{account_id} is not an account of this API key")

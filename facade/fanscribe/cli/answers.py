@@ -18,6 +18,7 @@ from fanscribe._core.options import KEY_VARIABLES
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.files import open_private
+from fanscribe.cli.output import environment_value, json_text
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Job
 
@@ -68,7 +69,7 @@ class CommandAnswerer:
         variables = {"ACCOUNT": job.account_id, "JOB": job.key, "PLATFORM": job.platform} | {
             name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }
-        env |= {f"FANSCRIBE_{name}": str(value) for name, value in variables.items() if value is not None}
+        env |= {f"FANSCRIBE_{name}": environment_value(value) for name, value in variables.items() if value is not None}
         try:
             process = await asyncio.create_subprocess_exec(
                 *self._command,
@@ -169,7 +170,7 @@ class FolderAnswerer:
         # Replaced as a whole: whoever waits for it never reads half of it.
         fresh = question.with_suffix(f".{os.getpid()}")
         with open_private(fresh) as file:
-            json.dump(facts | {"at": utc_timestamp()}, file, ensure_ascii=False, indent=2)
+            file.write(json_text(facts | {"at": utc_timestamp()}, encoding="utf-8", indent=2))
         fresh.replace(question)
         if not isinstance(challenge, CodeChallenge | FaceCheck):
             return True

@@ -9,6 +9,7 @@ import typer
 
 from fanscribe.cli import accounts, call, doctor, rotate, servers, sign_in, watch
 from fanscribe.cli.exit_codes import ExitCode
+from fanscribe.cli.output import tolerate_any_text
 from fanscribe.cli.streams import flush_stdout, guard_streams
 
 app: typer.Typer = typer.Typer(
@@ -46,6 +47,7 @@ def _root(
 def run() -> None:
     """Run the command with the arguments of this process, then exit."""
     guard_streams()
+    tolerate_any_text()
     try:
         app()
     except SystemExit as error:

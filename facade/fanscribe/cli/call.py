@@ -16,7 +16,7 @@ import typer
 
 from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import LocalFailure
-from fanscribe.cli.files import json_line
+from fanscribe.cli.output import json_line
 from fanscribe.errors import InvalidInput
 
 app: typer.Typer = typer.Typer()
@@ -101,7 +101,10 @@ async def call(
     described = _find_operation(operation)
     if describe:
         shown = inspect.Signature(list(_parameters(described).values()))
-        context.out.print(f"{operation}{shown}\n\n{inspect.getdoc(described)}", markup=False)
+        from fanscribe.cli.console import print_line
+
+        for line in f"{operation}{shown}\n\n{inspect.getdoc(described)}".split("\n"):
+            print_line(context.out, line)
         return
     positional, named = await _parse_arguments(operation, _parameters(described), arguments or [])
     _check_path_arguments(operation, described, positional, named)
@@ -196,7 +199,9 @@ async def _save_file(bound: Any, positional: list[Any], named: Mapping[str, Any]
 def _print_json(context: CommandContext, value: Any) -> None:
     """Print JSON: coloured and indented on a terminal, on one line for programs."""
     if context.out.is_terminal and not context.as_json:
-        context.out.print_json(json_line(value))
+        from fanscribe.cli.console import print_json
+
+        print_json(context.out, value)
     else:
         sys.stdout.write(json_line(value))
         sys.stdout.flush()

@@ -19,7 +19,8 @@ import attrs
 import typer
 
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error
-from fanscribe.cli.files import call_in_thread, json_line
+from fanscribe.cli.files import call_in_thread
+from fanscribe.cli.output import json_line, row_text
 from fanscribe.cli.stopping import SignalGuard, is_ignored
 from fanscribe.cli.streams import flush_stdout, guarded_stdout
 from fanscribe.errors import FanscribeError, InvalidInput
@@ -74,16 +75,16 @@ class CommandContext:
     @functools.cached_property
     def out(self) -> Console:
         """The console for results."""
-        from rich.console import Console
+        from fanscribe.cli.console import CleanConsole
 
-        return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+        return CleanConsole(soft_wrap=not sys.stdout.isatty())
 
     @functools.cached_property
     def err(self) -> Console:
         """The console for everything else."""
-        from rich.console import Console
+        from fanscribe.cli.console import CleanConsole
 
-        return Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
+        return CleanConsole(stderr=True, soft_wrap=not sys.stderr.isatty())
 
     @property
     def is_interactive(self) -> bool:
@@ -152,11 +153,13 @@ class CommandContext:
 
     def row(self, values: Iterable[Any]) -> None:
         """Print tab-separated values."""
-        sys.stdout.write("\t".join("" if value is None else str(value) for value in values) + "\n")
+        sys.stdout.write(row_text(values))
 
     def note(self, text: str) -> None:
         """Print a line that is not a result."""
-        self.err.print(text, markup=False)
+        from fanscribe.cli.console import print_line
+
+        print_line(self.err, text)
 
     def note_how_to_stop(self) -> None:
         """Print what stops the command, if Ctrl-C does not."""
@@ -169,7 +172,9 @@ class CommandContext:
         """Print why the command fails."""
         if self.as_json:
             self.emit(event="error", code=code.value, error=text, **fields)
-        self.err.print(f"[bold red]error:[/] {_escape(text)}")
+        from fanscribe.cli.console import make_text
+
+        self.err.print(make_text(("error:", "bold red"), (f" {text}", "")))
 
 
 def describe_permissions(path: Path) -> str | None:
@@ -205,12 +210,6 @@ def _require_non_empty(text: str, source: str) -> str:
     if not text:
         raise InvalidInput(f"{source} is empty; other sources of an API key are not tried")
     return text
-
-
-def _escape(text: str) -> str:
-    from rich.markup import escape
-
-    return escape(text)
 
 
 def command(

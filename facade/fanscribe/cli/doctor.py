@@ -78,8 +78,10 @@ async def doctor(
         if context.as_json:
             context.emit(check=each.check, state=each.state.value, text=each.text, action=each.action)
         elif context.out.is_terminal:
+            from fanscribe.cli.console import print_whole
+
             line = f"{each.state.value:8} {each.check:12} {each.text}; {each.action}"
-            context.out.print(line, markup=False, soft_wrap=True)
+            print_whole(context.out, line)
         else:
             context.row((each.state.value, each.check, each.text, each.action))
     return worst_code(each.code for each in results)

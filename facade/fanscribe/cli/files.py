@@ -1,24 +1,18 @@
-"""JSON Lines, files that only their owner can read, and an input and output that delay nothing."""
+"""Files that only their owner can read, and an input and output that delay nothing."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TextIO, TypeVar
+from typing import TextIO, TypeVar
 
 from fanscribe.cli.streams import guarded_stdout
 
 T = TypeVar("T")
-
-
-def json_line(value: Any) -> str:
-    """Return a value as one line of JSON."""
-    return json.dumps(value, ensure_ascii=False, default=str) + "\n"
 
 
 def open_private(path: Path, *, append: bool = False) -> TextIO:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from fanscribe._core.foreign_text import MAX_NAME, clean_text
 from fanscribe._signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
 from fanscribe._signin.status import (
     Authenticated,
@@ -17,6 +18,7 @@ from fanscribe._signin.status import (
     Status,
     status_name,
 )
+from fanscribe.cli.output import link_fields
 
 if TYPE_CHECKING:
     from fanscribe.roster import JobResult
@@ -31,7 +33,7 @@ def format_status(status: Status | None) -> str:
         case None:
             return "starting"
         case Pending(progress=progress):
-            return f"signing in ({progress.replace('_', ' ')})" if progress else "signing in"
+            return f"signing in ({clean_text(progress, MAX_NAME).replace('_', ' ')})" if progress else "signing in"
         case CodeChallenge():
             return " ".join(filter(None, ("waiting for a code", format_code_source(status))))
         case FaceCheck():
@@ -41,13 +43,15 @@ def format_status(status: Status | None) -> str:
         case Authenticated():
             return "signed in"
         case Failed():
-            return ": ".join(filter(None, ("not signed in", status.why)))
+            return ": ".join(filter(None, ("not signed in", clean_text(status.why))))
 
 
 def format_code_source(challenge: CodeChallenge) -> str:
     """Describe where a code comes from."""
     sources = {"sms": "by text message", "app": "from the authenticator app", "email": "by email"}
-    return " ".join(filter(None, (sources.get(challenge.channel), challenge.hint and f"({challenge.hint})")))
+    return " ".join(
+        filter(None, (sources.get(challenge.channel), challenge.hint and f"({clean_text(challenge.hint, MAX_NAME)})"))
+    )
 
 
 def format_state(state: str) -> str:
@@ -81,13 +85,15 @@ def format_duration(seconds: float) -> str:
 def format_reason(result: JobResult) -> str | None:
     """Return the reason why an account is not signed in; None if there is none."""
     challenge = getattr(result.error, "challenge", None)
-    return format_status(challenge) if challenge is not None else result.why
+    why = format_status(challenge) if challenge is not None else result.why
+    return None if why is None else clean_text(why)
 
 
 def status_fields(status: Status) -> dict[str, Any]:
     """Return a status as JSON fields, without data about the account."""
     fields = attrs.asdict(status, recurse=False, filter=lambda field, _: field.name not in _HIDDEN_FIELDS)
-    return {"status": status_name(status), **{name: value for name, value in fields.items() if value is not None}}
+    shown = link_fields({name: value for name, value in fields.items() if value is not None})
+    return {"status": status_name(status), **shown}
 
 
 def result_fields(result: JobResult) -> dict[str, Any]:

@@ -8,7 +8,9 @@ import getpass
 import sys
 from typing import TYPE_CHECKING, Any
 
+from fanscribe.cli.console import print_whole
 from fanscribe.cli.files import call_in_thread
+from fanscribe.cli.output import question_text
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,11 +26,12 @@ class Prompter:
 
     async def ask(self, question: str, *, hidden: bool) -> str | None:
         """Ask a question; return the line, or None at the end of the input (Ctrl-D)."""
+        question = question_text(question)
         async with self._lock:
             if self._pending_line is None:
                 self._pending_line = self._read(question, hidden)
             else:
-                self._console.print(question, end="", markup=False)
+                print_whole(self._console, question, end="")
             line = await asyncio.shield(self._pending_line)
             self._pending_line = None
             return line

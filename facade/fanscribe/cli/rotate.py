@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_results
-from fanscribe.cli.files import json_line, open_private
+from fanscribe.cli.files import open_private
 from fanscribe.cli.options import (
     CONCURRENCY,
     POLL,
@@ -30,6 +30,7 @@ from fanscribe.cli.options import (
     TimeoutOption,
     YesOption,
 )
+from fanscribe.cli.output import csv_cell, json_line
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -194,9 +195,9 @@ def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
     if results.suffix.lower() == ".csv":
         writer = csv.DictWriter(text, list(rows[0]))
         writer.writeheader()
-        writer.writerows({name: _escape_cell(value) for name, value in row.items()} for row in rows)
+        writer.writerows({name: csv_cell(value) for name, value in row.items()} for row in rows)
     else:
-        text.writelines(map(json_line, rows))
+        text.writelines(json_line(row, encoding="utf-8") for row in rows)
     temporary = _temporary_file(results)
     try:
         with open_private(temporary) as file:
@@ -208,25 +209,16 @@ def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
         raise LocalFailure(f"--results: {results}: cannot be written: {error.strerror}") from None
 
 
-def _escape_cell(value: Any) -> Any:
-    """Return a value that spreadsheets do not take for a formula."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
-
-
 def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) -> None:
     if context.as_json:
         return
     counts = Counter(result.state for result in job_results)
     if context.out.is_terminal:
-        from rich.table import Table
-
+        from fanscribe.cli.console import print_table
         from fanscribe.roster import JobState
 
-        table = Table("accounts", "result", box=None, header_style="dim", pad_edge=False)
-        for state in JobState:
-            if counts[state]:
-                table.add_row(str(counts[state]), formatting.format_state(state))
-        context.out.print(table)
+        rows = ([(counts[each], ""), (formatting.format_state(each), "")] for each in JobState if counts[each])
+        print_table(context.out, ("accounts", "result"), rows)
         return
     from fanscribe.cli.runs import print_results
 

@@ -13,6 +13,7 @@ import attrs
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck, Status
 from fanscribe._signin.wait import Polling
 from fanscribe.cli import formatting
+from fanscribe.cli.console import print_whole, show_link
 from fanscribe.cli.context import CommandContext, read_secret_option
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.prompts import Prompter
@@ -105,7 +106,7 @@ def print_resume_commands(context: CommandContext, tokens: Sequence[str], comman
         context.note("To continue:")
     for each in [f"fanscribe resume {shlex.quote(each)}" for each in tokens] if command is None else [command]:
         if tokens:
-            context.err.print(f"  {each}", markup=False, soft_wrap=True)
+            print_whole(context.err, f"  {each}")
 
 
 def print_results(context: CommandContext, results: Sequence[JobResult]) -> None:
@@ -157,8 +158,11 @@ class _ChallengeAnswerer:
         if not self.context.is_interactive:
             return None
         with self.screen.paused():
-            self.context.note(f"{job.key}: the creator must pass a face check (about three a day are allowed):")
-            self.context.err.print(url or "the provider sent no link", markup=False, soft_wrap=True)
+            self.context.note(f"{job.key}: the creator must pass a face check (about three a day are allowed).")
+            if url:
+                show_link(self.context.err, "Open this link:", url, "url")
+            else:
+                self.context.note("The provider sent no link.")
             answer = await self.prompter.ask("Press Enter when done, or n to give up: ", hidden=False)
         return None if answer is None or answer.strip().lower().startswith("n") else True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Final, Protocol, TextIO, cast
+from typing import Any, Final, Protocol
 
 import attrs
 from rich.console import Console, Group, RenderableType
@@ -15,7 +15,9 @@ from rich.text import Text
 
 from fanscribe._signin.status import PhoneApproval, Status
 from fanscribe.cli import formatting
+from fanscribe.cli.console import make_text, print_whole, show_link
 from fanscribe.cli.context import CommandContext
+from fanscribe.cli.output import describe_link
 from fanscribe.roster import Job, JobResult, JobState
 
 # Below this width a line has only the account, its state and the time.
@@ -70,7 +72,8 @@ class LiveScreen:
             line.status = status
         if isinstance(status, PhoneApproval) and status.deeplink:
             with self.paused():
-                show_link(self._console, job, status.deeplink)
+                title = f"{job.key}: open this link on the creator's phone, or scan the code:"
+                show_link(self._console, title, status.deeplink, "deeplink")
 
     def on_result(self, result: JobResult) -> None:
         self._lines.pop(result.job.key, None)
@@ -108,7 +111,7 @@ class LiveScreen:
             table.add_row(*(self._row(line)[1:4] if is_narrow else self._row(line)))
         parts: list[RenderableType] = [table]
         if len(lines) > visible:
-            parts.append(Text(f"and {len(lines) - visible} more", style="dim"))
+            parts.append(make_text((f"and {len(lines) - visible} more", "dim")))
         if self._total > 1:
             parts.append(self._summary())
         return Group(*parts)
@@ -121,18 +124,18 @@ class LiveScreen:
         due = line.attempt.next_poll if line.attempt else None
         poll = "" if due is None else "polling" if due <= 0 else f"polls in {due:.0f} s"
         return (
-            Text(line.job.platform, style="dim"),
-            Text(line.job.key, style="bold"),
-            Text(formatting.format_status(line.status)),
-            Text(clock, style="dim"),
-            Text(poll, style="dim"),
+            make_text((line.job.platform, "dim")),
+            make_text((line.job.key, "bold")),
+            make_text((formatting.format_status(line.status), "")),
+            make_text((clock, "dim")),
+            make_text((poll, "dim")),
         )
 
     def _summary(self) -> Text:
         signed_in = sum(result.is_signed_in for result in self._results)
         others = len(self._results) - signed_in
         parts = [f"{len(self._results)} of {self._total} done", f"{len(self._lines)} in progress"]
-        return Text(" · ".join([*parts, *([f"{others} not signed in"] if others else [])]), style="dim")
+        return make_text((" · ".join([*parts, *([f"{others} not signed in"] if others else [])]), "dim"))
 
 
 class PlainScreen:
@@ -145,8 +148,8 @@ class PlainScreen:
         pass
 
     def on_status(self, job: Job, status: Status) -> None:
-        link = getattr(status, "deeplink", None) or getattr(status, "url", None)
-        self._console.print(f"{job.key}: {formatting.format_status(status)}{f': {link}' if link else ''}", markup=False)
+        link = describe_link(status)
+        print_whole(self._console, f"{job.key}: {formatting.format_status(status)}{f': {link}' if link else ''}")
 
     def on_result(self, result: JobResult) -> None:
         self._console.print(format_result(result))
@@ -184,24 +187,13 @@ def make_screen(context: CommandContext, total: int, timeout: float | None) -> S
     return PlainScreen(context.err)
 
 
-def show_link(console: Console, job: Job, link: str) -> None:
-    """Show a link for the creator's phone, with its QR code."""
-    import segno
-
-    console.print(f"{job.key}: open this link on the creator's phone, or scan the code:", markup=False)
-    if console.is_terminal:
-        console.file.write("\n")
-        segno.make(link, error="l").terminal(out=cast("TextIO", console.file), border=2, compact=True)
-    console.print(link, markup=False, soft_wrap=True)
-
-
 def format_result(result: JobResult) -> Text:
     """Format a result as one line."""
     style = {JobState.SIGNED_IN: "green", JobState.OPEN: "yellow", JobState.UNKNOWN: "magenta"}.get(result.state, "red")
-    text = Text()
-    text.append(result.account_id or result.job.key, style="bold")
-    text.append(f" {formatting.format_state(result.state)}", style=style)
-    text.append(f" after {formatting.format_duration(result.seconds)}" if result.seconds >= 0.5 else "")
     why = formatting.format_reason(result)
-    text.append(f": {why}" if why else "")
-    return text
+    return make_text(
+        (result.account_id or result.job.key, "bold"),
+        (f" {formatting.format_state(result.state)}", style),
+        (f" after {formatting.format_duration(result.seconds)}" if result.seconds >= 0.5 else "", ""),
+        (f": {why}" if why else "", ""),
+    )

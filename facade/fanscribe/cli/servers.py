@@ -14,7 +14,8 @@ import typer
 
 from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import LocalFailure
-from fanscribe.cli.files import json_line, print_text
+from fanscribe.cli.files import print_text
+from fanscribe.cli.output import json_line, row_text
 from fanscribe.cli.stopping import is_ignored
 from fanscribe.errors import InvalidInput
 
@@ -49,6 +50,7 @@ _DRAIN_TIMEOUT = 5.0
 @command(app, is_service=True)
 async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
+    from fanscribe.cli.console import print_whole
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
     try:
@@ -66,8 +68,8 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
         if context.as_json:
             context.emit(event="listening", url=box.url, api_key=box.api_key)
         else:
-            context.out.print(f"export FANSCRIBE_BASE_URL={box.url}", markup=False)
-            context.out.print(f"export FANSCRIBE_API_KEY={box.api_key}", markup=False)
+            print_whole(context.out, f"export FANSCRIBE_BASE_URL={box.url}")
+            print_whole(context.out, f"export FANSCRIBE_API_KEY={box.api_key}")
             stop = "" if is_ignored(signal.SIGINT) else " Press Ctrl-C to stop."
             context.note(f"The code of acct_1 is 246810, that of fansly_acct_2 is 135790.{stop}")
         await wait_until_stopped(context)
@@ -111,7 +113,7 @@ async def webhooks(
         if context.as_json:
             await print_text(json_line(facts | {"redelivery_of": event.redelivery_of, "payload": event.payload}))
         else:
-            await print_text(f"{event.platform}\t{event.name}\t{event.account_id or ''}\n")
+            await print_text(row_text((event.platform, event.name, event.account_id)))
 
     with events.Deduplicator(seen) as deduplicator:
         receiving = receive_webhooks(context, secrets, received, deduplicator, host=host, port=port, path=path)

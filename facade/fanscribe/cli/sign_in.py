@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -64,6 +65,8 @@ async def switch(
     from fanscribe.roster import Switch
 
     checked_id("acct", account)
+    given = _credential_options(email, None, password_file, auth_id, cookies_file, xbc_file, user_agent)
+    _check_options(method, given)
     prompter = _SecretPrompter(context)
     credentials = await _ask_onlyfans_credentials(
         prompter, method, email, password_file, auth_id, cookies_file, xbc_file, user_agent
@@ -103,6 +106,14 @@ async def connect(
     from fanscribe.roster import Connect
 
     prompter = _SecretPrompter(context)
+    given = _credential_options(email, username, password_file, auth_id, cookies_file, xbc_file, user_agent)
+    if platform == FanslyLogin.platform and method is not SignInMethod.EMAIL_PASSWORD:
+        raise InvalidInput(f"--method {method} does nothing for {platform}, which has one method")
+    _check_options(FanslyLogin.platform if platform == FanslyLogin.platform else method, given)
+    if proxy is not None and proxy_file is not None:
+        raise InvalidInput("pass --proxy or --proxy-file, not both")
+    if email is not None and username is not None:
+        raise InvalidInput("pass --username or --email, not both")
     own = await read_secret_option(proxy_file, "--proxy-file")
     via = Proxy.from_url(own) if own is not None else proxy
     if platform == FanslyLogin.platform:
@@ -152,6 +163,8 @@ async def resume(
 
 
 async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: float, code_file: Path | None) -> int:
+    if code_file is not None and len(jobs) > 1:
+        raise InvalidInput(f"--code-file holds the code of one account, got {formatting.format_count(len(jobs))}")
     # Imported here to keep `--help` fast.
     from fanscribe.cli.runs import SignInRun, print_results
 
@@ -160,6 +173,44 @@ async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: f
         # At a terminal, the last lines of the progress are the results.
         print_results(context, results)
     return code_for_results(results)
+
+
+# The options with credentials that each method, or a platform with only one, uses.
+_OPTIONS_USED: Final[Mapping[str, tuple[str, ...]]] = {
+    SignInMethod.EMAIL_PASSWORD: ("--email", "--password-file"),
+    SignInMethod.RAW_DATA: ("--auth-id", "--cookies-file", "--xbc-file", "--user-agent"),
+    SignInMethod.MOBILE_APP: (),
+    FanslyLogin.platform: ("--username", "--email", "--password-file"),
+}
+
+
+def _credential_options(
+    email: str | None,
+    username: str | None,
+    password_file: Path | None,
+    auth_id: str | None,
+    cookies_file: Path | None,
+    xbc_file: Path | None,
+    user_agent: str | None,
+) -> list[str]:
+    """Return the names of the given options with credentials."""
+    options = {
+        "--email": email,
+        "--username": username,
+        "--password-file": password_file,
+        "--auth-id": auth_id,
+        "--cookies-file": cookies_file,
+        "--xbc-file": xbc_file,
+        "--user-agent": user_agent,
+    }
+    return [name for name, value in options.items() if value is not None]
+
+
+def _check_options(method: str, given: list[str]) -> None:
+    """Raise `InvalidInput` for options that do nothing for a method."""
+    if useless := [name for name in given if name not in _OPTIONS_USED[method]]:
+        used = " and ".join(_OPTIONS_USED[method]) or "none"
+        raise InvalidInput(f"{', '.join(useless)}: not for {method}, whose options are: {used}")
 
 
 class _SecretPrompter:

@@ -16,8 +16,9 @@ import typer
 from fanscribe._core.clock import utc_timestamp
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
-from fanscribe.cli.files import json_line, open_private, print_text
+from fanscribe.cli.files import open_private, print_text
 from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.output import json_line
 from fanscribe.cli.servers import (
     SecretFilesOption,
     UnsignedOption,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -31,7 +33,12 @@ _SOURCE_SUFFIXES: Final = ("_env", "_file")
 _COLUMNS: Final = frozenset(
     (*_COMMON_FIELDS, *(f"{name}{end}" for name in (*_FIELDS, "proxy") for end in ("", *_SOURCE_SUFFIXES)))
 )
+_BYTE_ORDER_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# What a spreadsheet makes of a long number: 1.23457E+15.
+_SHORTENED: Final = re.compile(r"[+-]?\d([.,]\d+)?E[+-]\d{2,3}", re.IGNORECASE)
 _MAX_PLAN_SIZE: Final = 64 * 2**20
+# The first line with which spreadsheets name the separator.
+_SEPARATOR: Final = re.compile(r'"?sep=([,;\t|])"?[ \t]*\r?\n', re.IGNORECASE)
 _MAX_SECRET_SIZE: Final = 2**20
 
 
@@ -44,6 +51,10 @@ class PlanProblem:
 
     def __str__(self) -> str:
         return f"line {self.line}: {self.text}"
+
+
+class _Pairs(list[tuple[str, Any]]):
+    """The fields of a JSON object, the repeated ones included."""
 
 
 class InvalidPlan(InvalidInput):
@@ -61,12 +72,13 @@ def read_plan(path: str | os.PathLike[str], *, format: Format | None = None) -> 
     """Read the jobs of a plan.
 
     A line has `account` (empty to connect a new one, which then needs a `name`), `method` (`email_password`, `raw_data`,
-    `mobile_app`, `login` or `reauthenticate`) and the fields of that method: `email` and `password`; `auth_id`, `cookies`, `xbc` and
-    `user_agent`; `username` and `password` for Fansly. Instead of a field, `password_env` names an environment variable and
-    `password_file` a file (relative to the plan) that holds it. `proxy` is only for accounts to be connected.
+    `mobile_app`, `login` or `reauthenticate`; it may be left out if the fields are exactly those of one method) and the fields of
+    that method: `email` and `password`; `auth_id`, `cookies`, `xbc` and `user_agent`; `username` and `password` for Fansly. Instead
+    of a field, `password_env` names an environment variable and `password_file` a file (relative to the plan) that holds it.
+    `proxy` is only for accounts to be connected.
 
     Args:
-        path: a CSV file with a header line, or a JSON Lines file.
+        path: a CSV file with a header line, or a JSON Lines file; in UTF-8 or UTF-16.
         format: "csv" or "jsonl"; by default from the file name (.csv, .jsonl, .ndjson).
 
     Raises:
@@ -104,23 +116,39 @@ def _read_text(file: Path) -> str:
     try:
         if file.stat().st_size > _MAX_PLAN_SIZE:
             raise InvalidInput(f"{file}: a plan must be at most 64 MiB")
-        # Spreadsheets write a byte order mark.
-        return file.read_text("utf-8-sig")
+        content = file.read_bytes()
     except OSError as error:
         raise InvalidInput(f"{file}: {error.strerror}") from None
+    try:
+        return content.decode(_detect_encoding(content))
     except UnicodeDecodeError:
         pass
-    raise InvalidInput(f"{file}: a plan must be UTF-8")
+    del content
+    raise InvalidInput(f"{file}: a plan must be UTF-8 or UTF-16")
+
+
+def _detect_encoding(content: bytes) -> str:
+    """Return the encoding of a plan: spreadsheets write UTF-8 or UTF-16, with a byte order mark or without."""
+    if content.startswith(_BYTE_ORDER_MARKS):
+        return "utf-16"
+    # The first character of a plan is of ASCII.
+    if content[:1] == b"\0":
+        return "utf-16-be"
+    return "utf-16-le" if content[1:2] == b"\0" else "utf-8-sig"
 
 
 def _parse_csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
     """Yield each row with its line; a str instead of a row describes its problem."""
+    lines_before = 0
+    if separator := _SEPARATOR.match(text):
+        text, lines_before = text[separator.end() :], 1
     header = text.partition("\n")[0]
     # Spreadsheets write semicolons in locales with a decimal comma.
-    delimiter = max(",;\t", key=header.count)
+    delimiter = separator[1] if separator else max(",;\t", key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     names: list[str] | None = None
-    next_line = 1
+    method: str | None = None
+    next_line = 1 + lines_before
     while True:
         try:
             row = next(reader)
@@ -129,7 +157,7 @@ def _parse_csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
         except csv.Error as error:
             yield next_line, f"not a CSV row: {error}"
             return
-        line, next_line = next_line, reader.line_num + 1
+        line, next_line = next_line, reader.line_num + 1 + lines_before
         if not any(value.strip() for value in row):
             continue
         if names is None:
@@ -137,21 +165,37 @@ def _parse_csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
             if problems := _find_header_problems(names):
                 yield line, "; ".join(problems)
                 return
+            method = _infer_method(names)
         elif any(row[len(names) :]):
             yield line, f"{len(row)} fields for {len(names)} columns: quote fields that contain {delimiter!r}"
         else:
-            yield line, {name: value for name, value in zip(names, row, strict=False) if value.strip()}
+            given = {name: value for name, value in zip(names, row, strict=False) if value.strip()}
+            yield line, given if method is None else {**given, "method": method}
 
 
 def _find_header_problems(names: Sequence[str]) -> list[str]:
     named = [name for name in names if name]
-    problems = [f"no column {name}" for name in ("account", "method") if name not in named]
+    problems = ["no column account"] if "account" not in named else []
+    if "method" not in named and _infer_method(named) is None:
+        problems.append("no column method")
     if unknown := [name for name in named if name not in _COLUMNS]:
         # Without a header, the first line may hold a password.
         problems.append("the first line is not a header" if problems else f"unknown column {', '.join(unknown)}")
-    if len(set(named)) < len(named):
-        problems.append("duplicate column")
+    if repeated := sorted({name for name in named if named.count(name) > 1} & _COLUMNS):
+        problems.append(f"duplicate column {', '.join(repeated)}")
     return problems
+
+
+def _infer_method(names: Iterable[str]) -> str | None:
+    """Return the only method with exactly these fields, if no method is named."""
+    if "method" in names:
+        return None
+    given = {_strip_source(name) for name in names if name} - set(_COMMON_FIELDS)
+    return next((method for method, (_, fields) in _METHODS.items() if given and given == set(fields)), None)
+
+
+def _strip_source(name: str) -> str:
+    return name.removesuffix("_env").removesuffix("_file")
 
 
 def _parse_jsonl(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
@@ -159,18 +203,26 @@ def _parse_jsonl(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
         if not row.strip():
             continue
         try:
-            fields = json.loads(row)
+            pairs = json.loads(row, object_pairs_hook=_Pairs)
         except (ValueError, RecursionError):
             yield line, "not valid JSON"
             continue
-        if not isinstance(fields, dict):
+        if not isinstance(pairs, _Pairs):
             yield line, "not a JSON object"
+            continue
+        fields = dict(pairs)
+        if len(fields) < len(pairs):
+            names = [name for name, _ in pairs]
+            repeated = sorted({name for name in names if names.count(name) > 1})
+            yield line, f"{', '.join(map(ascii, repeated))}: given twice"
         elif unknown := [name for name in fields if name not in _COLUMNS]:
             yield line, f"unknown field {', '.join(map(ascii, unknown))}"
         elif non_strings := [name for name, value in fields.items() if not isinstance(value, str | None)]:
             yield line, f"{', '.join(non_strings)}: must be a string"
         else:
-            yield line, {name: value for name, value in fields.items() if value}
+            given = {name: value for name, value in fields.items() if value}
+            method = _infer_method(given)
+            yield line, given if method is None else {**given, "method": method}
 
 
 def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, list[str]]:
@@ -182,8 +234,13 @@ def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, lis
         return None, [f"method must be one of {', '.join(_METHODS)}" + ("" if method else "; it is missing")]
     kind, required = _METHODS[method]
     problems = list[str]()
-    given = {name.removesuffix("_env").removesuffix("_file") for name in fields} - set(_COMMON_FIELDS)
+    given = {_strip_source(name) for name in fields} - set(_COMMON_FIELDS)
     problems += [f"{name} is not a field of {method}" for name in sorted(given - set(required))]
+    problems += [
+        f"{name} is a number that a spreadsheet has shortened: format the column as text, or use {name}_file"
+        for name in required
+        if _SHORTENED.fullmatch(fields.get(name, "").strip())
+    ]
     values: dict[str, Any] = {}
     for name in (*required, "proxy"):
         try:
@@ -231,12 +288,20 @@ def _resolve_field(name: str, fields: Mapping[str, str], folder: Path) -> str | 
         return None
     value = fields[given[0]]
     if given[0].endswith("_env"):
-        if not (secret := os.environ.get(value)):
+        if not (secret := _read_variable(value)):
             raise InvalidInput(f"{given[0]}: environment variable {value!a} is not set")
         return secret
     if given[0].endswith("_file"):
         return read_secret(folder / value, given[0])
     return value
+
+
+def _read_variable(name: str) -> str | None:
+    try:
+        return os.environ.get(name)
+    except ValueError:
+        # The system cannot encode the name, so that no variable has it.
+        return None
 
 
 def read_secret(path: Path, option: str) -> str:
@@ -246,6 +311,8 @@ def read_secret(path: Path, option: str) -> str:
             content = file.read(_MAX_SECRET_SIZE + 1)
     except OSError as error:
         raise InvalidInput(f"{option}: {path}: {error.strerror}") from None
+    except ValueError:
+        raise InvalidInput(f"{option}: {str(path)!a} is no path") from None
     if len(content) <= _MAX_SECRET_SIZE:
         try:
             return content.decode("utf-8-sig").rstrip("\r\n")

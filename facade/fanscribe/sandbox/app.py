@@ -13,7 +13,7 @@ import attrs
 from fanscribe_platforms import PREFIXES
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
@@ -167,7 +167,8 @@ class App:
             elif etag is not None and etag in request.headers.get("if-none-match", ""):
                 response = Response(status_code=304)
             else:
-                response = JSONResponse(answer, status)
+                # Escaped, as PHP does it: a text may end in half an emoji.
+                response = Response(json.dumps(answer), status, media_type="application/json")
             if is_key_right or (fault is not None and not fault.handled and fault.is_of_api):
                 used = balance - self._state.credits
                 response.headers.update(responses.usage_headers(used, self._state.credits))

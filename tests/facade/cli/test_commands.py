@@ -446,3 +446,33 @@ def test_the_sandbox_prints_its_address() -> None:
         child.send(signal.SIGTERM)
 
         assert (answer.status_code, child.wait()) == (200, 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (("switch", "acct_1", "-m", "mobile_app", "--email", "a@x.com"), "--email: not for mobile_app"),
+        (
+            ("switch", "acct_1", "--auth-id", "17", "--user-agent", "UA"),
+            "--auth-id, --user-agent: not for email_password",
+        ),
+        (("switch", "acct_1", "-m", "raw_data", "--password-file", "x"), "--password-file: not for raw_data"),
+        (("connect", "fansly", "--auth-id", "17"), "--auth-id: not for fansly"),
+        (("connect", "fansly", "-m", "raw_data"), "--method raw_data does nothing for fansly"),
+        (("connect", "fansly", "--username", "jo", "--email", "a@x.com"), "--username or --email, not both"),
+        (("connect", "onlyfans", "--username", "jo"), "--username: not for email_password"),
+        (("connect", "onlyfans", "--proxy", "us", "--proxy-file", "x"), "--proxy or --proxy-file, not both"),
+        (
+            ("reauth", "acct_1", "acct_2", "--code-file", "x"),
+            "--code-file holds the code of one account, got 2 accounts",
+        ),
+    ],
+)
+def test_an_option_that_does_nothing_is_refused_before_anything_is_sent(
+    box: Sandbox, command: Any, arguments: tuple[str, ...], problem: str
+) -> None:
+    done = command(*arguments)
+
+    assert done.code == 2
+    assert problem in done.err
+    assert box.requests == []

@@ -25,7 +25,7 @@ def test_a_switch_confirms_prompts_without_echo_and_waits(box: Sandbox, env: Any
     with Terminal("switch", "acct_1", "--email", "jo@example.com", *QUICK, env=env) as terminal:
         terminal.until("Password:")
         terminal.secret(PASSWORD)
-        assert "acct_1 (jo, Creator)" in terminal.until(r"Continue\? \[y/N\]")
+        assert 'acct_1 ("jo", "Creator")' in terminal.until(r"Continue\? \[y/N\]")
         assert "to the password of jo@example.com" in terminal.text
         assert _bodies(box) == []
         terminal.enter("y")
