@@ -428,26 +428,36 @@ class Deduplicator:
     can; then it is accepted again if its handling failed, or the process died in the middle of it.
 
     Args:
-        path: a file for the keys, which the processes of a machine may share, and which outlives them; or an SQLite connection of yours,
-            in which they get a table; None for this process alone.
+        path: a file for the keys, which the processes of a machine may share, and which outlives them; or an SQLite connection of yours
+            in autocommit mode (`isolation_level=None`), in which they get a table; None for this process alone.
         size: the number of keys to remember, 1 or more; the oldest are forgotten first.
+        lock: what guards your connection, if threads share it.
 
     Raises:
         InvalidInput: an argument is invalid, or the file cannot be used.
     """
 
     def __init__(
-        self, path: str | os.PathLike[str] | sqlite3.Connection | None = None, *, size: int = REMEMBERED
+        self,
+        path: str | os.PathLike[str] | sqlite3.Connection | None = None,
+        *,
+        size: int = REMEMBERED,
+        lock: contextlib.AbstractContextManager[Any] | None = None,
     ) -> None:
         if not isinstance(size, int) or isinstance(size, bool) or size < 1:
             raise InvalidInput(f"size must be an integer of at least 1, got {size!r}")
-        self._size, self._lock, self._is_busy = size, threading.Lock(), False
+        self._size, self._lock, self._is_busy = size, lock or threading.Lock(), False
         # The keys of the events that this process has accepted, and not handled to the end.
         self._open: dict[str | None, None] = {}
         self._is_own = not isinstance(path, sqlite3.Connection)
         if isinstance(path, sqlite3.Connection):
+            if path.isolation_level is not None:
+                raise InvalidInput("the connection of a Deduplicator must be in autocommit mode: isolation_level=None")
             self._file = path
-            self._file.execute(_CREATE_TABLE.format("IF NOT EXISTS "))
+            try:
+                self._file.execute(_CREATE_TABLE.format("IF NOT EXISTS "))
+            except sqlite3.Error as error:
+                raise InvalidInput(f"the connection of a Deduplicator cannot be used: {error}") from None
             return
         place = ":memory:" if path is None else Path(path)
         try:
@@ -514,13 +524,17 @@ class Deduplicator:
             raise
         with contextlib.suppress(sqlite3.Error):
             self._run("UPDATE delivery SET is_done = 1 WHERE key = ?", event.key)
-        self._open.pop(event.key, None)
+        self._close(event)
 
     def forget(self, event: Event) -> None:
         """Forget the key of an event that could not be handled, so that another delivery of it is."""
         with contextlib.suppress(sqlite3.Error):
             self._run("DELETE FROM delivery WHERE key = ?", event.key)
-        self._open.pop(event.key, None)
+        self._close(event)
+
+    def _close(self, event: Event) -> None:
+        with self._lock:
+            self._open.pop(event.key, None)
 
     def _run(self, statement: str, value: object) -> int:
         """Execute a statement; return how many rows it has changed.

@@ -130,11 +130,11 @@ def _check_replaceable(folder: Path, own_title: str, *, overwrite: bool) -> None
     """Raise `SpecError` if a folder holds anything that its next package must not replace."""
     if folder.exists() and not folder.is_dir():
         raise SpecError(f"{folder} is a file: choose another folder")
-    present = read_tree(folder) if folder.is_dir() else {}
-    if not present:
+    if not folder.is_dir() or not any(folder.iterdir()):
         return
+    # Before any of it is read: it may be anything.
     record = _load_record(folder)
-    if record is None and "runtime/client.py" not in present:
+    if record is None and not (folder / "runtime" / "client.py").is_file():
         raise SpecError(f"{folder} is not empty, and not a generated package: choose another folder")
     if overwrite:
         return
@@ -147,7 +147,7 @@ def _check_replaceable(folder: Path, own_title: str, *, overwrite: bool) -> None
             f"{folder} is the client of {record['title']!a}, not of {own_title!a}: "
             "choose another folder, or pass --overwrite to replace it"
         )
-    changed = _foreign(present, record["files"])
+    changed = _foreign(read_tree(folder), record["files"])
     if changed:
         raise SpecError(
             f"{folder} has files that are not generated, or changed: {', '.join(changed)}; pass --overwrite to lose them"

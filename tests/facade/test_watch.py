@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from fanscribe import InvalidInput
 from fanscribe._signin.locks import FileLock
+from fanscribe.errors import JournalFailed
 from fanscribe.roster import Roster, WatchEvent
+from fanscribe.roster.journal import WatchJournal
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage
 from support.clocks import Patient
@@ -213,3 +215,13 @@ def test_both_platforms_are_listed_with_the_same_fields(box: Sandbox, roster: An
 
     found = [(each.account_id, each.username, each.is_signed_in, each.progress) for each in roster.accounts()]
     assert found == [("acct_1", "jo", True, "signed_in"), ("fansly_acct_2", "ann", False, "not_signed_in")]
+
+
+def test_a_journal_that_cannot_be_written_any_more_ends_the_watch(box: Sandbox, watched: Any, tmp_path: Path) -> None:
+    box.account("acct_1", signed_in=False)
+    with WatchJournal(tmp_path / "journal") as journal:
+        journal._file.execute("PRAGMA query_only = ON")
+        with pytest.raises(JournalFailed, match="cannot be written"):
+            _until_ended(watched(journal=journal))
+
+    assert _starts(box) == [], "what cannot be remembered is not sent"

@@ -563,6 +563,21 @@ def test_an_event_that_was_lost_with_its_process_can_be_repeated(tmp_path: Path)
         assert not later.accept(_event("handled", redelivery_of="whd_2"))
 
 
+def test_keys_may_be_in_a_database_of_yours(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "mine", isolation_level=None)) as mine:
+        with Deduplicator(mine) as seen:
+            assert seen.accept(_event("a"))
+        assert mine.execute("SELECT key FROM delivery").fetchall() == [("a",)]
+
+
+def test_a_connection_that_would_commit_nothing_is_refused(tmp_path: Path) -> None:
+    with (
+        contextlib.closing(sqlite3.connect(tmp_path / "mine")) as mine,
+        pytest.raises(InvalidInput, match="autocommit"),
+    ):
+        Deduplicator(mine)
+
+
 def test_events_that_nobody_finishes_take_no_more_room_than_their_keys() -> None:
     seen = Deduplicator(size=3)
     for number in range(10):

@@ -9,6 +9,7 @@ import os
 import re
 import shlex
 import signal
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -17,6 +18,7 @@ from fanscribe._core.clock import utc_timestamp
 from fanscribe._core.options import KEY_VARIABLES
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
+from fanscribe.cli.exit_codes import LocalFailure
 from fanscribe.cli.files import open_private
 from fanscribe.cli.output import environment_value, json_text
 from fanscribe.errors import InvalidInput
@@ -126,10 +128,14 @@ def _signal_session(process: asyncio.subprocess.Process, number: int) -> bool:
 
 
 class FolderAnswerer:
-    """Writes challenges to a folder, and waits there for answers."""
+    """Writes challenges to a folder, and waits there for answers.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    Args:
+        abort: called with a failure of the folder, which is none of the account.
+    """
+
+    def __init__(self, folder: Path, abort: Callable[[Exception], object]) -> None:
+        self._folder, self._abort = folder, abort
         # The challenges of a watch that was killed, whose answers may be there by now.
         self._left: dict[str, dict[str, Any]] = {}
         self._started: dict[str | None, str] = {}
@@ -156,6 +162,13 @@ class FolderAnswerer:
 
     async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
         """Return the content of ACCOUNT.answer: the code, or any text once a face check is done; an empty line gives up."""
+        try:
+            return await self._answer(job, challenge)
+        except OSError as error:
+            self._abort(LocalFailure(f"--challenges: {self._folder}: {error.strerror}"))
+            return None
+
+    async def _answer(self, job: Job, challenge: Challenge) -> str | bool | None:
         question, answer_file = self._files(job.account_id)
         facts = {
             "account": job.account_id,
@@ -169,9 +182,12 @@ class FolderAnswerer:
             answer_file.unlink(missing_ok=True)
         # Replaced as a whole: whoever waits for it never reads half of it.
         fresh = question.with_suffix(f".{os.getpid()}")
-        with open_private(fresh) as file:
-            file.write(json_text(facts | {"at": utc_timestamp()}, encoding="utf-8", indent=2))
-        fresh.replace(question)
+        try:
+            with open_private(fresh) as file:
+                file.write(json_text(facts | {"at": utc_timestamp()}, encoding="utf-8", indent=2))
+            fresh.replace(question)
+        finally:
+            fresh.unlink(missing_ok=True)
         if not isinstance(challenge, CodeChallenge | FaceCheck):
             return True
         # Both files stay if the watch is stopped here: the next one may find an answer.

@@ -52,7 +52,7 @@ def run() -> None:
         app()
     except SystemExit as error:
         # Help and completion do not pass a command, which reports the failure itself.
-        if error.code != ExitCode.LOCAL and (failure := flush_stdout()) is not None:
+        if not error.code and (failure := flush_stdout()) is not None:
             print(f"error: {failure.filename}: {failure.strerror}", file=sys.stderr)
             sys.exit(ExitCode.LOCAL)
         raise

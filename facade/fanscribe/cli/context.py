@@ -22,7 +22,7 @@ from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error
 from fanscribe.cli.files import call_in_thread
 from fanscribe.cli.output import json_line, row_text
 from fanscribe.cli.stopping import SignalGuard, is_ignored
-from fanscribe.cli.streams import flush_stdout, guarded_stdout
+from fanscribe.cli.streams import flush_stdout, give_up_readers, guarded_stdout
 from fanscribe.errors import FanscribeError, InvalidInput
 
 if TYPE_CHECKING:
@@ -261,6 +261,7 @@ def _run_command(
     failure: BaseException | None = None
     code: int = ExitCode.DONE
     with SignalGuard() as guard:
+        give_up_readers(lambda: guard.received)
         try:
             code = asyncio.run(guard.run(context.run(function, arguments))) or ExitCode.DONE
         except (KeyboardInterrupt, asyncio.CancelledError) as error:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import attrs
 import typer
 
+from fanscribe._core.json_fields import parse_http_date
 from fanscribe.cli.context import CommandContext, command, describe_permissions, read_keyring
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error, worst_code
 from fanscribe.errors import FanscribeError, InvalidInput
@@ -254,12 +255,8 @@ def _describe_error(error: FanscribeError) -> CheckResult:
 
 
 def _check_clock(date: str | None, asked_at: datetime) -> CheckResult:
-    from email.utils import parsedate_to_datetime
-
-    answered_at = datetime.now(UTC)
-    try:
-        there = parsedate_to_datetime(date or "")
-    except ValueError:
+    answered_at, there = datetime.now(UTC), parse_http_date(date or "")
+    if there is None:
         return CheckResult("clock", "not compared: there was no time in the response", "check that the time is right")
     # The provider's time is anywhere between the request and its response, to the second.
     ahead = (asked_at - there).total_seconds() if there < asked_at else min(0.0, (answered_at - there).total_seconds())

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 Decision: TypeAlias = Literal["continue", "again", "stop"]
 _STATE_LABELS: Final = {"starting": "in doubt", "unknown": "in doubt"}
-# Keys that a message lists before it counts the rest.
 # The clock of a file system ticks this slowly, and is behind the system's by that.
 _FILE_TICK: Final = timedelta(milliseconds=20)
+# Keys that a message lists before it counts the rest.
 _SHOWN: Final = 3
 
 
@@ -83,6 +83,8 @@ class EarlierRun:
         self, context: CommandContext, *, new: bool, leave_signed_in: bool, retry_failed: bool, yes: bool
     ) -> Decision:
         """Return whether to continue, to sign in all accounts again, or to stop; raise `InvalidInput` that says which option to pass."""
+        if new and leave_signed_in:
+            raise InvalidInput("--new signs in all accounts again, and --leave-signed-in does not: pass one of them")
         may_ask = context.is_interactive and not yes
         decision: Decision = self._again() if new else "continue"
         is_left = leave_signed_in or (retry_failed and bool(self.failed))

@@ -11,6 +11,10 @@ from typing import TextIO, cast
 
 # The names and modes of the streams, by their file descriptors.
 _STREAMS = (("stdin", os.O_RDONLY), ("stdout", os.O_WRONLY), ("stderr", os.O_WRONLY))
+# A pipe that can be written takes as much at once (PIPE_BUF of POSIX).
+_WITHOUT_BLOCKING = 512
+# Seconds after which a reader that does not read is asked no more, once the command is to stop.
+_PATIENCE = 1.0
 
 
 class GuardedFile(io.FileIO):
@@ -24,34 +28,39 @@ class GuardedFile(io.FileIO):
         self.title = name
         self.failure: OSError | None = None
         self.on_failure: Callable[[OSError], object] = bool
+        self.is_stopping: Callable[[], object] = bool
 
     def write(self, data: object) -> int:
-        """Write data, and return its size."""
+        """Write some of the data, and return how much.
+
+        A reader that has stopped reading would block the whole command: it is waited for until the command is to stop.
+        """
         view = memoryview(data).cast("B")  # type: ignore[arg-type]
         if self.failure is None:
             try:
-                written = super().write(view)
-                while written is None:
-                    _wait_until_writable(self.fileno())
-                    written = super().write(view)
+                while not self._is_writable():
+                    if self.is_stopping():
+                        raise OSError(errno.EPIPE, "nobody reads it")
+                if written := super().write(view[:_WITHOUT_BLOCKING]):
+                    return written
             except OSError as error:
                 self.fail(error)
-            else:
-                return written
         return len(view)
+
+    def _is_writable(self) -> bool:
+        """Return whether a write would not block, within a second."""
+        if sys.platform == "win32":
+            # Only sockets can be waited for there.
+            return True
+        import select
+
+        return bool(select.select([], [self.fileno()], [], _PATIENCE)[1])
 
     def fail(self, error: OSError) -> None:
         """Keep the first failure, and report it."""
         if self.failure is None:
             self.failure = OSError(error.errno, error.strerror, self.title)
             self.on_failure(self.failure)
-
-
-def _wait_until_writable(descriptor: int) -> None:
-    """Wait for a descriptor that another process has set to non-blocking, for at most a second."""
-    import select
-
-    select.select([], [descriptor], [], 1.0)
 
 
 def guard_streams() -> None:
@@ -94,8 +103,19 @@ def _wrap(file: GuardedFile, stream: TextIO | None) -> io.TextIOWrapper:
 
 def guarded_stdout() -> GuardedFile | None:
     """Return the guard of stdout; None if something else has replaced it, as tests do."""
-    raw = getattr(getattr(sys.stdout, "buffer", None), "raw", None)
+    return _guard_of(sys.stdout)
+
+
+def _guard_of(stream: TextIO) -> GuardedFile | None:
+    raw = getattr(getattr(stream, "buffer", None), "raw", None)
     return raw if isinstance(raw, GuardedFile) else None
+
+
+def give_up_readers(is_stopping: Callable[[], object]) -> None:
+    """Wait for no reader of the standard streams any more once this is true."""
+    for stream in (sys.stdout, sys.stderr):
+        if (guard := _guard_of(stream)) is not None:
+            guard.is_stopping = is_stopping
 
 
 def flush_stdout() -> OSError | None:

@@ -89,7 +89,7 @@ async def watch(
         path = journal or _default_journal(log)
         opened = None if path is None else stack.enter_context(WatchJournal(path))
         # Only once the journal says that no other watch is running.
-        answerer = CommandAnswerer(ask) if ask else FolderAnswerer(challenges) if challenges else None
+        answerer = CommandAnswerer(ask) if ask else FolderAnswerer(challenges, context.abort) if challenges else None
         open_attempts = _OpenAttempts(answerer)
         async with (
             context.client(polling=make_polling(poll), rate=rate) as fans,
@@ -273,6 +273,6 @@ def _notify_systemd(state: str) -> None:
     address = os.environ.get("NOTIFY_SOCKET")
     if not address or not hasattr(socket, "AF_UNIX"):
         return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender, contextlib.suppress(OSError):
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
         sender.connect(f"\0{address[1:]}" if address.startswith("@") else address)
         sender.send(state.encode())

@@ -317,7 +317,7 @@ class WatchJournal(Journal):
 
     def deduplicator(self) -> webhooks.Deduplicator:
         """Return a deduplicator whose keys are in this journal."""
-        return webhooks.Deduplicator(self._file)
+        return webhooks.Deduplicator(self._file, lock=self._lock)
 
 
 def _create_private(path: Path) -> None:

@@ -155,6 +155,7 @@ class Roster(RunnerBound[ModeT]):
             journal: keeps all of this across restarts, with the open attempts; without one it is forgotten.
 
         Raises:
+            JournalFailed: the journal cannot be written any more.
             InvalidInput: an argument is invalid.
         """
         if not isinstance(every, int | float) or isinstance(every, bool) or not _MIN_INTERVAL <= every < float("inf"):

@@ -77,6 +77,7 @@ class SessionKeeper:
     # The last attempt of each account.
     _attempts: dict[str, Any] = attrs.field(factory=dict)
     _finished: deque[WatchEvent] = attrs.field(factory=deque)
+    _failure: Exception | None = None
     # Reported accounts of platforms whose list failed: the next list decides.
     _unconfirmed: set[tuple[Platform, str]] = attrs.field(factory=set)
 
@@ -118,7 +119,9 @@ class SessionKeeper:
                     yield Emit(WatchEvent("postponed", platform, account, retry_in=pause))
             while self._finished:
                 yield Emit(self._finished.popleft())
-            if not self.reported and not self._finished:
+            if self._failure is not None:
+                raise self._failure
+            if not self.reported and not self._finished and self._failure is None:
                 yield Sleep(max(0.0, next_listing - clock.now()), self.wake_up)
 
     @property
@@ -223,6 +226,8 @@ class SessionKeeper:
             event = self._record_result(platform, account, result)
             yield Shielded(self._save, account)
             self._finished.append(event)
+        except Exception as error:  # noqa: BLE001 - nobody takes the result of steps that run beside; it is raised by `run`
+            self._failure = error
         finally:
             self._running.discard(account)
             self.wake_up.set()

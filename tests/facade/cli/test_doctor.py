@@ -120,6 +120,8 @@ def test_the_proxy_is_shown_without_its_password(command: Command, changed: dict
     [
         ("Sat, 01 Jan 2000 00:00:00 GMT", "warning"),
         ("Fri, 01 Jan 2100 00:00:00 GMT", "warning"),
+        ("Sat, 01 Jan 2000 00:00:00", "warning"),
+        ("Sat, 01 Jan 2000 00:00:00 -0000", "warning"),
         ("yesterday", "ok"),
     ],
 )

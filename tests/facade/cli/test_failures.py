@@ -1,5 +1,6 @@
 """Failures of this machine: each has the exit code 7 and one line, and none is taken for the failure of an account."""
 
+import asyncio
 import os
 import re
 import signal
@@ -11,8 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fanscribe import CodeChallenge
+from fanscribe.cli.answers import FolderAnswerer
 from fanscribe.cli.app import app
-from fanscribe.cli.exit_codes import ExitCode
+from fanscribe.cli.exit_codes import ExitCode, LocalFailure
+from fanscribe.roster import Reauthenticate
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support.patience import run
 from support.rawserver import Connection, RawServer
@@ -295,3 +299,21 @@ def test_a_complete_download_replaces_the_file_behind_a_link(command: Any, tmp_p
     assert (tmp_path / "video.mp4").read_bytes() == b"\0\1\2\3\4"
     assert (tmp_path / "link.mp4").is_symlink()
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_folder_of_challenges_that_is_gone_is_no_failure_of_the_account(tmp_path: Path) -> None:
+    folder, failures = tmp_path / "challenges", list[Exception]()
+    answerer = FolderAnswerer(folder, failures.append)
+    folder.rmdir()
+
+    assert asyncio.run(answerer.answer(Reauthenticate("acct_1"), CodeChallenge("sms"))) is None
+    [failure] = failures
+    assert (type(failure), "--challenges: " in str(failure)) == (LocalFailure, True)
+
+
+def test_a_new_run_leaves_nobody_signed_in(box: Sandbox, command: Any, tmp_path: Path) -> None:
+    (tmp_path / "p.jsonl").write_text('{"account": "acct_1", "method": "reauthenticate"}\n')
+    done = command("rotate", tmp_path / "p.jsonl", "--new", "--leave-signed-in", "--yes")
+
+    assert (done.code, "pass one of them" in done.err) == (2, True)
+    assert box.requests == []

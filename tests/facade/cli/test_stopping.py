@@ -259,6 +259,33 @@ def test_where_ctrl_c_is_ignored_sigterm_stops_and_the_command_says_so(
         assert child.wait() == (143 if command == "reauth" else 0)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks how much is in a pipe")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+def test_a_reader_that_does_not_read_keeps_no_command_from_its_end(
+    box: Sandbox, env: Any, number: signal.Signals
+) -> None:
+    import fcntl
+    import termios
+
+    for account in range(1000):
+        box.account(f"acct_{account}", signed_in=True)
+    command = [sys.executable, "-m", "fanscribe", "accounts", "--json"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **env}
+    ) as process:
+        assert process.stdout is not None
+        pipe, size = process.stdout, bytes(4)
+        try:
+            until(
+                lambda: int.from_bytes(fcntl.ioctl(pipe, termios.FIONREAD, size), sys.byteorder) > 60_000, "a full pipe"
+            )
+            process.send_signal(number)
+
+            assert process.wait(PATIENCE) == 128 + number
+        finally:
+            process.kill()
+
+
 # Silent pipes.
 
 
