@@ -417,7 +417,10 @@ CLEAN: Mapping[tuple[str, str], str] = {
     ("call.py", "file.write(chunk)"): "a file that the user asked for, byte for byte",
     ("call.py", "sys.stdout.buffer.write(chunk)"): "a download that the user asked for, byte for byte",
     ("files.py", "os.write(sys.stdout.fileno(), left)"): "the callers of print_text have passed it",
-    ("streams.py", "super().write(view[:_WITHOUT_BLOCKING])"): "the bytes of a stream, which is written to through a sink",
+    (
+        "streams.py",
+        "super().write(view[:_WITHOUT_BLOCKING])",
+    ): "the bytes of a stream, which is written to through a sink",
     ("prompts.py", "sys.stderr.write(question)"): "Prompter.ask has passed it",
     ("prompts.py", "getpass.getpass(question, sys.stderr)"): "Prompter.ask has passed it",
     ("rotate.py", "file.write('\\n')"): "a line break of ours",
