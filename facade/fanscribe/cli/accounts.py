@@ -82,13 +82,13 @@ def _format_state(status: Status) -> str:
 
 
 def parse_platform(name: str | None) -> Platform | None:
-    """Return the platform of a name; raise `typer.BadParameter` if there is none."""
+    """Return the platform of a name; raise `InvalidInput` if there is none."""
     if name is None:
         return None
     for platform in PLATFORMS:
         if platform == name:
             return platform
-    raise typer.BadParameter(f"platform must be {' or '.join(PLATFORMS)}, got {name}")
+    raise InvalidInput(f"platform must be {' or '.join(PLATFORMS)}, got {name}")
 
 
 def _print_table(context: CommandContext, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

@@ -9,6 +9,7 @@ import os
 import re
 import shlex
 import signal
+import stat
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ _FILE_POLL_INTERVAL: Final = 1.0
 _END_TIMEOUT: Final = 0.5
 # Seconds without a change after which an answer without a line break is whole.
 _SETTLED: Final = 3.0
+_MAX_ANSWER: Final = 4096
 _ACCOUNT_FILE: Final = re.compile(r"(?:[a-z]+_)?acct_[A-Za-z0-9_-]+")
 
 
@@ -203,13 +205,25 @@ async def _wait_for_answer(file: Path) -> str:
     clock = asyncio.get_running_loop().time
     content, since = b"", clock()
     while True:
-        with contextlib.suppress(FileNotFoundError):
-            now_there = file.read_bytes()  # noqa: ASYNC240 - it is small
+        now_there = _read_regular(file)
+        if now_there is not None:
             if now_there != content:
                 content, since = now_there, clock()
             if content.endswith((b"\n", b"\r")) or (content and clock() - since >= _SETTLED):
                 return content.decode(errors="replace").strip()
         await asyncio.sleep(_FILE_POLL_INTERVAL)
+
+
+def _read_regular(file: Path) -> bytes | None:
+    """Return the start of a file; None if there is none, or something that reading would wait for, such as a pipe."""
+    try:
+        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except OSError:
+        return None
+    try:
+        return os.read(descriptor, _MAX_ANSWER) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+    finally:
+        os.close(descriptor)
 
 
 def _read_object(path: Path) -> dict[str, Any]:

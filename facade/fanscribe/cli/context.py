@@ -139,6 +139,11 @@ class CommandContext:
             guard.on_failure = self.abort
         return await function(self, **arguments)
 
+    def connection_options(self) -> list[str]:
+        """Return the options that say which key is sent where, for a command that continues this one."""
+        given = {"--key-file": self.key_file, "--base-url": self.base_url}
+        return [text for name, value in given.items() if value is not None for text in (name, str(value))]
+
     def abort(self, failure: Exception) -> None:
         """End the command as Ctrl-C does, and report a failure of this machine. May be called from any thread."""
         if self.failure is None:
@@ -261,7 +266,7 @@ def _run_command(
     failure: BaseException | None = None
     code: int = ExitCode.DONE
     with SignalGuard() as guard:
-        give_up_readers(lambda: guard.received)
+        give_up_readers(lambda: guard.received, is_service=is_service)
         try:
             code = asyncio.run(guard.run(context.run(function, arguments))) or ExitCode.DONE
         except (KeyboardInterrupt, asyncio.CancelledError) as error:

@@ -9,7 +9,7 @@ import os
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -109,6 +109,7 @@ async def rotate(
     file = journal or plan.with_name(f"{plan.name}.journal")
     answerer = CommandAnswerer(ask) if ask is not None else None
     _check_results_path(results)
+    _check_files_differ({"the plan": plan, "the journal": file, "--results": results})
     with contextlib.ExitStack() as stack:
         opened = stack.enter_context(Journal(file))
         earlier = EarlierRun.read(plan, jobs, opened)
@@ -138,6 +139,14 @@ async def rotate(
     if results:
         _write_results(results, job_results)
     return code_for_results(job_results)
+
+
+def _check_files_differ(files: Mapping[str, Path | None]) -> None:
+    """Raise `InvalidInput` if two of these are one file: writing one would destroy the other."""
+    found = dict[Path, str]()
+    for name, path in files.items():
+        if path is not None and (other := found.setdefault(path.resolve(), name)) != name:
+            raise InvalidInput(f"{name} and {other} must be two files, got {path} for both")
 
 
 def _read_jobs(context: CommandContext, plan: Path) -> list[Job] | None:

@@ -104,7 +104,10 @@ def print_resume_commands(context: CommandContext, tokens: Sequence[str], comman
     """Print the command that continues open attempts, or one for each of them."""
     if tokens:
         context.note("To continue:")
-    for each in [f"fanscribe resume {shlex.quote(each)}" for each in tokens] if command is None else [command]:
+    options = context.connection_options()
+    for each in (
+        [shlex.join(["fanscribe", "resume", each, *options]) for each in tokens] if command is None else [command]
+    ):
         if tokens:
             print_whole(context.err, f"  {each}")
 

@@ -29,6 +29,8 @@ class GuardedFile(io.FileIO):
         self.failure: OSError | None = None
         self.on_failure: Callable[[OSError], object] = bool
         self.is_stopping: Callable[[], object] = bool
+        self.is_dispensable = False
+        self._is_stalled = False
 
     def write(self, data: object) -> int:
         """Write some of the data, and return how much.
@@ -39,8 +41,12 @@ class GuardedFile(io.FileIO):
         if self.failure is None:
             try:
                 while not self._is_writable():
+                    if self.is_dispensable:
+                        self._is_stalled = True
+                        return len(view)
                     if self.is_stopping():
                         raise OSError(errno.EPIPE, "nobody reads it")
+                self._is_stalled = False
                 if written := super().write(view[:_WITHOUT_BLOCKING]):
                     return written
             except OSError as error:
@@ -48,13 +54,13 @@ class GuardedFile(io.FileIO):
         return len(view)
 
     def _is_writable(self) -> bool:
-        """Return whether a write would not block, within a second."""
+        """Return whether a write would not block, within a second at first."""
         if sys.platform == "win32":
             # Only sockets can be waited for there.
             return True
         import select
 
-        return bool(select.select([], [self.fileno()], [], _PATIENCE)[1])
+        return bool(select.select([], [self.fileno()], [], 0 if self._is_stalled else _PATIENCE)[1])
 
     def fail(self, error: OSError) -> None:
         """Keep the first failure, and report it."""
@@ -111,11 +117,12 @@ def _guard_of(stream: TextIO) -> GuardedFile | None:
     return raw if isinstance(raw, GuardedFile) else None
 
 
-def give_up_readers(is_stopping: Callable[[], object]) -> None:
-    """Wait for no reader of the standard streams any more once this is true."""
+def give_up_readers(is_stopping: Callable[[], object], *, is_service: bool) -> None:
+    """Wait for no reader of the standard streams any more once this is true; a service waits for none of its notes."""
     for stream in (sys.stdout, sys.stderr):
         if (guard := _guard_of(stream)) is not None:
             guard.is_stopping = is_stopping
+            guard.is_dispensable = is_service and stream is sys.stderr
 
 
 def flush_stdout() -> OSError | None:

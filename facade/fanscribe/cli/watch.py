@@ -56,7 +56,8 @@ async def watch(
         typer.Option(help="A file to append events to; by default the standard output.", metavar="FILE"),
     ] = None,
     port: Annotated[
-        int | None, typer.Option("--webhooks", help="Also receive webhooks on this port.", metavar="PORT")
+        int | None,
+        typer.Option("--webhooks", help="Also receive webhooks on this port.", metavar="PORT", min=0, max=65535),
     ] = None,
     host: Annotated[str, typer.Option(help="The address to receive webhooks on.")] = "127.0.0.1",
     secret_files: SecretFilesOption = None,

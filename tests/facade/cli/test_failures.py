@@ -18,7 +18,7 @@ from fanscribe.cli.app import app
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure
 from fanscribe.roster import Reauthenticate
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
-from support.patience import run
+from support.patience import PATIENCE, run
 from support.rawserver import Connection, RawServer
 
 if sys.platform == "win32":
@@ -317,3 +317,51 @@ def test_a_new_run_leaves_nobody_signed_in(box: Sandbox, command: Any, tmp_path:
 
     assert (done.code, "pass one of them" in done.err) == (2, True)
     assert box.requests == []
+
+
+def test_no_file_is_both_plan_and_results(box: Sandbox, command: Any, tmp_path: Path) -> None:
+    (tmp_path / "p.jsonl").write_text(plan := '{"account": "acct_1", "method": "reauthenticate"}\n')
+    for arguments in (("--results", tmp_path / "p.jsonl"), ("--journal", tmp_path / "p.jsonl")):
+        done = command("rotate", tmp_path / "p.jsonl", "--yes", *arguments)
+        assert (done.code, "must be two files" in done.err) == (2, True)
+
+    assert (tmp_path / "p.jsonl").read_text() == plan
+    assert box.requests == []
+
+
+def test_an_answer_that_is_no_regular_file_stalls_nobody(tmp_path: Path) -> None:
+    (tmp_path / "acct_2.answer").write_text("246810\n")
+    (tmp_path / "acct_3.answer").mkdir()
+    (tmp_path / "acct_4.answer").symlink_to("/dev/zero")
+    os.mkfifo(tmp_path / "acct_1.answer")
+    answerer = FolderAnswerer(tmp_path, lambda failure: None)
+
+    async def ask_all() -> list[Any]:
+        asked = [
+            asyncio.create_task(answerer.answer(Reauthenticate(f"acct_{number}"), CodeChallenge("sms")))
+            for number in range(1, 5)
+        ]
+        done, waiting = await asyncio.wait(asked, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        assert len(waiting) == 3
+        for task in waiting:
+            task.cancel()
+        return [task.result() for task in done]
+
+    assert asyncio.run(ask_all()) == ["246810"]
+
+
+@pytest.mark.parametrize("line", ["accounts --platform zz", "watch --unsigned --webhooks 99999"])
+def test_a_value_that_is_none_of_the_option_s_is_a_usage_error(command: Any, line: str) -> None:
+    assert command(*line.split()).code == 2
+
+
+def test_the_command_that_continues_sends_the_same_key_to_the_same_place(
+    box: Sandbox, shell: Shell, tmp_path: Path
+) -> None:
+    box.account("acct_1", AsksForCode())
+    (tmp_path / "key file").write_text(box.api_key)
+    (tmp_path / "key file").chmod(0o600)
+    line = f"fanscribe reauth acct_1 --no-input --poll 0.1 --timeout 1 --key-file 'key file' --base-url {box.url}"
+    done = shell(line, FANSCRIBE_API_KEY="another", FANSCRIBE_BASE_URL="http://127.0.0.1:9")
+
+    assert f"--key-file 'key file' --base-url {box.url}" in done.stderr.partition("To continue:")[2]
