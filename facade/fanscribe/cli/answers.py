@@ -181,7 +181,9 @@ class FolderAnswerer:
         left = self._left.pop(question.stem, {})
         # An answer to the same challenge is still good; any other is out of date.
         if any(left.get(name) != facts[name] for name in ("started_at", "status")):
-            answer_file.unlink(missing_ok=True)
+            # What cannot be removed, as a folder, is no answer either.
+            with contextlib.suppress(OSError):
+                answer_file.unlink()
         # Replaced as a whole: whoever waits for it never reads half of it.
         fresh = question.with_suffix(f".{os.getpid()}")
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NoReturn, TypeAlias
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 Decision: TypeAlias = Literal["continue", "again", "stop"]
 _STATE_LABELS: Final = {"starting": "in doubt", "unknown": "in doubt"}
-# The clock of a file system ticks this slowly, and is behind the system's by that.
-_FILE_TICK: Final = timedelta(milliseconds=20)
 # Keys that a message lists before it counts the rest.
 _SHOWN: Final = 3
 
@@ -34,8 +31,8 @@ class EarlierRun:
         entries: the entries of the plan's jobs.
         unfinished: the keys of jobs that are open or in doubt, of all in the journal.
         signed_in, failed: the keys of the plan's jobs that ended so.
-        changed: those of the signed-in jobs after whose end the plan was changed, by the times of the files: no password is kept to be
-            compared.
+        changed: the keys of jobs that were started with another version of the plan, by the name and times of its file: no password is
+            kept to be compared.
         added: the keys of jobs that the journal does not know.
     """
 
@@ -53,7 +50,7 @@ class EarlierRun:
         """Compare a plan with its journal."""
         known = journal.entries()
         entries = {job.key: known[job.key] for job in jobs if job.key in known}
-        changed_at = _time_of_change(plan)
+        version = journal.plan_version()
         signed_in = [key for key, entry in entries.items() if entry.state == "signed_in"]
         return cls(
             plan,
@@ -62,7 +59,12 @@ class EarlierRun:
             unfinished=[entry.key for entry in known.values() if entry.is_unfinished],
             signed_in=signed_in,
             failed=[key for key, entry in entries.items() if entry.state == "failed"],
-            changed=[key for key in signed_in if entries[key].at < changed_at],
+            # Those that failed are left to `--retry-failed`.
+            changed=[
+                key
+                for key, entry in entries.items()
+                if version not in (None, plan_version(plan)) and (entry.state == "signed_in" or entry.is_unfinished)
+            ],
             added=[job.key for job in jobs if job.key not in known],
         )
 
@@ -103,7 +105,7 @@ class EarlierRun:
                 else self._note_end(context)
             )
         elif self.changed:
-            context.note(f"{_shorten(self.changed)}: signed in earlier, left unchanged; --new signs in all again.")
+            context.note(f"{_shorten(self.changed)}: started earlier, left unchanged; --new signs in all again.")
         if self.failed and not retry_failed:
             context.note("Pass --retry-failed to retry failed accounts.")
         count = len(self.added) if self._started else len(self.entries) + len(self.added)
@@ -131,12 +133,12 @@ class EarlierRun:
     def _refuse_change(self) -> NoReturn:
         retry = "; --retry-failed retries only those that failed" if self.failed else ""
         raise InvalidInput(
-            f"{self.plan} was changed after {_shorten(self.changed)} {'was' if len(self.changed) == 1 else 'were'} signed in, and may have "
+            f"{self.plan} was changed after {_shorten(self.changed)} {'was' if len(self.changed) == 1 else 'were'} started, and may have "
             f"other passwords: pass --new to sign in all accounts again, or --leave-signed-in to leave these as they are{retry}"
         )
 
     async def _ask_about_change(self, context: CommandContext) -> Decision:
-        context.note(f"{self.plan} was changed after accounts were signed in: {_shorten(self.changed)}.")
+        context.note(f"{self.plan} was changed after accounts were started: {_shorten(self.changed)}.")
         answer = await _ask(context, "Sign in all accounts again with it, leave these as they are, or stop? [a/l/s] ")
         return self._again() if answer == "a" else "continue" if answer == "l" else "stop"
 
@@ -158,10 +160,10 @@ async def _ask(context: CommandContext, question: str) -> str:
     return (await Prompter(context.err).ask(question, hidden=False) or "").strip().lower()[:1]
 
 
-def _time_of_change(plan: Path) -> datetime:
-    """Return when the content of a file changed, or when it got its name: a plan that is moved here keeps its time of writing."""
+def plan_version(plan: Path) -> str:
+    """Return what tells two versions of a plan: the file that its name leads to, when it was written or got its name, and its size."""
     found = plan.stat()
-    return datetime.fromtimestamp(max(found.st_mtime, found.st_ctime), UTC) + _FILE_TICK
+    return f"{plan.resolve()} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_size}"
 
 
 def _shorten(keys: Collection[str]) -> str:

@@ -92,10 +92,12 @@ async def rotate(
     # Imported here to keep `--help` fast.
     from fanscribe.cli.answers import CommandAnswerer
     from fanscribe.cli.doctor import require_machine
-    from fanscribe.cli.earlier_run import EarlierRun
+    from fanscribe.cli.earlier_run import EarlierRun, plan_version
     from fanscribe.cli.runs import SignInRun
     from fanscribe.roster import Journal
 
+    # Before it is read: what is written meanwhile is another version.
+    version = plan_version(plan) if plan.exists() else ""
     jobs = _read_jobs(context, plan)
     if jobs is None:
         return ExitCode.USAGE
@@ -123,6 +125,7 @@ async def rotate(
             opened.close()
             _archive_journal(file)
             opened = stack.enter_context(Journal(file))
+        opened.record_plan_version(version)
         resume_command = shlex.join(["fanscribe", *(each for each in sys.argv[1:] if each != "--new")])
         run = SignInRun(
             context,

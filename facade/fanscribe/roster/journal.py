@@ -158,6 +158,24 @@ class Journal:
             raise InvalidInput(f"journal {self.path}: damaged: the entry of {key} has an invalid state, time or token")
         return entry
 
+    def plan_version(self) -> str | None:
+        """Return the version of the plan that the last run was of; None if it was not recorded."""
+        try:
+            with self._lock:
+                if not self._file.execute("SELECT 1 FROM sqlite_master WHERE name = 'plan'").fetchone():
+                    return None
+                row = self._file.execute("SELECT version FROM plan").fetchone()
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
+        return None if row is None else str(row[0])
+
+    def record_plan_version(self, version: str) -> None:
+        """Record which version of a plan is run."""
+        with self._transaction() as run:
+            run("CREATE TABLE IF NOT EXISTS plan (version TEXT NOT NULL) STRICT")
+            run("DELETE FROM plan")
+            run("INSERT INTO plan VALUES (?)", (version,))
+
     def register(self, jobs: Sequence[Job], *, retry_failed: bool = False) -> Mapping[str, JournalEntry]:
         """Add the jobs of a run; return the entries of earlier runs.
 

@@ -46,7 +46,7 @@ def test_a_plan_that_changed_after_its_accounts_were_signed_in_is_not_done(
     done = command("rotate", plan, "--yes", *QUICK)
 
     assert done.code == 2
-    assert "was changed after acct_1, acct_2 were signed in" in done.err
+    assert "was changed after acct_1, acct_2 were started" in done.err
     assert all(option in done.err for option in ("--new", "--leave-signed-in"))
     assert {password for _, password in _sent(box)} == {"first"}
     left = command("rotate", plan, "--yes", "--leave-signed-in", *QUICK)
@@ -66,6 +66,35 @@ def test_a_plan_that_is_moved_into_place_has_changed(box: Sandbox, command: Comm
     following.replace(plan)
 
     assert command("rotate", plan, "--yes", *QUICK).code == 2
+
+
+def test_a_plan_that_changes_while_its_account_waits_is_not_done(
+    box: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn())
+    plan = _plan(tmp_path, _line(1, "first"))
+    assert command("rotate", plan, "--yes", "--timeout", "1", *QUICK).code == 3
+    _plan(tmp_path, _line(1, "second"))
+    done = command("rotate", plan, "--yes", *QUICK)
+
+    assert (done.code, "was changed after acct_1 was started" in done.err) == (2, True)
+    assert {password for _, password in _sent(box)} == {"first"}
+
+
+def test_another_plan_with_the_same_journal_is_not_done(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1")
+    folders = [tmp_path / name for name in ("second", "first")]
+    for folder in folders:
+        folder.mkdir()
+        _plan(folder, _line(1, folder.name))
+    plan = tmp_path / "current.csv"
+    plan.symlink_to(folders[1] / "plan.csv")
+    assert command("rotate", plan, "--yes", *QUICK).code == 0
+    plan.unlink()
+    plan.symlink_to(folders[0] / "plan.csv")
+
+    assert command("rotate", plan, "--yes", *QUICK).code == 2
+    assert {password for _, password in _sent(box)} == {"first"}
 
 
 def test_the_same_command_after_a_finished_run_is_done(box: Sandbox, command: Command, tmp_path: Path) -> None:
@@ -105,7 +134,7 @@ def test_a_mended_line_is_retried_and_signed_in_accounts_are_left(
 
     assert (hint.code, "--retry-failed retries only those that failed" in hint.err) == (2, True)
     assert done.code == 0
-    assert "acct_1: signed in earlier, left unchanged" in done.err
+    assert "acct_1: started earlier, left unchanged" in done.err
     assert len(_sent(box)) == 2
 
 

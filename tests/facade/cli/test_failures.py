@@ -330,17 +330,20 @@ def test_no_file_is_both_plan_and_results(box: Sandbox, command: Any, tmp_path: 
 
 
 def test_an_answer_that_is_no_regular_file_stalls_nobody(tmp_path: Path) -> None:
-    (tmp_path / "acct_2.answer").write_text("246810\n")
     (tmp_path / "acct_3.answer").mkdir()
-    (tmp_path / "acct_4.answer").symlink_to("/dev/zero")
-    os.mkfifo(tmp_path / "acct_1.answer")
-    answerer = FolderAnswerer(tmp_path, lambda failure: None)
+    failures = list[Exception]()
+    answerer = FolderAnswerer(tmp_path, failures.append)
 
     async def ask_all() -> list[Any]:
         asked = [
             asyncio.create_task(answerer.answer(Reauthenticate(f"acct_{number}"), CodeChallenge("sms")))
             for number in range(1, 5)
         ]
+        # The questions are written at once.
+        await asyncio.sleep(0)
+        os.mkfifo(tmp_path / "acct_1.answer")
+        (tmp_path / "acct_4.answer").symlink_to("/dev/zero")
+        (tmp_path / "acct_2.answer").write_text("246810\n")
         done, waiting = await asyncio.wait(asked, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
         assert len(waiting) == 3
         for task in waiting:
@@ -348,6 +351,7 @@ def test_an_answer_that_is_no_regular_file_stalls_nobody(tmp_path: Path) -> None
         return [task.result() for task in done]
 
     assert asyncio.run(ask_all()) == ["246810"]
+    assert failures == []
 
 
 @pytest.mark.parametrize("line", ["accounts --platform zz", "watch --unsigned --webhooks 99999"])
