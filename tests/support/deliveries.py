@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import attrs
+from fanscribe_platforms import PREFIXES
 from support.patience import PATIENCE
 
 CURRENT: Final = "whsec_the-current-one"
@@ -64,9 +65,13 @@ EXPORT: Final = b'{"event":"data_exports.completed","payload":{"id":31,"status":
 FANSLY: Final = (
     b'{"event":"fansly.accounts.otp_code_required","account_id":"fansly_acct_1","payload":{"state":"challenge-email"}}'
 )
-FANVUE: Final = (
-    b'{"event":"fanvue.messages.received","account_id":"fanvue_acct_1","payload":{"uuid":"5d1c","text":"Hi"}}'
-)
+# Of every platform whose names have a prefix.
+PREFIXED: Final = [
+    b'{"event":"%s.messages.received","account_id":"%s_acct_1","payload":{"uuid":"5d1c"}}'
+    % (prefix.encode(), prefix.encode())
+    for prefix in PREFIXES.values()
+    if prefix
+]
 
 
 def sign(body: bytes, secret: str = CURRENT) -> str:

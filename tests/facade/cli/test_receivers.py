@@ -28,8 +28,9 @@ from fanscribe import webhooks
 from fanscribe.cli import limited_connection, servers
 from fanscribe.cli.context import CommandContext
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+from fanscribe_platforms import PREFIXES
 from support import deliveries
-from support.deliveries import ACCOUNT_EVENTS, CURRENT, EPHEMERAL, EXPORT, FANSLY, FANVUE, MESSAGE, PREVIOUS, send
+from support.deliveries import ACCOUNT_EVENTS, CURRENT, EPHEMERAL, EXPORT, FANSLY, MESSAGE, PREFIXED, PREVIOUS, send
 from support.patience import PATIENCE, Child, until
 from support.rawserver import Connection, RawServer
 
@@ -183,9 +184,14 @@ def receiver(
         yield one
 
 
-BODIES = [*ACCOUNT_EVENTS.values(), MESSAGE, EXPORT, FANSLY, FANVUE]
+BODIES = [*ACCOUNT_EVENTS.values(), MESSAGE, EXPORT, FANSLY, *PREFIXED]
 NAMES = [f"accounts.{name}" for name in ACCOUNT_EVENTS]
-NAMES += ["messages.received", "data_exports.completed", "accounts.otp_code_required", "messages.received"]
+NAMES += [
+    "messages.received",
+    "data_exports.completed",
+    "accounts.otp_code_required",
+    *["messages.received"] * len(PREFIXED),
+]
 
 
 def test_deliveries_of_the_guide_are_handled_once_with_either_secret(receiver: Receiver) -> None:
@@ -198,10 +204,10 @@ def test_deliveries_of_the_guide_are_handled_once_with_either_secret(receiver: R
 
 
 def test_deliveries_without_a_key_are_all_handled(receiver: Receiver) -> None:
-    codes = [send(receiver.url, body, key=None).status for body in (MESSAGE, FANVUE, MESSAGE)]
+    codes = [send(receiver.url, body, key=None).status for body in (MESSAGE, *PREFIXED, MESSAGE)]
 
     assert set(codes) <= {200, 204}
-    assert receiver.handled() == ["messages.received"] * 3
+    assert receiver.handled() == ["messages.received"] * len(codes)
 
 
 def test_ephemeral_deliveries_are_no_duplicates_of_each_other(receiver: Receiver) -> None:
@@ -511,8 +517,8 @@ def test_a_watch_recovers_an_expired_session_once(
 def test_a_watch_takes_every_delivery_of_the_guide_with_either_secret_and_twice(
     box: Sandbox, env: dict[str, str], tmp_path: Path
 ) -> None:
-    for account in ("acct_1", "fansly_acct_1", "fanvue_acct_1"):
-        box.account(account, signed_in=True)
+    for prefix in PREFIXES.values():
+        box.account(f"{prefix}_acct_1".removeprefix("_"), signed_in=True)
     secrets = itertools.cycle([CURRENT, PREVIOUS])
     with _watching(env, tmp_path) as (child, url):
         for _ in range(2):
