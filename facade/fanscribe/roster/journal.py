@@ -159,7 +159,7 @@ class Journal:
         return entry
 
     def plan_version(self) -> str | None:
-        """Return the version of the plan that the last run was of; None if it was not recorded."""
+        """Return the version of the plan that the last run was of, None if it was not recorded; raises `InvalidInput` if it is damaged."""
         try:
             with self._lock:
                 if not self._file.execute("SELECT 1 FROM sqlite_master WHERE name = 'plan'").fetchone():
@@ -170,7 +170,7 @@ class Journal:
         return None if row is None else str(row[0])
 
     def record_plan_version(self, version: str) -> None:
-        """Record which version of a plan is run."""
+        """Record which version of a plan is run; raises `JournalFailed` if that is impossible."""
         with self._transaction() as run:
             run("CREATE TABLE IF NOT EXISTS plan (version TEXT NOT NULL) STRICT")
             run("DELETE FROM plan")
