@@ -159,8 +159,9 @@ class FolderAnswerer:
 
     def forget(self, account: str | None) -> None:
         self._left.pop(account or "new", None)
-        for file in self._files(account):
-            file.unlink(missing_ok=True)
+        question, answer_file = self._files(account)
+        question.unlink(missing_ok=True)
+        _discard(answer_file)
 
     async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
         """Return the content of ACCOUNT.answer: the code, or any text once a face check is done; an empty line gives up."""
@@ -181,9 +182,7 @@ class FolderAnswerer:
         left = self._left.pop(question.stem, {})
         # An answer to the same challenge is still good; any other is out of date.
         if any(left.get(name) != facts[name] for name in ("started_at", "status")):
-            # What cannot be removed, as a folder, is no answer either.
-            with contextlib.suppress(OSError):
-                answer_file.unlink()
+            _discard(answer_file)
         # Replaced as a whole: whoever waits for it never reads half of it.
         fresh = question.with_suffix(f".{os.getpid()}")
         try:
@@ -200,6 +199,12 @@ class FolderAnswerer:
         if not text:
             return None
         return text if isinstance(challenge, CodeChallenge) else True
+
+
+def _discard(answer_file: Path) -> None:
+    """Remove an answer. What cannot be removed, as a folder of its name, is none."""
+    with contextlib.suppress(OSError):
+        answer_file.unlink()
 
 
 async def _wait_for_answer(file: Path) -> str:

@@ -168,8 +168,6 @@ class CommandContext:
 
     def note_how_to_stop(self) -> None:
         """Print what stops the command, if Ctrl-C does not."""
-        import os
-
         if is_ignored(signal.SIGINT):
             self.note(f"Ctrl-C is ignored, as this command was started; stop it with SIGTERM: kill {os.getpid()}")
 

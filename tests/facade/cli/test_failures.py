@@ -351,7 +351,9 @@ def test_an_answer_that_is_no_regular_file_stalls_nobody(tmp_path: Path) -> None
         return [task.result() for task in done]
 
     assert asyncio.run(ask_all()) == ["246810"]
+    answerer.forget("acct_3")
     assert failures == []
+    assert not (tmp_path / "acct_3.json").exists()
 
 
 @pytest.mark.parametrize("line", ["accounts --platform zz", "watch --unsigned --webhooks 99999"])
