@@ -177,7 +177,7 @@ class AttemptState(Generic[ApiT]):
         self.accounts.release(self.account_id, self, self.last_note())
 
     @contextlib.contextmanager
-    def watched(self, steps: Steps[Any]) -> Iterator[Watcher]:
+    def watch(self, steps: Steps[Any]) -> Iterator[Watcher]:
         """Register a wait: other callers can wait for its end, and other processes stay away from the account."""
         watcher = Watcher(RunningSteps(steps))
         self.watchers.append(watcher)
@@ -209,13 +209,13 @@ class AttemptState(Generic[ApiT]):
             return since_seen
         return max(since_seen, (self.clock.utc_now() - self.started_at).total_seconds())
 
-    def build_request(self, need: AttemptRequest) -> Request[Any]:
+    def build_request(self, effect: AttemptRequest) -> Request[Any]:
         """Return the request to send."""
-        if isinstance(need, SubmitCode):
-            self.redact = self.redact.with_values([need.code])
-        if not isinstance(need, Poll):
-            self.submissions.record(need, self.clock.now())
-        return self.api.poll() if isinstance(need, Poll) else self.api.submit(need)
+        if isinstance(effect, SubmitCode):
+            self.redact = self.redact.with_values([effect.code])
+        if not isinstance(effect, Poll):
+            self.submissions.record(effect, self.clock.now())
+        return self.api.poll() if isinstance(effect, Poll) else self.api.submit(effect)
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After a mismatched response it is the last one on its connection."""
@@ -229,9 +229,9 @@ class AttemptState(Generic[ApiT]):
             message = "the response is about another account or attempt"
             raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
 
-    def accept(self, need: AttemptRequest, response: Response[Any]) -> Status | None:
+    def accept(self, effect: AttemptRequest, response: Response[Any]) -> Status | None:
         """Remember and return the status in a response; None if it has none."""
-        direct = not isinstance(need, Poll)
+        direct = not isinstance(effect, Poll)
         status = self.api.read_submission(response.json) if direct else self.api.read(response.json)
         if status is None:
             self.remember(Pending(reason="An answer was submitted; not polled since."))
@@ -242,9 +242,9 @@ class AttemptState(Generic[ApiT]):
         status = self.freshness.filter(status, now, self.polling, date)
         return self.remember(self.submissions.filter(status, now, self.polling, direct=direct))
 
-    def reject(self, need: AttemptRequest, error: errors.APIError) -> None:
+    def reject(self, effect: AttemptRequest, error: errors.APIError) -> None:
         """Let the provider's message about a rejected code be the complaint of the challenge that is still there."""
-        if not isinstance(need, SubmitCode):
+        if not isinstance(effect, SubmitCode):
             return
         complaint, number = self.redact(error.message), self.submissions.codes + 1
         self.submissions.reject(complaint)
@@ -270,9 +270,9 @@ class AttemptState(Generic[ApiT]):
         unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
         return attrs.evolve(status, unknown=unknown, **redacted)
 
-    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | None:
+    def classify_failure(self, effect: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | None:
         """Return what a failed request means for the wait; None if it ends it."""
-        if not isinstance(need, Poll) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
+        if not isinstance(effect, Poll) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
             # The challenge may have been answered elsewhere: the next poll shows.
             return TransientFailure(error)
         if isinstance(error, errors.SessionExpired):
@@ -287,7 +287,7 @@ class StepState:
 
     generator: Generator[WaitEffect, EffectResult, None]
     deadline: Deadline
-    need: WaitEffect
+    effect: WaitEffect
     not_before: float
     performing: RunningSteps | None = None
 
