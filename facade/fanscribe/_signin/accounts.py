@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final, Protocol, TypeVar
 
@@ -100,7 +99,7 @@ class _Record:
     flight: SingleFlight | None = None
     lock: AccountLock | None = None
     workers: set[Any] = attrs.field(factory=set)
-    face_checks: deque[float] = attrs.field(factory=lambda: deque(maxlen=_MAX_FACE_CHECKS))
+    face_checks: tuple[float, ...] = ()
 
     def open_attempts(self) -> list[Any]:
         """Return the attempts that may be in progress: none that is older than a successful one."""
@@ -470,7 +469,7 @@ class Accounts:
             message = f"{key}: a third face check in a day; the creator has to be asked before another one"
             raise errors.FaceCheckLimit(message)
         with self._record(key) as record:
-            record.face_checks.append(self.clock.now() - (age or 0.0))
+            record.face_checks = (*record.face_checks, self.clock.now() - (age or 0.0))[-_MAX_FACE_CHECKS:]
 
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """Wrap a callback, so that a third face check in a day raises `FaceCheckLimit`.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
@@ -51,6 +52,7 @@ from fanscribe._signin.wait_steps import as_transient, check_polling
 from fanscribe._signin.work import RunningSteps
 
 _logger = logging.getLogger("fanscribe")
+_END_LOCK = threading.Lock()
 
 AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
 
@@ -176,17 +178,15 @@ class AttemptState(Generic[ApiT]):
         """Let other processes continue the attempt."""
         self.accounts.release(self.account_id, self, self.last_note())
 
-    @contextlib.contextmanager
-    def watch(self, steps: Steps[Any]) -> Iterator[Watcher]:
-        """Register a wait: other callers can wait for its end, and other processes stay away from the account."""
-        watcher = Watcher(RunningSteps(steps))
+    def watch(self, watcher: Watcher, steps: Steps[Any]) -> Steps[Any]:
+        """Perform a wait: other callers can wait for its end, and other processes stay away from the account."""
         self.watchers.append(watcher)
         try:
             self.keep_account()
-            yield watcher
+            return (yield from steps)
         finally:
             self.watchers.remove(watcher)
-            watcher.ended.set_result(None)
+            watcher.end()
             if not any(each.steps.can_go_on() for each in [*self.watchers]):
                 self.leave_account()
 
@@ -303,12 +303,28 @@ class Watcher:
     Attributes:
         steps: perform it.
         reported_at: when it reported a status to a callback or a reader that has not returned, by the clock.
-        ended: done when it ends, so that other callers can wait for that.
     """
 
     steps: RunningSteps
     reported_at: float | None = None
-    ended: Future[None] = attrs.field(factory=Future)
+    _ended: Future[None] | None = None
+    _is_over: bool = False
+
+    def end(self) -> None:
+        """Wake those who wait for the end."""
+        with _END_LOCK:
+            self._is_over = True
+            if self._ended is not None:
+                self._ended.set_result(None)
+
+    def future(self) -> Future[None]:
+        """Return a future that is done when the wait ends. Few ask for one, and it is as large as the rest of a wait."""
+        with _END_LOCK:
+            if self._ended is None:
+                self._ended = Future()
+                if self._is_over:
+                    self._ended.set_result(None)
+            return self._ended
 
     def is_going_on(self, since: float) -> bool:
         """Return whether it has not ended, and waits for no report from before `since`: a reader may never return."""

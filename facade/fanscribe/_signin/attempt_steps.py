@@ -10,7 +10,7 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
-from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, account_of, final_status
+from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, Watcher, account_of, final_status
 from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
 from fanscribe._signin.wait import (
     AskChallenge,
@@ -126,7 +126,7 @@ def _begin(
 
 def _run(
     state: AttemptState[Any], wait: Wait, deadline: Deadline, on_challenge: OnChallenge | None, report: Report
-) -> Generator[Any, Any, WaitEnd]:
+) -> Steps[WaitEnd]:
     """Return the end of a wait; `report` returns the effect that reports a status, if any."""
 
     def perform(effect: WaitEffect) -> Steps[Any]:
@@ -134,9 +134,8 @@ def _run(
         return _perform(state, effect, deadline, on_challenge, report)
 
     steps = run_wait(state, wait, perform)
-    with state.watch(steps) as watcher:
-        end: WaitEnd = yield from steps
-    return end
+    watcher = Watcher(RunningSteps(steps))
+    return state.watch(watcher, steps)
 
 
 def _perform(
