@@ -256,9 +256,9 @@ class FanslySignIn(PlatformSignIn):
         self,
         credentials: FanslyLogin,
         *,
-        name: str | None = None,
-        proxy: Proxy | str | None = None,
-        force: bool = False,
+        name: str | None,
+        proxy: Proxy | str | None,
+        force: bool,
     ) -> Steps[AttemptState[Any]]:
         checked_kind(credentials, "Fansly", FanslyLogin)
         options = connection_options(name, proxy, force=force)

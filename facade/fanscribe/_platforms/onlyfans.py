@@ -132,7 +132,7 @@ class _OnlyFansAnswer:
         needs = (state or "").startswith(_NEEDS)
         needs_face = needs and "face" in str(state)
         signs = (
-            needs and not needs_face,
+            needs,
             progress == "waiting_for_otp",
             as_bool(fields.get("twoFactorPending")) is True,
             as_bool(last.get("needs_otp")) is True,
@@ -393,9 +393,9 @@ class OnlyFansSignIn(PlatformSignIn):
         self,
         credentials: OnlyFansCredentials,
         *,
-        name: str | None = None,
-        proxy: Proxy | str | None = None,
-        force: bool = False,
+        name: str | None,
+        proxy: Proxy | str | None,
+        force: bool,
     ) -> Steps[AttemptState[Any]]:
         options = connection_options(name, proxy, force=force)
         call = Authentication.start_authentication(None, **options, **_fields(credentials))
