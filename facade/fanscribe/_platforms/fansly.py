@@ -287,7 +287,7 @@ class FanslySignIn(PlatformSignIn):
         return attrs.evolve(api.read(response.json), platform=api.platform, account_id=api.account_id)
 
     def attempt_api(self, token: ResumeToken) -> FanslyAttemptApi:
-        if token.account_id is None or token.attempt_id is not None:
+        if token.attempt_id is not None:
             raise InvalidToken("the resume token is damaged: an attempt on Fansly has the id of its account")
         return FanslyAttemptApi(str(token.account_id))
 
