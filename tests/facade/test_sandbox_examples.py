@@ -104,7 +104,7 @@ def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, 
 
 
 def test_pages_continue_to_the_end(fans: Fanscribe) -> None:
-    chats = fans.onlyfans.chats.list_chats
+    chats = fans.onlyfans.chats.list
     pages = list(chats.pages("acct_1", limit=10))
 
     assert [len(page.data or []) for page in pages] == [10, 10, 5]
@@ -124,7 +124,7 @@ def test_every_operation_with_items_has_items_on_each_page(fans: Fanscribe, plat
 
 
 def test_the_same_request_has_the_same_response(fans: Fanscribe) -> None:
-    one, other = (fans.onlyfans.chats.list_chats.raw("acct_1").data for _ in range(2))
+    one, other = (fans.onlyfans.chats.list.raw("acct_1").data for _ in range(2))
 
     assert one == other
 
