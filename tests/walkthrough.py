@@ -272,9 +272,9 @@ missing class, an attribute that reads another field, arguments in other positio
 ## Names stay
 
 A name that Python users have stays with its operation, argument or field. If a newcomer would be called the same (an operation with an id
-that another one has, `listChat` beside `listChats`, `displayName` beside `display_name`, a field of the body like a parameter), it gets another
-name, and the report says which. `openapi/NAME.yaml` lists these names under `x-python-names`, by place, and newcomers keep them even if
-the older one goes.
+that another one has, `listChat` beside `listChats`, `displayName` beside `display_name`, a field of the body like a parameter), it gets
+another name, and the report says which. `openapi/NAME.yaml` lists these names under `x-python-names`, by place, and newcomers keep them
+even if the older one goes.
 
 A method leaves out what its tag says: `listChats` of the tag Chats is `chats.list`, and its docstring ends in `(listChats)`. The rule is in
 `scripts/canonical/names.py`; `names` in `openapi/sources.toml` has what reads badly by it. Models keep the whole name (`ListChats`).

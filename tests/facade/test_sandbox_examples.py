@@ -66,6 +66,11 @@ def _value(name: str, annotation: str, account: str, models: str) -> Any:
     return next((example for kind, example in examples.items() if kind in annotation), {})
 
 
+def _module(name: str) -> str:
+    """Return the module of models of an operation that the document calls so."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 def _arguments(operation: Any, account: str, models: str) -> dict[str, Any]:
     """Return the required arguments of an operation."""
     parameters = inspect.signature(operation).parameters.items()
@@ -90,7 +95,8 @@ def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, 
     count = 0
     for tag, name in _operations(platform):
         operation = getattr(getattr(getattr(fans, platform), tag), name)
-        arguments = _arguments(operation, ACCOUNT[platform], f"fanscribe_api.{platform}.models.{name}")
+        named = catalogue.name_in_document(catalogue.operations(platform, tag)[name])
+        arguments = _arguments(operation, ACCOUNT[platform], f"fanscribe_api.{platform}.models.{_module(named)}")
         # Some of them disconnect it.
         box.account(ACCOUNT[platform], signed_in=True)
         answer = operation(**arguments)
