@@ -49,6 +49,11 @@ def fields_of(prop: Any) -> list[Any]:
     return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
 
 
+def is_model(prop: Any) -> bool:
+    """Return whether a property is an object, for which there is a class."""
+    return hasattr(prop, "required_properties")
+
+
 def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
