@@ -22,6 +22,7 @@ from canonical.omissions import Omission, refuse_omissions
 from canonical.order import drop_defaults, pick
 from canonical.overrides import Overrides
 from canonical.reader import Reader
+from canonical.resources import group_by_path
 from canonical.rules import SCHEMA_RULES, SchemaContext, stable_json
 from canonical.schemas import UNIONS, Schema, reference_to
 
@@ -131,6 +132,8 @@ class _Canonicaliser:
         result = pick("document", document) | head
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
+        if not self._shares:
+            self._reader.count_rule("one-tag", group_by_path(result, self._known))
         replaced = operation_ids.make_unique(result, self._overrides.names, self._known)
         self._reader.count_rule("repeated-operation-id", len(replaced))
         if given := read_given_names(document) | replaced:

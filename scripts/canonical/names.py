@@ -3,11 +3,13 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 from anyascii import anyascii
 from intake.document import Document, operations
+
+from canonical.resources import is_of_path
 
 # Tags become file names.
 _MAX_LENGTH = 64
@@ -15,6 +17,8 @@ _MAX_LENGTH = 64
 ArgumentKey: TypeAlias = tuple[str, str]
 # Arguments that we add to every operation.
 _OUR_ARGUMENTS = ("self", "body", "max_pages")
+# Between the attributes of a path, in the name of its module.
+PATH_SEPARATOR: Final = "__"
 # Methods of every client.
 _RESERVED_TAGS = frozenset({"close"})
 
@@ -29,10 +33,16 @@ class Names:
     words: tuple[str, ...] = ()
 
     def tag(self, tag: str) -> str:
-        """Return the attribute and module for the operations of a tag."""
+        """Return the attribute and module for the operations of a tag; a path has those of its parts, with `__` between them."""
+        if is_of_path(tag):
+            return PATH_SEPARATOR.join(self.tag(part) for part in tag.split("/") if part)
         name = self.tags.get(tag) or python_name(self._join_words(tag), "tag_")
         name = f"{name}_" if name in _RESERVED_TAGS else name
         return name if len(name) <= _MAX_LENGTH else name[:_MAX_LENGTH].rstrip("_")
+
+    def attribute_of_tag(self, tag: str) -> str:
+        """Return the attribute of a client that has the operations of a tag: `seller.orders` for a path."""
+        return dotted(self.tag(tag))
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
         """Return the method name of an operation."""
@@ -117,6 +127,11 @@ class Names:
         yield from (("names.operations", each) for each in sorted(self.operations.keys() - ids))
         yield from (("names.fields", each) for each in sorted(self.fields.keys() - set(iter_field_names(document))))
         yield from (("names.words", word) for word in self.words if not any(word in name for name in (*tags, *ids)))
+
+
+def dotted(module: str) -> str:
+    """Return the attribute of a client that has the operations of a module: `seller.orders` of `seller__orders`."""
+    return ".".join(module.rsplit(PATH_SEPARATOR, 1))
 
 
 def _separate_brackets(name: str) -> str:

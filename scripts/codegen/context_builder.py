@@ -23,7 +23,7 @@ from codegen.context import (
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
 from codegen.model_graph import component_names, models_in, parts_of
 from codegen.pagination import find_pagination
-from codegen.resources import build_resource
+from codegen.resources import build_resource, build_tree
 
 _SUCCESS: Final = range(200, 300)
 
@@ -73,7 +73,7 @@ class ContextBuilder:
             build_resource(module, tags[module], self._documentation.text(f"tag {tags[module]}"), found)
             for module, found in sorted(by_tag.items())
         ]
-        return TemplateContext(tuple(resources), (*modules, *self._shared()))
+        return TemplateContext(build_tree(resources), (*modules, *self._shared()))
 
     def _own_models(self, endpoint: Any, annotator: Annotator) -> list[Any]:
         """Return the models of this operation alone, each after those that it is made of, without duplicates."""

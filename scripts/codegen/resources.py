@@ -1,10 +1,13 @@
 """The classes of operations, one for each tag, and what their modules import."""
 
+import itertools
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from keyword import iskeyword
 
 import attrs
+from canonical.names import PATH_SEPARATOR
 
 from codegen.annotations import IMPORTED, Annotator
 from codegen.context import ArgumentContext, OperationContext, ResourceContext
@@ -23,7 +26,7 @@ def build_resource(
         if shared := words & annotator.components:
             imports["models.shared"] |= shared
     name = "".join(word.capitalize() for word in module.split("_"))
-    if name in IMPORTED or iskeyword(name):
+    if name in IMPORTED or iskeyword(name) or PATH_SEPARATOR in module:
         name = f"{name}Resource"
     # A class that users import keeps its name: a model of that name is imported under another one.
     operations = [_respell_class(operation, name, f"{name}Model") for operation, _ in found]
@@ -38,6 +41,22 @@ def build_resource(
             for where, names in sorted(imports.items())
         ),
     )
+
+
+def build_tree(resources: Sequence[ResourceContext]) -> tuple[ResourceContext, ...]:
+    """Return the resources by module, each of a path with those below it, and those above it that have no operations."""
+    by_module = {each.module: each for each in resources}
+    for each in resources:
+        if each.parent and each.parent not in by_module:
+            by_module[each.parent] = build_resource(each.parent, each.tag.rpartition("/")[0], "", [])
+    by_parent: dict[str, list[ResourceContext]] = defaultdict(list)
+    for each in sorted(by_module.values(), key=lambda each: each.module):
+        if each.parent:
+            methods = {operation.name for operation in by_module[each.parent].operations}
+            module = f"{each.module}_" if each.attribute in methods else each.module
+            by_parent[each.parent].append(attrs.evolve(each, module=module))
+    top = (attrs.evolve(each, children=tuple(by_parent[each.module])) for each in by_module.values() if not each.parent)
+    return tuple(sorted([*top, *itertools.chain(*by_parent.values())], key=lambda each: each.module))
 
 
 def _respell_class(operation: OperationContext, old: str, new: str) -> OperationContext:

@@ -458,9 +458,10 @@ def _iter_touched_names(
     if change.kind.startswith("tag-"):
         fans = f"fans.{platform}." if package else ""
         name = f".{python_names.operation_id(change.operations[0])}" if len(change.operations) == 1 else ""
-        yield " → ".join(f"{fans}{python_names.tag(tag)}{name}" for tag in (change.old, change.new))
+        yield " → ".join(f"{fans}{python_names.attribute_of_tag(tag)}{name}" for tag in (change.old, change.new))
     elif package and len(change.operations) == 1 and change.tag:
-        yield f"fans.{platform}.{python_names.tag(change.tag)}.{python_names.operation_id(change.operations[0])}"
+        tag = python_names.attribute_of_tag(change.tag)
+        yield f"fans.{platform}.{tag}.{python_names.operation_id(change.operations[0])}"
     elif package and change.subject.startswith("schema "):
         yield f"{package}.models.shared.{change.subject.removeprefix('schema ')}"
 
