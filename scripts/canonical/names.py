@@ -13,6 +13,8 @@ from canonical.resources import is_of_path
 
 # Tags become file names.
 _MAX_LENGTH = 64
+# Small letters and numbers, with a capital in front; a number before a capital that begins no such word belongs to that: `send 2FA`.
+_WORD = re.compile(r"(?:[A-Z]|(?<![A-Za-z0-9])\d+)?[a-z]+(?:\d+[a-z]+)*(?:\d+(?!\d|[A-Z](?![a-z])))?")
 # Where an argument is sent (path, query, header or body), and its name there.
 ArgumentKey: TypeAlias = tuple[str, str]
 # Arguments that we add to every operation.
@@ -143,7 +145,15 @@ def python_name(name: str, prefix: str = "field_") -> str:
     """Return the Python name that openapi-python-client makes of a name: a module for an operation id, an attribute for a field."""
     from openapi_python_client.strings import PythonIdentifier
 
-    return PythonIdentifier(to_ascii(name), prefix)
+    return PythonIdentifier(_separate_words(to_ascii(name)), prefix)
+
+
+def _separate_words(name: str) -> str:
+    """Separate the words of a name in capitals, without one in front of a number that the document does not separate.
+
+    The generator separates every number there, and none in small letters: `photo1Url` is `photo1_url`, as `photo1_url` is.
+    """
+    return re.sub(_WORD, r" \g<0> ", name).lower() if any(map(str.isupper, name)) else name
 
 
 def to_ascii(name: str) -> str:
