@@ -123,11 +123,17 @@ class ModelContext:
 
 @attrs.frozen
 class ModuleContext:
-    """A module of models: those of one operation, or a shared one."""
+    """A module of models: those of one operation, or a shared one.
+
+    Attributes:
+        aliases: names of literal types.
+        synonyms: other names of models.
+    """
 
     path: str
     aliases: tuple[tuple[str, tuple[str, ...]], ...]
     models: tuple[ModelContext, ...]
+    synonyms: tuple[tuple[str, str], ...]
     shared: tuple[str, ...]
 
 

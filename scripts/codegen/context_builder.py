@@ -131,7 +131,11 @@ class ContextBuilder:
         contexts = tuple(self._model(prop, annotator) for prop in models)
         own = {model.name for model in contexts}
         return ModuleContext(
-            path, tuple(sorted(annotator.aliases.items())), contexts, tuple(sorted(annotator.shared - own))
+            path,
+            tuple(sorted(annotator.aliases.items())),
+            contexts,
+            tuple(sorted(annotator.synonyms.items())),
+            tuple(sorted(annotator.shared - own)),
         )
 
     def _model(self, prop: Any, annotator: Annotator) -> ModelContext:
