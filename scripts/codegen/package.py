@@ -190,7 +190,7 @@ def _project(name: str, own_title: str) -> str:
 
 def _readme(name: str, document: Document, own_title: str, found: Collection[GeneratedOperation]) -> str:
     needs_base_url = "" if server_url(document) else 'base_url="https://…"'
-    token = '"a token"' if document.get("security") else ""
+    token = '"a-token"' if document.get("security") else ""
     arguments = ", ".join(filter(None, (token, needs_base_url)))
     easiest = min(found, key=lambda each: (each.http_method != "GET", len(each.positional), len(each.required)))
     passed = [*easiest.positional, *(f"{each}=…" for each in sorted(easiest.required))]
