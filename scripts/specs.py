@@ -278,7 +278,7 @@ def _canonicalise_file(raw: Path, layout: Layout, readable: ReadableFilter) -> t
         raise SpecError(f"{raw}: {error.strerror}") from None
     source = layout.find_source(title(documents[0]))
     # Passed without a reference of ours, so that it can be freed while the generator runs.
-    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), drop_unreadable), source
+    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:
