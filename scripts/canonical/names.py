@@ -143,9 +143,9 @@ def _separate_brackets(name: str) -> str:
 
 def python_name(name: str, prefix: str = "field_") -> str:
     """Return the Python name that openapi-python-client makes of a name: a module for an operation id, an attribute for a field."""
-    from openapi_python_client.strings import PythonIdentifier
+    from openapi_python_client.strings import PythonIdentifier, sanitize
 
-    return PythonIdentifier(_separate_words(to_ascii(name)), prefix)
+    return PythonIdentifier(_separate_words(sanitize(to_ascii(name))), prefix)
 
 
 def _separate_words(name: str) -> str:

@@ -206,6 +206,7 @@ def test_names_are_readable_by_rule_or_by_override() -> None:
         ("oauth2Token", "oauth2_token"),
         ("b2bPrice", "b2b_price"),
         ("send2FACode", "send_2fa_code"),
+        ("John's 2nd photo", "johns_2nd_photo"),
         ("2faCode", "field_2fa_code"),
         ("enable3DSecure", "enable_3d_secure"),
         ("getV2Orders", "get_v2_orders"),
