@@ -303,7 +303,7 @@ def _stop(terminal: Any) -> None:
 def test_a_stopped_terminal_keeps_no_command_from_its_end(
     box: Sandbox, env: Any, terminal_of: Any, number: signal.Signals | None
 ) -> None:
-    box.account("acct_1", *([] if number else [SignsIn(after=3)]), *([AsksForCode(CODE)] if number else []))
+    box.account("acct_1", *([] if number else [SignsIn(after=20)]), *([AsksForCode(CODE)] if number else []))
     with terminal_of("reauth", "acct_1", *QUICK, env=env) as terminal:
         terminal.until("code by text message" if number else "signing in|polls")
         _stop(terminal)
