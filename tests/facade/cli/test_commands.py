@@ -116,11 +116,11 @@ def test_accounts_of_both_platforms_are_connected(box: Sandbox, command: Command
         ("resume", "{}"),
         ("rotate", "not-there.csv", "--yes"),
         ("call", "onlyfans.chats.nothing"),
-        ("call", "onlyfans.chats.list_chats", "acct_1", "nothing=1"),
-        ("call", "onlyfans.chats.list_chats", "acct_1", "limit=1", "limit=2"),
-        ("call", "onlyfans.chats.list_chats", "acct_1", "limit:={"),
-        ("call", "onlyfans.account.list_accounts", "--pages", "1"),
-        ("call", "onlyfans.authentication.start_authentication", "auth_type=mobile_app", "password=x"),
+        ("call", "onlyfans.chats.list", "acct_1", "nothing=1"),
+        ("call", "onlyfans.chats.list", "acct_1", "limit=1", "limit=2"),
+        ("call", "onlyfans.chats.list", "acct_1", "limit:={"),
+        ("call", "onlyfans.accounts.list", "--pages", "1"),
+        ("call", "onlyfans.authentication.start", "auth_type=mobile_app", "password=x"),
         ("webhooks",),
         ("accounts", "--key-file", "not-there"),
     ],
@@ -359,17 +359,17 @@ def test_failed_accounts_are_retried_on_request(box: Sandbox, command: Command, 
 
 def test_any_operation_is_called_by_its_name(box: Sandbox, command: Command) -> None:
     box.account("acct_1", signed_in=True)
-    done = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=5", "order=recent", "--json")
+    done = command("call", "onlyfans.chats.list", "acct_1", "limit=5", "order=recent", "--json")
 
     assert (done.code, len(done.objects[0]["data"])) == (0, 5)
-    pages = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=10", "--pages", "2").objects
+    pages = command("call", "onlyfans.chats.list", "acct_1", "limit=10", "--pages", "2").objects
     assert [len(page["data"]) for page in pages] == [10, 10]
-    assert len(command("call", "onlyfans.chats.list_chats", "acct_1", "--pages", "0").objects) == 3
+    assert len(command("call", "onlyfans.chats.list", "acct_1", "--pages", "0").objects) == 3
 
 
 def test_a_secret_of_a_call_comes_from_a_file(box: Sandbox, command: Command) -> None:
     done = command(
-        *("call", "onlyfans.authentication.start_authentication", "email=jo@example.com", "password@-", "name=Jo"),
+        *("call", "onlyfans.authentication.start", "email=jo@example.com", "password@-", "name=Jo"),
         typed=f"{PASSWORD}\n",
     )
 
@@ -378,7 +378,7 @@ def test_a_secret_of_a_call_comes_from_a_file(box: Sandbox, command: Command) ->
 
 
 def test_an_operation_describes_itself(command: Command) -> None:
-    done = command("call", "onlyfans.chats.list_chats", "--describe")
+    done = command("call", "onlyfans.chats.list", "--describe")
 
     assert "GET /api/{account}/chats" in done.out
     assert "limit" in done.out
@@ -386,16 +386,45 @@ def test_an_operation_describes_itself(command: Command) -> None:
 
 def test_names_of_operations_and_of_their_arguments_are_completed() -> None:
     assert _complete_operation("onlyfans.chats.list") == [
-        "onlyfans.chats.list_chat_media_gallery",
-        "onlyfans.chats.list_chats",
+        "onlyfans.chats.list",
+        "onlyfans.chats.list_media",
     ]
     assert {each.partition(".")[0] for each in _complete_operation("")} == set(PLATFORMS)
 
     class Context:
-        params: ClassVar = {"operation": "onlyfans.chats.list_chats", "arguments": ["acct_1", "limit=5"]}
+        params: ClassVar = {"operation": "onlyfans.chats.list", "arguments": ["acct_1", "limit=5"]}
 
     assert _complete_argument(Context(), "o") == ["offset=", "order="]  # type: ignore[arg-type]
     assert "limit=" not in _complete_argument(Context(), "")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        (
+            "onlyfans.chats.list_cha",
+            {"onlyfans.chats.list", "onlyfans.chats.list_media", "onlyfans.chat_messages.list"},
+        ),
+        ("onlyfans.listChats", {"onlyfans.chats.list"}),
+        ("listAccounts", {f"{platform}.accounts.list" for platform in PLATFORMS}),
+        ("uploadMediaToTheOnlyFansCDN", {"onlyfans.media.upload"}),
+        ("onlyfans.nothing", set()),
+    ],
+)
+def test_the_names_of_the_document_are_completed_to_ours(typed: str, completed: set[str]) -> None:
+    assert set(_complete_operation(typed)) >= completed
+    assert bool(_complete_operation(typed)) == bool(completed)
+
+
+@pytest.mark.parametrize("name", ["onlyfans.chats.list_chats", "onlyfans.chats.listChats", "onlyfans.list_chats"])
+def test_the_name_of_the_document_is_answered_with_ours(command: Command, name: str) -> None:
+    done = command("call", name, "acct_1")
+
+    assert (done.code, f"no operation {name}; did you mean onlyfans.chats.list?" in done.err) == (2, True)
+
+
+def test_the_description_of_an_operation_names_it_as_the_document_does(command: Command) -> None:
+    assert "GET /api/{account}/chats (listChats)" in command("call", "onlyfans.chats.list", "--describe").out
 
 
 def test_the_shell_completes_commands_and_operations() -> None:
@@ -404,7 +433,7 @@ def test_the_shell_completes_commands_and_operations() -> None:
     script = "import sys; sys.argv[0] = 'fanscribe'; from fanscribe.cli import main; main()"
     done = python("-c", script, env=env)
 
-    assert done.stdout.split() == ["onlyfans.chats.hide_chat"]
+    assert done.stdout.split() == ["onlyfans.chats.hide"]
 
 
 def test_without_its_extra_the_command_says_how_to_install_it() -> None:
@@ -469,9 +498,9 @@ def test_the_sandbox_prints_its_address() -> None:
         ),
         (("watch", "--host", "::1"), "without --webhooks PORT: --host would do nothing; leave it out"),
         (("watch", "--unsigned", "--secret-file", "x"), "--secret-file and --unsigned would do nothing"),
-        (("call", "onlyfans.chats.list_chats", "acct_1", "-o", "x"), "is JSON, which is printed; redirect it"),
+        (("call", "onlyfans.chats.list", "acct_1", "-o", "x"), "is JSON, which is printed; redirect it"),
         (
-            ("call", "onlyfans.chats.list_chats", "acct_1", "--describe", "--pages", "0", "-o", "x"),
+            ("call", "onlyfans.chats.list", "acct_1", "--describe", "--pages", "0", "-o", "x"),
             "--describe: --pages and --output and arguments would do nothing; leave them out",
         ),
         (("rotate", PLAN_FILE, "--new", "--retry-failed"), "--new signs in all accounts again: --retry-failed would"),
@@ -525,7 +554,7 @@ def test_an_account_that_does_not_exist_is_said_so(
     "argument", ["limit:=" + "[" * 100_000, "limit:=" + "[" * 5000 + "]" * 5000, "limit:=" + "9" * 5000]
 )
 def test_an_argument_that_no_json_reader_takes_is_one_line(box: Sandbox, command: Any, argument: str) -> None:
-    done = command("call", "onlyfans.chats.list_chats", "acct_1", argument)
+    done = command("call", "onlyfans.chats.list", "acct_1", argument)
 
     assert (done.code, done.err) == (2, "error: limit: not valid JSON, or nested too deeply\n")
     assert box.requests == []
