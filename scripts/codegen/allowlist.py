@@ -24,7 +24,7 @@ _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
 # What `build` adds for pip and for people.
 _PROJECT_FILES: Final = {"pyproject.toml", "README.md", "generated.json"}
 _MODULES: Final = {"__future__", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
-_DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
+_DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__", "__items__", "__more__", "__numbers__"}
 
 
 def violations(package: Path) -> list[str]:

@@ -51,7 +51,6 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("direct_messages", "DirectMessages"),
-            items=("data", "items"),
         )
 
     @_operation
@@ -104,7 +103,6 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("mass_messages", "MassMessages"),
-            items=("data", "items"),
         )
 
     @_operation
@@ -161,7 +159,6 @@ class EngagementMessages(Resource[ModeT]):
                 "account": account,
             },
             answer=ModelRef("message_buyers", "MessageBuyers"),
-            items=("data", "list_"),
         )
 
     @_operation

@@ -129,7 +129,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_active_fans", "ListActiveFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -167,7 +166,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_all_fans", "ListAllFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -205,7 +203,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_expired_fans", "ListExpiredFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -235,7 +232,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_latest_fans", "ListLatestFans"),
-            items=("data", "users"),
         )
 
     @_operation

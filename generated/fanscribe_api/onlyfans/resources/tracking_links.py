@@ -258,7 +258,6 @@ class TrackingLinks(Resource[ModeT]):
                 "with_deleted": with_deleted,
             },
             answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
-            items=("data", "list_"),
         )
 
     @_operation
