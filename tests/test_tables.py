@@ -29,7 +29,7 @@ def fans(request: pytest.FixtureRequest) -> Iterator[Any]:
 
 
 def test_a_page_and_its_items_are_a_table_with_a_column_for_each_field(fans: Any) -> None:
-    page = fans.onlyfans.chats.list_chats("acct_1")
+    page = fans.onlyfans.chats.list("acct_1")
 
     for frame in (pandas.DataFrame(list(page)), pandas.DataFrame(page)):
         assert list(frame.columns) == list(page[0])
@@ -38,7 +38,7 @@ def test_a_page_and_its_items_are_a_table_with_a_column_for_each_field(fans: Any
 
 
 def test_objects_of_a_list_without_pages_are_a_table(fans: Any) -> None:
-    accounts = fans.onlyfans.account.list_accounts()
+    accounts = fans.onlyfans.accounts.list()
     frame = pandas.DataFrame(accounts)
 
     assert list(frame.columns) == list(accounts[0].to_dict())
@@ -46,7 +46,7 @@ def test_objects_of_a_list_without_pages_are_a_table(fans: Any) -> None:
 
 
 def test_rows_are_a_table_of_plain_values(fans: Any) -> None:
-    chats = fans.onlyfans.chats.list_chats
+    chats = fans.onlyfans.chats.list
     frame = pandas.DataFrame(chats.rows("acct_1", limit=10))
 
     assert len(frame) == TOTAL_ITEMS
@@ -57,7 +57,7 @@ def test_rows_are_a_table_of_plain_values(fans: Any) -> None:
 
 
 def test_a_row_is_a_series(fans: Any) -> None:
-    chat = fans.onlyfans.chats.list_chats("acct_1")[0]
+    chat = fans.onlyfans.chats.list("acct_1")[0]
 
     assert pandas.Series(chat.to_row())["fan.id"] == chat.fan.id
     assert pandas.Series(dict(chat))["fan"] == chat.fan
