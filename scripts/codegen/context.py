@@ -68,7 +68,6 @@ class ResourceContext:
     tag: str
     about: str
     operations: tuple[OperationContext, ...]
-    imports: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @attrs.frozen
@@ -106,7 +105,6 @@ class ModuleContext:
     path: str
     aliases: tuple[tuple[str, tuple[str, ...]], ...]
     models: tuple[ModelContext, ...]
-    shared: tuple[str, ...]
 
 
 @attrs.frozen

@@ -126,13 +126,20 @@ class ContextBuilder:
             yield self._module(f"shared/{self.names.field(str(name))}", own, annotator)
 
     def _module(self, path: str, models: list[Any], annotator: Annotator) -> ModuleContext:
-        annotator.shared.clear()
         annotator.aliases.clear()
-        contexts = tuple(self._model(prop, annotator) for prop in models)
-        own = {model.name for model in contexts}
-        return ModuleContext(
-            path, tuple(sorted(annotator.aliases.items())), contexts, tuple(sorted(annotator.shared - own))
+        contexts = [self._model(prop, annotator) for prop in models]
+        own = {*annotator.aliases, *(model.name for model in contexts)}
+        qualified = tuple(
+            attrs.evolve(
+                model,
+                fields=tuple(
+                    attrs.evolve(each, annotation=annotator.qualify(each.annotation, own)) for each in model.fields
+                ),
+                other=model.other and annotator.qualify(model.other, own),
+            )
+            for model in contexts
         )
+        return ModuleContext(path, tuple(sorted(annotator.aliases.items())), qualified)
 
     def _model(self, prop: Any, annotator: Annotator) -> ModelContext:
         fields = fields_of(prop)
@@ -405,49 +412,32 @@ _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "cont
 
 
 def _resource(module: str, tag: str, about: str, found: list[tuple[OperationContext, Annotator]]) -> ResourceContext:
-    imports: dict[str, set[str]] = defaultdict(set)
-    for operation, annotator in found:
-        annotations = " ".join([*operation.result, *(each.annotation for each in operation.keywords)])
-        words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'", "", annotations)))
-        for name in words & annotator.own:
-            imports[f"models.{annotator.module}"].add(name)
-        if shared := words & annotator.components:
-            imports["models.shared"] |= shared
     name = "".join(word.capitalize() for word in module.split("_"))
     if name in IMPORTED or iskeyword(name):
         name = f"{name}Resource"
-    # A class that users import keeps its name: a model of that name is imported under another one.
-    operations = [_respell_class(operation, name, f"{name}Model") for operation, _ in found]
+    operations = [_with_models(operation, annotator) for operation, annotator in found]
     return ResourceContext(
         module,
         name,
         tag,
         about,
         tuple(sorted(operations, key=lambda operation: operation.name)),
-        tuple(
-            (where, tuple(f"{each} as {each}Model" if each == name else each for each in sorted(names)))
-            for where, names in sorted(imports.items())
-        ),
     )
 
 
-def _respell_class(operation: OperationContext, old: str, new: str) -> OperationContext:
-    """Return an operation in whose annotations a class has another name."""
+def _with_models(operation: OperationContext, annotator: Annotator) -> OperationContext:
+    """Return an operation whose annotations name each model with its module, which is imported when they are evaluated."""
 
-    def respell(text: str) -> str:
-        parts = re.split(r"('[^']*')", text)
-        return "".join(part if part.startswith("'") else re.sub(rf"\b{old}\b", new, part) for part in parts)
-
-    def respell_all(arguments: tuple[ArgumentContext, ...]) -> tuple[ArgumentContext, ...]:
-        return tuple(attrs.evolve(each, annotation=respell(each.annotation)) for each in arguments)
+    def qualify_all(arguments: tuple[ArgumentContext, ...]) -> tuple[ArgumentContext, ...]:
+        return tuple(attrs.evolve(each, annotation=annotator.qualify(each.annotation)) for each in arguments)
 
     return attrs.evolve(
         operation,
-        result=tuple(map(respell, operation.result)),
-        path_params=respell_all(operation.path_params),
-        query=respell_all(operation.query),
-        headers=respell_all(operation.headers),
-        fields=respell_all(operation.fields),
+        result=tuple(map(annotator.qualify, operation.result)),
+        path_params=qualify_all(operation.path_params),
+        query=qualify_all(operation.query),
+        headers=qualify_all(operation.headers),
+        fields=qualify_all(operation.fields),
     )
 
 

@@ -62,9 +62,21 @@ def _returns(path: str, operation: str) -> str:
 @pytest.mark.parametrize(
     ("path", "operation", "returned"),
     [
-        ("onlyfans/resources/authentication.py", "poll_authentication_status", "Call[PollAuthenticationStatus]"),
-        ("onlyfans/resources/chat_messages.py", "send_message", "BodyCall[SendMessage, SendMessageBody]"),
-        ("fansly/resources/authentication.py", "poll_authentication_status", "Call[PollAuthenticationStatus]"),
+        (
+            "onlyfans/resources/authentication.py",
+            "poll_authentication_status",
+            "Call[_models.poll_authentication_status.PollAuthenticationStatus]",
+        ),
+        (
+            "onlyfans/resources/chat_messages.py",
+            "send_message",
+            "BodyCall[_models.send_message.SendMessage, _models.send_message.SendMessageBody]",
+        ),
+        (
+            "fansly/resources/authentication.py",
+            "poll_authentication_status",
+            "Call[_models.poll_authentication_status.PollAuthenticationStatus]",
+        ),
     ],
 )
 def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, operation: str, returned: str) -> None:
@@ -77,7 +89,7 @@ def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, ope
 def test_operations_that_answer_one_thing_answer_one_class(operation: str) -> None:
     text = (LAYOUT.generated / f"fanscribe_api/onlyfans/models/{operation}.py").read_text()
 
-    assert 'data: UserProfile | None = _field("data")' in text
+    assert 'data: _models.shared.UserProfile | None = _field("data")' in text
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
@@ -11,18 +9,15 @@ from ...runtime.hints import (
     read_list as _read_list,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disconnect_account import DisconnectAccount
-    from ..models.list_accounts import ListAccountsItem
 
 
 class Account(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, fansly_account: str | int) -> Call[DisconnectAccount]:
+    def disconnect_account(self, fansly_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
         DELETE /api/fansly/accounts/{fanslyAccount}
@@ -35,7 +30,7 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(self) -> Call[list[ListAccountsItem]]:
+    def list_accounts(self) -> Call[list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
         GET /api/fansly/accounts

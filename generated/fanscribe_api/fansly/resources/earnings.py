@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_earnings_stats import GetEarningsStats
-    from ..models.get_pending_earnings import GetPendingEarnings
-    from ..models.list_monthly_earnings import ListMonthlyEarnings
-    from ..models.list_payout_requests import ListPayoutRequests
-    from ..models.list_wallet_transactions import ListWalletTransactions
-    from ..models.list_wallets import ListWallets
 
 
 class Earnings(Resource[ModeT]):
@@ -30,7 +21,7 @@ class Earnings(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[GetEarningsStats]:
+    ) -> Call[_models.get_earnings_stats.GetEarningsStats]:
         """Get Earnings Stats
 
         GET /api/fansly/{fanslyAccount}/earnings/stats
@@ -47,7 +38,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def get_pending_earnings(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
+    def get_pending_earnings(self, fansly_account: str | int) -> Call[_models.get_pending_earnings.GetPendingEarnings]:
         """Get Pending Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/pending
@@ -66,7 +57,7 @@ class Earnings(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[ListMonthlyEarnings]:
+    ) -> Call[_models.list_monthly_earnings.ListMonthlyEarnings]:
         """List Monthly Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/monthly
@@ -83,7 +74,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def list_payout_requests(self, fansly_account: str | int) -> Call[ListPayoutRequests]:
+    def list_payout_requests(self, fansly_account: str | int) -> Call[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
         GET /api/fansly/{fanslyAccount}/earnings/payouts
@@ -102,7 +93,7 @@ class Earnings(Resource[ModeT]):
         *,
         limit: str | int | float | Unset = UNSET,
         offset: str | int | float | Unset = UNSET,
-    ) -> Call[ListWalletTransactions]:
+    ) -> Call[_models.list_wallet_transactions.ListWalletTransactions]:
         """List Wallet Transactions
 
         GET /api/fansly/{fanslyAccount}/earnings/transactions
@@ -119,7 +110,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def list_wallets(self, fansly_account: str | int) -> Call[ListWallets]:
+    def list_wallets(self, fansly_account: str | int) -> Call[_models.list_wallets.ListWallets]:
         """List Wallets
 
         GET /api/fansly/{fanslyAccount}/earnings/wallets

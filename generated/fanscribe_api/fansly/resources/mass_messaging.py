@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.call import (
     BodyCall,
@@ -11,13 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.cancel_scheduled_mass_message import CancelScheduledMassMessage
-    from ..models.list_scheduled_mass_messages import ListScheduledMassMessages
-    from ..models.send_mass_message import SendMassMessage, SendMassMessageBody, SendMassMessageBodyPreviews
-    from ..models.update_scheduled_mass_message import UpdateScheduledMassMessage, UpdateScheduledMassMessageBody
 
 
 class MassMessaging(Resource[ModeT]):
@@ -26,7 +21,7 @@ class MassMessaging(Resource[ModeT]):
     @_operation
     def cancel_scheduled_mass_message(
         self, fansly_account: str | int, broadcast_id: str | int
-    ) -> Call[CancelScheduledMassMessage]:
+    ) -> Call[_models.cancel_scheduled_mass_message.CancelScheduledMassMessage]:
         """Cancel Scheduled Mass Message
 
         DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
@@ -39,7 +34,9 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def list_scheduled_mass_messages(self, fansly_account: str | int) -> Call[ListScheduledMassMessages]:
+    def list_scheduled_mass_messages(
+        self, fansly_account: str | int
+    ) -> Call[_models.list_scheduled_mass_messages.ListScheduledMassMessages]:
         """List Scheduled Mass Messages
 
         GET /api/fansly/{fanslyAccount}/mass-messaging
@@ -58,13 +55,13 @@ class MassMessaging(Resource[ModeT]):
         *,
         group_id: str | Unset = UNSET,
         media_files: Array[str] | Unset = UNSET,
-        previews: SendMassMessageBodyPreviews | dict[str, Any] | Unset = UNSET,
+        previews: _models.send_mass_message.SendMassMessageBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,
         require_subscription: str | Unset = UNSET,
         scheduled_for: int | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
+    ) -> BodyCall[_models.send_mass_message.SendMassMessage, _models.send_mass_message.SendMassMessageBody]:
         """Send Mass Message
 
         POST /api/fansly/{fanslyAccount}/mass-messaging
@@ -95,7 +92,10 @@ class MassMessaging(Resource[ModeT]):
         *,
         scheduled_for: int | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> BodyCall[UpdateScheduledMassMessage, UpdateScheduledMassMessageBody]:
+    ) -> BodyCall[
+        _models.update_scheduled_mass_message.UpdateScheduledMassMessage,
+        _models.update_scheduled_mass_message.UpdateScheduledMassMessageBody,
+    ]:
         """Update Scheduled Mass Message
 
         PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -33,5 +31,5 @@ class ListSmartListsDataItem(Model):
 
 @_model
 class ListSmartLists(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[ListSmartListsDataItem] | None = _field("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, SocialMediaButton
+from .. import models as _models
 
 AddSocialMediaButtonBodyType = Literal[
     "amazon",
@@ -45,5 +43,5 @@ class AddSocialMediaButtonBody(Body):
 
 @_model
 class AddSocialMediaButton(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[SocialMediaButton] | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.SocialMediaButton] | None = _field("data")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, Promotion
+from .. import models as _models
 
 
 @_model
@@ -24,5 +22,5 @@ class CreatePromotionBody(Body):
 
 @_model
 class CreatePromotion(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[Promotion] | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.Promotion] | None = _field("data")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -32,5 +29,5 @@ class CreateTrackingLinkDataItem(Model):
 
 @_model
 class CreateTrackingLink(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[CreateTrackingLinkDataItem] | None = _field("data")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Profitability
+from .. import models as _models
 
 
 @_model
@@ -21,4 +17,4 @@ class GetProfitabilityBody(Body):
 
 @_model
 class GetProfitability(Model):
-    data: list[Profitability] | None = _field("data")
+    data: list[_models.shared.Profitability] | None = _field("data")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Profitability
+from .. import models as _models
 
 
 @_model
 class GetProfitabilityHistory(Model):
-    data: list[Profitability] | None = _field("data")
+    data: list[_models.shared.Profitability] | None = _field("data")

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ChatMessage, Meta, Pagination
+from .. import models as _models
 
 
 @_model
 class ListChatMessages(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
-    data: list[ChatMessage] | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
+    data: list[_models.shared.ChatMessage] | None = _field("data")

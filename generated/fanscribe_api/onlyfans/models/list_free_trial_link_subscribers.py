@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ListedUser, Meta
+from .. import models as _models
 
 
 @_model
 class ListFreeTrialLinkSubscribersData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListedUser] | None = _field("list")
+    list_: list[_models.shared.ListedUser] | None = _field("list")
 
 
 @_model
 class ListFreeTrialLinkSubscribers(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListFreeTrialLinkSubscribersData | None = _field("data")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, PostLabel
+from .. import models as _models
 
 
 @_model
 class ListLabelsData(Model):
     has_more: bool | None = _field("hasMore")
     hash_sort: str | None = _field("hashSort")
-    list_: list[PostLabel] | None = _field("list")
+    list_: list[_models.shared.PostLabel] | None = _field("list")
     next_offset: int | None = _field("nextOffset")
     order: str | None = _field("order")
     sort: str | None = _field("sort")
@@ -23,5 +19,5 @@ class ListLabelsData(Model):
 
 @_model
 class ListLabels(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListLabelsData | None = _field("data")

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, User
+from .. import models as _models
 
 
 @_model
 class ListLatestFansData(Model):
     has_more: bool | None = _field("hasMore")
     offset: int | None = _field("offset")
-    users: list[User] | None = _field("users")
+    users: list[_models.shared.User] | None = _field("users")
 
 
 @_model
 class ListLatestFans(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListLatestFansData | None = _field("data")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from .. import models as _models
 
 
 @_model
@@ -28,7 +25,7 @@ class ListNotificationsDataListItem(Model):
     sub_type: str | None = _field("subType")
     text: str | None = _field("text")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
@@ -39,5 +36,5 @@ class ListNotificationsData(Model):
 
 @_model
 class ListNotifications(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListNotificationsData | None = _field("data")

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Promotion
+from .. import models as _models
 
 
 @_model
 class ListPromotionsData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[Promotion] | None = _field("items")
+    items: list[_models.shared.Promotion] | None = _field("items")
 
 
 @_model
 class ListPromotions(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListPromotionsData | None = _field("data")

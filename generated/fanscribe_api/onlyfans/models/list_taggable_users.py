@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, User
+from .. import models as _models
 
 
 @_model
@@ -16,7 +12,7 @@ class ListTaggableUsersDataItemsItem(Model):
     id: int | None = _field("id")
     name: str | None = _field("name")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
@@ -26,6 +22,6 @@ class ListTaggableUsersData(Model):
 
 @_model
 class ListTaggableUsers(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListTaggableUsersData | None = _field("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from .. import models as _models
 
 
 @_model
@@ -42,6 +40,6 @@ class MassMessagesData(Model):
 
 @_model
 class MassMessages(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: MassMessagesData | None = _field("data")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Meta, SocialMediaButton
+from .. import models as _models
 
 
 @_model
@@ -19,5 +15,5 @@ class ReorderSocialMediaButtonsBody(Body):
 
 @_model
 class ReorderSocialMediaButtons(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[SocialMediaButton] | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.SocialMediaButton] | None = _field("data")

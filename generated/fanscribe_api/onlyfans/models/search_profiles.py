@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from .. import models as _models
 
 
 @_model
@@ -54,6 +51,6 @@ class SearchProfilesDataItem(Model):
 
 @_model
 class SearchProfiles(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: list[SearchProfilesDataItem] | None = _field("data")

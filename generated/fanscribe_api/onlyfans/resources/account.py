@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
@@ -12,21 +10,15 @@ from ...runtime.hints import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disconnect_account import DisconnectAccount
-    from ..models.get_current_account import GetCurrentAccount
-    from ..models.get_model_start_date import GetModelStartDate
-    from ..models.get_top_percentage import GetTopPercentage
-    from ..models.list_accounts import ListAccountsItem
 
 
 class Account(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, id: str | int) -> Call[DisconnectAccount]:
+    def disconnect_account(self, id: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
         DELETE /api/accounts/{id}
@@ -39,7 +31,7 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_current_account(self, account: str | int) -> Call[GetCurrentAccount]:
+    def get_current_account(self, account: str | int) -> Call[_models.get_current_account.GetCurrentAccount]:
         """Get Current Account
 
         GET /api/{account}/me
@@ -52,7 +44,7 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_model_start_date(self, account: str | int) -> Call[GetModelStartDate]:
+    def get_model_start_date(self, account: str | int) -> Call[_models.get_model_start_date.GetModelStartDate]:
         """Get Model Start Date
 
         GET /api/{account}/me/model-start-date
@@ -65,7 +57,7 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_top_percentage(self, account: str | int) -> Call[GetTopPercentage]:
+    def get_top_percentage(self, account: str | int) -> Call[_models.get_top_percentage.GetTopPercentage]:
         """Get Top Percentage
 
         GET /api/{account}/me/top-percentage
@@ -84,7 +76,7 @@ class Account(Resource[ModeT]):
         onlyfans_email: str | int | float | None | Unset = UNSET,
         onlyfans_id: str | int | float | None | Unset = UNSET,
         onlyfans_username: str | int | float | None | Unset = UNSET,
-    ) -> Call[list[ListAccountsItem]]:
+    ) -> Call[list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
         GET /api/accounts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
@@ -10,19 +10,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_chat_media_gallery import ListChatMediaGallery
-    from ..models.list_chats import ListChats, ListChatsDataItem
-    from ..models.shared import Success
 
 
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def delete_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def delete_chat(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Delete Chat
 
         DELETE /api/{account}/chats/{chat_id}
@@ -35,7 +31,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def hide_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def hide_chat(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Hide Chat
 
         POST /api/{account}/chats/{chat_id}/hide
@@ -57,7 +53,7 @@ class Chats(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         skip_users: str | int | float | Unset = UNSET,
         type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
-    ) -> Call[ListChatMediaGallery]:
+    ) -> Call[_models.list_chat_media_gallery.ListChatMediaGallery]:
         """List Chat Media (Gallery)
 
         GET /api/{account}/chats/{chat_id}/media
@@ -87,7 +83,7 @@ class Chats(Resource[ModeT]):
         order: Literal["old", "recent"] | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
-    ) -> ListCall[ListChats, ListChatsDataItem]:
+    ) -> ListCall[_models.list_chats.ListChats, _models.list_chats.ListChatsDataItem]:
         """List Chats
 
         GET /api/{account}/chats
@@ -109,7 +105,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_chats_as_read(self, account: str | int) -> Call[Success]:
+    def mark_all_chats_as_read(self, account: str | int) -> Call[_models.shared.Success]:
         """Mark All Chats as Read
 
         POST /api/{account}/chats/mark-as-read
@@ -122,7 +118,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_chat_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mark_chat_as_read(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Mark Chat as Read
 
         POST /api/{account}/chats/{chat_id}/mark-as-read
@@ -135,7 +131,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_chat_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mark_chat_as_unread(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Mark Chat as Unread
 
         POST /api/{account}/chats/{chat_id}/mark-as-unread
@@ -148,7 +144,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Mute Chat Notifications
 
         POST /api/{account}/chats/{chat_id}/mute
@@ -161,7 +157,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Start Typing Indicator
 
         POST /api/{account}/chats/{chat_id}/typing
@@ -174,7 +170,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def unmute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def unmute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Unmute Chat Notifications
 
         DELETE /api/{account}/chats/{chat_id}/unmute

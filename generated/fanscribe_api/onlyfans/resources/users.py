@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.block_user import BlockUser
-    from ..models.get_user_details import GetUserDetails
-    from ..models.mass_list_user_details import MassListUserDetails
-    from ..models.restrict_user import RestrictUser
-    from ..models.subscribe_to_user import SubscribeToUser
-    from ..models.unblock_user import UnblockUser
-    from ..models.unrestrict_user import UnrestrictUser
-    from ..models.unsubscribe_from_user import UnsubscribeFromUser, UnsubscribeFromUserBody
 
 
 class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
     @_operation
-    def block_user(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
+    def block_user(self, account: str | int, user_id: str | int) -> Call[_models.block_user.BlockUser]:
         """Block User
 
         POST /api/{account}/users/{user_id}/block
@@ -40,7 +29,9 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def get_user_details(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
+    def get_user_details(
+        self, account: str | int, username: str | int
+    ) -> Call[_models.get_user_details.GetUserDetails]:
         """Get User Details
 
         GET /api/{account}/users/{username}
@@ -58,7 +49,7 @@ class Users(Resource[ModeT]):
         account: str | int,
         *,
         ids: str | int | float,
-    ) -> Call[MassListUserDetails]:
+    ) -> Call[_models.mass_list_user_details.MassListUserDetails]:
         """Mass-List User Details
 
         GET /api/{account}/users/list
@@ -74,7 +65,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def restrict_user(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
+    def restrict_user(self, account: str | int, user_id: str | int) -> Call[_models.restrict_user.RestrictUser]:
         """Restrict User
 
         POST /api/{account}/users/{user_id}/restrict
@@ -87,7 +78,9 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def subscribe_to_user(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
+    def subscribe_to_user(
+        self, account: str | int, user_id: str | int
+    ) -> Call[_models.subscribe_to_user.SubscribeToUser]:
         """Subscribe to User
 
         POST /api/{account}/users/{user_id}/subscribe
@@ -100,7 +93,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unblock_user(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
+    def unblock_user(self, account: str | int, user_id: str | int) -> Call[_models.unblock_user.UnblockUser]:
         """Unblock User
 
         DELETE /api/{account}/users/{user_id}/block
@@ -113,7 +106,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
+    def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[_models.unrestrict_user.UnrestrictUser]:
         """Unrestrict User
 
         DELETE /api/{account}/users/{user_id}/restrict
@@ -132,7 +125,9 @@ class Users(Resource[ModeT]):
         user_id: str | int,
         *,
         reason: str,
-    ) -> BodyCall[UnsubscribeFromUser, UnsubscribeFromUserBody]:
+    ) -> BodyCall[
+        _models.unsubscribe_from_user.UnsubscribeFromUser, _models.unsubscribe_from_user.UnsubscribeFromUserBody
+    ]:
         """Unsubscribe from User
 
         DELETE /api/{account}/users/{user_id}/subscribe

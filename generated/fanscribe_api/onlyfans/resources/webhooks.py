@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,17 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_webhook import CreateWebhook, CreateWebhookBody
-    from ..models.delete_webhook import DeleteWebhook
-    from ..models.list_available_events import ListAvailableEvents
-    from ..models.list_webhook_deliveries import ListWebhookDeliveries
-    from ..models.list_webhooks import ListWebhooks
-    from ..models.redeliver_webhook_delivery import RedeliverWebhookDelivery
-    from ..models.show_webhook import ShowWebhook
-    from ..models.update_webhook import UpdateWebhook, UpdateWebhookBody
 
 
 class Webhooks(Resource[ModeT]):
@@ -36,7 +25,7 @@ class Webhooks(Resource[ModeT]):
         events: Array[str],
         account_ids: Array[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
-    ) -> BodyCall[CreateWebhook, CreateWebhookBody]:
+    ) -> BodyCall[_models.create_webhook.CreateWebhook, _models.create_webhook.CreateWebhookBody]:
         """Create Webhook
 
         POST /api/webhooks
@@ -56,7 +45,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_webhook(self, webhook_id: str | int) -> Call[DeleteWebhook]:
+    def delete_webhook(self, webhook_id: str | int) -> Call[_models.delete_webhook.DeleteWebhook]:
         """Delete Webhook
 
         DELETE /api/webhooks/{webhook_id}
@@ -69,7 +58,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_available_events(self) -> Call[ListAvailableEvents]:
+    def list_available_events(self) -> Call[_models.list_available_events.ListAvailableEvents]:
         """List Available Events
 
         GET /api/webhooks/events
@@ -91,7 +80,7 @@ class Webhooks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         succeeded: str | int | float | Unset = UNSET,
-    ) -> Call[ListWebhookDeliveries]:
+    ) -> Call[_models.list_webhook_deliveries.ListWebhookDeliveries]:
         """List Webhook Deliveries
 
         GET /api/webhooks/{webhook_id}/deliveries
@@ -112,7 +101,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_webhooks(self) -> Call[ListWebhooks]:
+    def list_webhooks(self) -> Call[_models.list_webhooks.ListWebhooks]:
         """List Webhooks
 
         GET /api/webhooks
@@ -126,7 +115,7 @@ class Webhooks(Resource[ModeT]):
     @_operation
     def redeliver_webhook_delivery(
         self, webhook_id: str | int, delivery_id: str | int
-    ) -> Call[RedeliverWebhookDelivery]:
+    ) -> Call[_models.redeliver_webhook_delivery.RedeliverWebhookDelivery]:
         """Redeliver Webhook Delivery
 
         POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
@@ -139,7 +128,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def show_webhook(self, webhook_id: str | int) -> Call[ShowWebhook]:
+    def show_webhook(self, webhook_id: str | int) -> Call[_models.show_webhook.ShowWebhook]:
         """Show Webhook
 
         GET /api/webhooks/{webhook_id}
@@ -161,7 +150,7 @@ class Webhooks(Resource[ModeT]):
         events: Array[str],
         account_ids: Array[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
-    ) -> BodyCall[UpdateWebhook, UpdateWebhookBody]:
+    ) -> BodyCall[_models.update_webhook.UpdateWebhook, _models.update_webhook.UpdateWebhookBody]:
         """Update Webhook
 
         PUT /api/webhooks/{webhook_id}
