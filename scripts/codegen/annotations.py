@@ -11,7 +11,7 @@ _MOST_INLINE: Final = 12
 _DICT: Final = "dict[str, Any]"
 _SPELLED_OUT: Final = ("Date", "DateTime", "Uuid")
 _NUMBER_OR_TEXT: Final = ("str", "int", "float")
-_NAME_OR_LITERAL: Final = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*""")
+_NAME_OR_LITERAL: Final = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*""")
 _PLAIN: Final = {
     "String": "str",
     "Int": "int",
@@ -218,18 +218,21 @@ class Annotator:
         name = self.class_name(prop)
         return f'ModelRef("{"shared" if name in self.components else self.module}", "{name}")'
 
-    def qualify(self, annotation: str, own: Set[str] = frozenset()) -> str:
+    def qualify(self, annotation: str, own: Set[str] = frozenset(), hidden: Set[str] = frozenset()) -> str:
         """Return an annotation in which models have their module: `_models.list_chats.ListChats`.
 
         Args:
             annotation: the annotation.
             own: names of the module that the annotation is in, which need none.
+            hidden: built-in types that something in the class has the name of.
         """
 
         def respell(found: re.Match[str]) -> str:
             name = found[0]
             if name in own:
                 return name
+            if name in hidden:
+                return f"builtins.{name}"
             module = "shared" if name in self.components else self.module if name in self.own else None
             return f"_models.{module}.{name}" if module else name
 

@@ -21,7 +21,7 @@ def list_chats(twin: Callable[..., Any], asked: list[httpx.Request]) -> Any:
         more = "https://api.example/?offset=1" if "offset" not in request.url.params else None
         return httpx.Response(200, json={"data": [{}], "_pagination": {"next_page": more}})
 
-    return twin("the-key", base_url="https://api.example", handler=page).onlyfans.chats.list_chats
+    return twin("the-key", base_url="https://api.example", handler=page).onlyfans.chats.list
 
 
 def test_they_are_sent_beside_what_the_operation_has(list_chats: Any, asked: list[httpx.Request]) -> None:
@@ -100,9 +100,9 @@ def test_the_low_level_client_has_them_too() -> None:
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
     with Client("a-token", http_client=http) as client:
-        client.chats.list_chats.with_options(extra_query={"new": 1}, extra_headers={"X-Team": "7"})("acct_1")
+        client.chats.list.with_options(extra_query={"new": 1}, extra_headers={"X-Team": "7"})("acct_1")
         with pytest.raises(InvalidArgument, match="set by the client"):
-            client.chats.list_chats.with_options(extra_headers={"authorization": "x"})
+            client.chats.list.with_options(extra_headers={"authorization": "x"})
 
     assert asked[0].url.query == b"new=1"
     assert asked[0].headers["x-team"] == "7"

@@ -62,25 +62,13 @@ def _returns(path: str, operation: str) -> str:
 @pytest.mark.parametrize(
     ("path", "operation", "returned"),
     [
-        (
-            "onlyfans/resources/authentication.py",
-            "poll_authentication_status",
-            "Call[_models.poll_authentication_status.PollAuthenticationStatus]",
-        ),
-        (
-            "onlyfans/resources/chat_messages.py",
-            "send_message",
-            "BodyCall[_models.send_message.SendMessage, _models.send_message.SendMessageBody]",
-        ),
-        (
-            "fansly/resources/authentication.py",
-            "poll_authentication_status",
-            "Call[_models.poll_authentication_status.PollAuthenticationStatus]",
-        ),
+        ("onlyfans/resources/authentication.py", "poll_status", "Call[PollAuthenticationStatus]"),
+        ("onlyfans/resources/chat_messages.py", "send", "BodyCall[SendMessage, SendMessageBody]"),
+        ("fansly/resources/authentication.py", "poll_status", "Call[PollAuthenticationStatus]"),
     ],
 )
 def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, operation: str, returned: str) -> None:
-    assert _returns(path, operation) == returned
+    assert re.sub(r"_models\.\w+\.", "", _returns(path, operation)) == returned
 
 
 @pytest.mark.parametrize(

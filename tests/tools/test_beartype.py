@@ -18,7 +18,7 @@ def test_every_operation_can_be_checked(client: Any) -> None:
 
 
 def test_a_call_is_checked_before_anything_is_sent(connected: Connected) -> None:
-    list_chats = beartype(connected.fans.onlyfans.chats.list_chats)
+    list_chats = beartype(connected.fans.onlyfans.chats.list)
 
     with pytest.raises(BeartypeCallHintParamViolation, match="limit"):
         connected.result(list_chats("acct_1", limit=1.5))

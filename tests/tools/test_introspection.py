@@ -52,7 +52,7 @@ def test_what_an_operation_returns_is_said_in_each_mode(client: Any) -> None:
     chats, iterator = client.onlyfans.chats, AsyncIterator if client is AsyncFanscribe else Iterator
     returned = {
         name: inspect.signature(way, eval_str=True).return_annotation
-        for name, way in {"": chats.list_chats, **{way: getattr(chats.list_chats, way) for way in WAYS[:3]}}.items()
+        for name, way in {"": chats.list, **{way: getattr(chats.list, way) for way in WAYS[:3]}}.items()
     }
 
     assert returned == {
@@ -61,13 +61,13 @@ def test_what_an_operation_returns_is_said_in_each_mode(client: Any) -> None:
         "pages": iterator[ListChats],
         "items": iterator[ListChatsDataItem],
     }
-    download = client.onlyfans.media.download_media_from_the_onlyfans_cdn
+    download = client.onlyfans.media.download
     assert typing.get_type_hints(download.chunks)["return"] == iterator[bytes]
     assert typing.get_type_hints(download)["return"] is bytes
 
 
 def test_the_options_of_a_way_to_call_are_in_its_signature() -> None:
-    operation = ANY_FANSCRIBE.onlyfans.chats.list_chats
+    operation = ANY_FANSCRIBE.onlyfans.chats.list
 
     assert [*inspect.signature(operation.raw).parameters][-1] == "if_none_match"
     assert [*inspect.signature(operation.pages).parameters][-2:] == ["max_pages", "after"]
@@ -93,9 +93,9 @@ def test_a_method_says_what_its_steps_lead_to(client: Any) -> None:
 def test_what_is_awaited_is_a_coroutine_function_and_nothing_else_is(client: Any) -> None:
     chats, onlyfans = client.onlyfans.chats, client.onlyfans
 
-    for awaited in (chats.list_chats, chats.list_chats.raw, onlyfans.reauthenticate, onlyfans.switch_credentials):
+    for awaited in (chats.list, chats.list.raw, onlyfans.reauthenticate, onlyfans.switch_credentials):
         assert inspect.iscoroutinefunction(awaited) is (client is AsyncFanscribe)
-    for plain in (chats.list_chats.pages, chats.list_chats.items, chats.list_chats.with_options):
+    for plain in (chats.list.pages, chats.list.items, chats.list.with_options):
         assert not inspect.iscoroutinefunction(plain)
 
 
@@ -139,7 +139,7 @@ def test_looking_at_an_operation_imports_none_of_its_models() -> None:
     script = """
 import inspect, sys
 from fanscribe import Fanscribe
-operation = Fanscribe("the-key").onlyfans.chats.list_chats
+operation = Fanscribe("the-key").onlyfans.chats.list
 print(inspect.signature(operation), operation.items.__doc__)
 print([name for name in sys.modules if ".models." in name and "onlyfans" in name and not name.endswith(".shared")])
 """
@@ -148,25 +148,25 @@ print([name for name in sys.modules if ".models." in name and "onlyfans" in name
 
 
 def test_help_names_every_other_way_to_call() -> None:
-    shown = pydoc.plain(pydoc.render_doc(ANY_FANSCRIBE.onlyfans.chats.list_chats))
+    shown = pydoc.plain(pydoc.render_doc(ANY_FANSCRIBE.onlyfans.chats.list))
 
     for way in (".raw(...)", ".pages(...)", ".items(...)", ".with_options(...)"):
         assert way in shown
     assert ".chunks(...)" not in shown
-    assert ".chunks(...)" in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.media.download_media_from_the_onlyfans_cdn)
-    assert ".items(...)" not in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.chats.delete_chat)
+    assert ".chunks(...)" in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.media.download)
+    assert ".items(...)" not in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.chats.delete)
 
 
 @CLIENTS
 def test_the_platform_of_a_class_of_clients_shows_operations_and_sends_none(client: Any) -> None:
-    list_chats = client.onlyfans.chats.list_chats
+    list_chats = client.onlyfans.chats.list
 
     with pytest.raises(AttributeError, match=rf"construct one, as in {client.__name__}\(api_key\)"):
         asyncio.run(list_chats("acct_1"))
 
 
 def test_what_is_called_is_what_is_shown(connected: Connected) -> None:
-    operation = connected.fans.onlyfans.chats.list_chats
+    operation = connected.fans.onlyfans.chats.list
     bound = inspect.signature(operation).bind("acct_1", limit=2)
 
     assert isinstance(connected.result(operation(*bound.args, **bound.kwargs)), ListChats)

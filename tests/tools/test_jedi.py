@@ -35,7 +35,7 @@ def test_an_attempt_is_completed_without_what_generators_have() -> None:
         BLOCKING + attempt + "attempt.",
         BLOCKING + attempt + "attempt.result().",
         awaited,
-        BLOCKING + "fans.onlyfans.chats.list_chats.",
+        BLOCKING + "fans.onlyfans.chats.list.",
     )
 
     for each in completed[:3]:

@@ -23,9 +23,9 @@ for platform in catalogue.PLATFORMS:
 
 async def main():
     tools = {tool.name: tool for tool in await server.list_tools()}
-    tool = tools["onlyfans_chats_list_chats"]
+    tool = tools["onlyfans_chats_list"]
     called = await server.call_tool(tool.name, {"account": "acct_1", "limit": 5, "order": None})
-    listed = await server.call_tool("onlyfans_account_list_accounts", {})
+    listed = await server.call_tool("onlyfans_accounts_list", {})
     if mode == "async":
         await fans.close()
     print(json.dumps([

@@ -21,7 +21,7 @@ def test_every_operation_can_be_validated(client: Any) -> None:
 
 
 def test_a_call_is_validated_before_anything_is_sent(connected: Connected) -> None:
-    list_chats = pydantic.validate_call(connected.fans.onlyfans.chats.list_chats)
+    list_chats = pydantic.validate_call(connected.fans.onlyfans.chats.list)
 
     with pytest.raises(pydantic.ValidationError, match="order"):
         connected.result(list_chats("acct_1", order="new"))
@@ -31,7 +31,7 @@ def test_a_call_is_validated_before_anything_is_sent(connected: Connected) -> No
 
 
 def test_the_result_is_validated_too(connected: Connected) -> None:
-    listed = pydantic.validate_call(validate_return=True)(connected.fans.onlyfans.account.list_accounts)
+    listed = pydantic.validate_call(validate_return=True)(connected.fans.onlyfans.accounts.list)
 
     assert [each.id for each in connected.result(listed())] == ["acct_1"]
 

@@ -24,7 +24,7 @@ def test_an_operation_is_tried_again(connected: Connected) -> None:
 
 
 def test_an_operation_that_succeeds_is_called_once(connected: Connected) -> None:
-    listed = connected.result(_retried(connected.fans.onlyfans.account.list_accounts, 3)())
+    listed = connected.result(_retried(connected.fans.onlyfans.accounts.list, 3)())
 
     assert [each.id for each in listed] == ["acct_1"]
     assert len(connected.box.requests) == 1

@@ -19,12 +19,12 @@ class Authentication(Resource[ModeT]):
     """Operations of the tag Connect Fansly Account."""
 
     @_operation
-    def poll_authentication_status(
+    def poll_status(
         self, fansly_account: str | int
     ) -> Call[_models.poll_authentication_status.PollAuthenticationStatus]:
         """Poll Authentication Status
 
-        GET /api/fansly/authenticate/{fanslyAccount}
+        GET /api/fansly/authenticate/{fanslyAccount} (pollAuthenticationStatus)
         """
         return Call(
             "GET",
@@ -34,12 +34,10 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def reauthenticate_account(
-        self, fansly_account: str | int
-    ) -> Call[_models.reauthenticate_account.ReauthenticateAccount]:
+    def reauthenticate(self, fansly_account: str | int) -> Call[_models.reauthenticate_account.ReauthenticateAccount]:
         """Re-authenticate Account
 
-        POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate
+        POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate (reAuthenticateAccount)
 
         Returns:
             Re-authentication started
@@ -52,7 +50,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def start_authentication(
+    def start(
         self,
         *,
         password: str,
@@ -66,7 +64,7 @@ class Authentication(Resource[ModeT]):
     ]:
         """Start Authentication
 
-        POST /api/fansly/authenticate
+        POST /api/fansly/authenticate (startAuthentication)
         """
         return BodyCall(
             "POST",
@@ -92,7 +90,7 @@ class Authentication(Resource[ModeT]):
     ) -> BodyCall[_models.submit_2fa.Submit2fa, _models.submit_2fa.Submit2faBody]:
         """Submit 2FA
 
-        PUT /api/fansly/authenticate/{fanslyAccount}
+        PUT /api/fansly/authenticate/{fanslyAccount} (submit2FA)
         """
         return BodyCall(
             "PUT",

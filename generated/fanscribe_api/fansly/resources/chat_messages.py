@@ -19,7 +19,7 @@ class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def acknowledge_chat_messages(
+    def acknowledge(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -32,7 +32,7 @@ class ChatMessages(Resource[ModeT]):
     ]:
         """Acknowledge Chat Messages
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack (acknowledgeChatMessages)
         """
         return BodyCall(
             "POST",
@@ -47,7 +47,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def add_reaction_to_chat_message(
+    def add_reaction(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -60,7 +60,7 @@ class ChatMessages(Resource[ModeT]):
     ]:
         """Add Reaction to Chat Message
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions (addReactionToChatMessage)
         """
         return BodyCall(
             "POST",
@@ -74,12 +74,12 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def delete_chat_message(
+    def delete(
         self, fansly_account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[_models.delete_chat_message.DeleteChatMessage]:
         """Delete Chat Message
 
-        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}
+        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id} (deleteChatMessage)
         """
         return Call(
             "DELETE",
@@ -89,7 +89,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_messages(
+    def list(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -99,7 +99,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> Call[_models.list_chat_messages.ListChatMessages]:
         """List Chat Messages
 
-        GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
+        GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (listChatMessages)
         """
         return Call(
             "GET",
@@ -113,7 +113,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def remove_reaction_from_chat_message(
+    def remove_reaction(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -126,7 +126,7 @@ class ChatMessages(Resource[ModeT]):
     ]:
         """Remove Reaction from Chat Message
 
-        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
+        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions (removeReactionFromChatMessage)
         """
         return BodyCall(
             "DELETE",
@@ -140,7 +140,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def send_chat_message(
+    def send(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -151,7 +151,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[_models.send_chat_message.SendChatMessage, _models.send_chat_message.SendChatMessageBody]:
         """Send Chat Message
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (sendChatMessage)
         """
         return BodyCall(
             "POST",

@@ -20,7 +20,7 @@ class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def create_chat(
+    def create(
         self,
         fansly_account: str | int,
         *,
@@ -28,7 +28,7 @@ class Chats(Resource[ModeT]):
     ) -> BodyCall[_models.create_chat.CreateChat, _models.create_chat.CreateChatBody]:
         """Create Chat
 
-        POST /api/fansly/{fanslyAccount}/chats
+        POST /api/fansly/{fanslyAccount}/chats (createChat)
         """
         return BodyCall(
             "POST",
@@ -42,12 +42,12 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def disable_chat_read_receipts(
+    def disable_read_receipts(
         self, fansly_account: str | int, chat_id: str | int
     ) -> Call[_models.disable_chat_read_receipts.DisableChatReadReceipts]:
         """Disable Chat Read Receipts
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable (disableChatReadReceipts)
         """
         return Call(
             "POST",
@@ -57,7 +57,20 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def list_chats(
+    def get(self, fansly_account: str | int, chat_id: str | int) -> Call[_models.show_chat.ShowChat]:
+        """Show Chat
+
+        GET /api/fansly/{fanslyAccount}/chats/{chat_id} (showChat)
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/chats/{chat_id}",
+            {"fanslyAccount": fansly_account, "chat_id": chat_id},
+            answer=ModelRef("show_chat", "ShowChat"),
+        )
+
+    @_operation
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -68,7 +81,7 @@ class Chats(Resource[ModeT]):
     ) -> ListCall[_models.list_chats.ListChats, _models.list_chats.ListChatsDataDataItem]:
         """List Chats
 
-        GET /api/fansly/{fanslyAccount}/chats
+        GET /api/fansly/{fanslyAccount}/chats (listChats)
         """
         return ListCall(
             "GET",
@@ -85,12 +98,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_chats_as_read(
-        self, fansly_account: str | int
-    ) -> Call[_models.mark_all_chats_as_read.MarkAllChatsAsRead]:
+    def mark_all_as_read(self, fansly_account: str | int) -> Call[_models.mark_all_chats_as_read.MarkAllChatsAsRead]:
         """Mark All Chats as Read
 
-        POST /api/fansly/{fanslyAccount}/chats/mark-all-as-read
+        POST /api/fansly/{fanslyAccount}/chats/mark-all-as-read (markAllChatsAsRead)
         """
         return Call(
             "POST",
@@ -100,25 +111,12 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def show_chat(self, fansly_account: str | int, chat_id: str | int) -> Call[_models.show_chat.ShowChat]:
-        """Show Chat
-
-        GET /api/fansly/{fanslyAccount}/chats/{chat_id}
-        """
-        return Call(
-            "GET",
-            "/api/fansly/{fanslyAccount}/chats/{chat_id}",
-            {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=ModelRef("show_chat", "ShowChat"),
-        )
-
-    @_operation
     def start_typing_indicator(
         self, fansly_account: str | int, chat_id: str | int
     ) -> Call[_models.start_typing_indicator.StartTypingIndicator]:
         """Start Typing Indicator
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/typing
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/typing (startTypingIndicator)
         """
         return Call(
             "POST",

@@ -15,7 +15,20 @@ class Earnings(Resource[ModeT]):
     """Operations of the tag Earnings."""
 
     @_operation
-    def get_earnings_stats(
+    def get_pending(self, fansly_account: str | int) -> Call[_models.get_pending_earnings.GetPendingEarnings]:
+        """Get Pending Earnings
+
+        GET /api/fansly/{fanslyAccount}/earnings/pending (getPendingEarnings)
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/pending",
+            {"fanslyAccount": fansly_account},
+            answer=ModelRef("get_pending_earnings", "GetPendingEarnings"),
+        )
+
+    @_operation
+    def get_stats(
         self,
         fansly_account: str | int,
         *,
@@ -24,7 +37,7 @@ class Earnings(Resource[ModeT]):
     ) -> Call[_models.get_earnings_stats.GetEarningsStats]:
         """Get Earnings Stats
 
-        GET /api/fansly/{fanslyAccount}/earnings/stats
+        GET /api/fansly/{fanslyAccount}/earnings/stats (getEarningsStats)
         """
         return Call(
             "GET",
@@ -38,20 +51,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def get_pending_earnings(self, fansly_account: str | int) -> Call[_models.get_pending_earnings.GetPendingEarnings]:
-        """Get Pending Earnings
-
-        GET /api/fansly/{fanslyAccount}/earnings/pending
-        """
-        return Call(
-            "GET",
-            "/api/fansly/{fanslyAccount}/earnings/pending",
-            {"fanslyAccount": fansly_account},
-            answer=ModelRef("get_pending_earnings", "GetPendingEarnings"),
-        )
-
-    @_operation
-    def list_monthly_earnings(
+    def list_monthly(
         self,
         fansly_account: str | int,
         *,
@@ -60,7 +60,7 @@ class Earnings(Resource[ModeT]):
     ) -> Call[_models.list_monthly_earnings.ListMonthlyEarnings]:
         """List Monthly Earnings
 
-        GET /api/fansly/{fanslyAccount}/earnings/monthly
+        GET /api/fansly/{fanslyAccount}/earnings/monthly (listMonthlyEarnings)
         """
         return Call(
             "GET",
@@ -77,7 +77,7 @@ class Earnings(Resource[ModeT]):
     def list_payout_requests(self, fansly_account: str | int) -> Call[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
-        GET /api/fansly/{fanslyAccount}/earnings/payouts
+        GET /api/fansly/{fanslyAccount}/earnings/payouts (listPayoutRequests)
         """
         return Call(
             "GET",
@@ -96,7 +96,7 @@ class Earnings(Resource[ModeT]):
     ) -> Call[_models.list_wallet_transactions.ListWalletTransactions]:
         """List Wallet Transactions
 
-        GET /api/fansly/{fanslyAccount}/earnings/transactions
+        GET /api/fansly/{fanslyAccount}/earnings/transactions (listWalletTransactions)
         """
         return Call(
             "GET",
@@ -113,7 +113,7 @@ class Earnings(Resource[ModeT]):
     def list_wallets(self, fansly_account: str | int) -> Call[_models.list_wallets.ListWallets]:
         """List Wallets
 
-        GET /api/fansly/{fanslyAccount}/earnings/wallets
+        GET /api/fansly/{fanslyAccount}/earnings/wallets (listWallets)
         """
         return Call(
             "GET",

@@ -15,7 +15,7 @@ class Followers(Resource[ModeT]):
     """Operations of the tag Followers."""
 
     @_operation
-    def list_followers(
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -26,7 +26,7 @@ class Followers(Resource[ModeT]):
     ) -> Call[_models.list_followers.ListFollowers]:
         """List Followers
 
-        GET /api/fansly/{fanslyAccount}/followers
+        GET /api/fansly/{fanslyAccount}/followers (listFollowers)
         """
         return Call(
             "GET",

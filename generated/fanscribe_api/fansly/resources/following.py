@@ -14,10 +14,10 @@ class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
-    def list_following(self, fansly_account: str | int) -> Call[_models.list_following.ListFollowing]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_following.ListFollowing]:
         """List Following
 
-        GET /api/fansly/{fanslyAccount}/following
+        GET /api/fansly/{fanslyAccount}/following (listFollowing)
         """
         return Call(
             "GET",

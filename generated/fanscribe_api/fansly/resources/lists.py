@@ -17,12 +17,12 @@ class Lists(Resource[ModeT]):
     """Operations of the tag Lists."""
 
     @_operation
-    def add_users_to_list(
+    def add_users(
         self, fansly_account: str | int, list_id: str | int
     ) -> Call[_models.add_users_to_list.AddUsersToList]:
         """Add Users to List
 
-        POST /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        POST /api/fansly/{fanslyAccount}/lists/{list_id}/items (addUsersToList)
         """
         return Call(
             "POST",
@@ -32,7 +32,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def create_list(
+    def create(
         self,
         fansly_account: str | int,
         *,
@@ -41,7 +41,7 @@ class Lists(Resource[ModeT]):
     ) -> BodyCall[_models.create_list.CreateList, _models.create_list.CreateListBody]:
         """Create List
 
-        POST /api/fansly/{fanslyAccount}/lists
+        POST /api/fansly/{fanslyAccount}/lists (createList)
         """
         return BodyCall(
             "POST",
@@ -56,10 +56,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def delete_list(self, fansly_account: str | int, list_id: str | int) -> Call[_models.delete_list.DeleteList]:
+    def delete(self, fansly_account: str | int, list_id: str | int) -> Call[_models.delete_list.DeleteList]:
         """Delete List
 
-        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id} (deleteList)
         """
         return Call(
             "DELETE",
@@ -69,25 +69,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def list_items_in_list(
-        self, fansly_account: str | int, list_id: str | int
-    ) -> Call[_models.list_items_in_list.ListItemsInList]:
-        """List Items in List
-
-        GET /api/fansly/{fanslyAccount}/lists/{list_id}/items
-        """
-        return Call(
-            "GET",
-            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
-            {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=ModelRef("list_items_in_list", "ListItemsInList"),
-        )
-
-    @_operation
-    def list_lists(self, fansly_account: str | int) -> Call[_models.list_lists.ListLists]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_lists.ListLists]:
         """List Lists
 
-        GET /api/fansly/{fanslyAccount}/lists
+        GET /api/fansly/{fanslyAccount}/lists (listLists)
         """
         return Call(
             "GET",
@@ -97,12 +82,27 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_user_from_list(
+    def list_items(
+        self, fansly_account: str | int, list_id: str | int
+    ) -> Call[_models.list_items_in_list.ListItemsInList]:
+        """List Items in List
+
+        GET /api/fansly/{fanslyAccount}/lists/{list_id}/items (listItemsInList)
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            answer=ModelRef("list_items_in_list", "ListItemsInList"),
+        )
+
+    @_operation
+    def remove_user(
         self, fansly_account: str | int, list_id: str | int, item_id: str | int
     ) -> Call[_models.remove_user_from_list.RemoveUserFromList]:
         """Remove User from List
 
-        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id}
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id} (removeUserFromList)
         """
         return Call(
             "DELETE",
@@ -112,12 +112,12 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_users_from_list(
+    def remove_users(
         self, fansly_account: str | int, list_id: str | int
     ) -> Call[_models.remove_users_from_list.RemoveUsersFromList]:
         """Remove Users from List
 
-        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items (removeUsersFromList)
         """
         return Call(
             "DELETE",
@@ -127,10 +127,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def reorder_lists(self, fansly_account: str | int) -> Call[_models.reorder_lists.ReorderLists]:
+    def reorder(self, fansly_account: str | int) -> Call[_models.reorder_lists.ReorderLists]:
         """Reorder Lists
 
-        POST /api/fansly/{fanslyAccount}/lists/reorder
+        POST /api/fansly/{fanslyAccount}/lists/reorder (reorderLists)
         """
         return Call(
             "POST",
@@ -140,7 +140,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def update_list(
+    def update(
         self,
         fansly_account: str | int,
         list_id: str | int,
@@ -150,7 +150,7 @@ class Lists(Resource[ModeT]):
     ) -> BodyCall[_models.update_list.UpdateList, _models.update_list.UpdateListBody]:
         """Update List
 
-        PUT /api/fansly/{fanslyAccount}/lists/{list_id}
+        PUT /api/fansly/{fanslyAccount}/lists/{list_id} (updateList)
         """
         return BodyCall(
             "PUT",

@@ -18,10 +18,10 @@ class Media(Resource[ModeT]):
     """Operations of the tag Media."""
 
     @_operation
-    def download_media_from_the_fansly_cdn(self, fansly_account: str | int, cdn_url: str | int) -> FileCall:
+    def download(self, fansly_account: str | int, cdn_url: str | int) -> FileCall:
         """Download Media from the Fansly CDN
 
-        GET /api/fansly/{fanslyAccount}/media/download/{cdnUrl}
+        GET /api/fansly/{fanslyAccount}/media/download/{cdnUrl} (downloadMediaFromTheFanslyCDN)
         """
         return FileCall(
             "GET",
@@ -31,12 +31,10 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def get_account_media(
-        self, fansly_account: str | int, ids: str | int
-    ) -> Call[_models.get_account_media.GetAccountMedia]:
+    def get(self, fansly_account: str | int, ids: str | int) -> Call[_models.get_account_media.GetAccountMedia]:
         """Get Account Media
 
-        GET /api/fansly/{fanslyAccount}/account-media/{ids}
+        GET /api/fansly/{fanslyAccount}/account-media/{ids} (getAccountMedia)
         """
         return Call(
             "GET",
@@ -51,7 +49,7 @@ class Media(Resource[ModeT]):
     ) -> Call[_models.get_upload_status.GetUploadStatus]:
         """Get Upload Status
 
-        GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status
+        GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status (getUploadStatus)
         """
         return Call(
             "GET",
@@ -61,7 +59,7 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def upload_media(
+    def upload(
         self,
         fansly_account: str | int,
         *,
@@ -71,7 +69,7 @@ class Media(Resource[ModeT]):
     ) -> BodyCall[_models.upload_media.UploadMedia, _models.upload_media.UploadMediaBody]:
         """Upload Media
 
-        POST /api/fansly/{fanslyAccount}/media/upload
+        POST /api/fansly/{fanslyAccount}/media/upload (uploadMedia)
 
         Returns:
             One of:

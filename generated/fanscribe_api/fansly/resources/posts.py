@@ -18,7 +18,7 @@ class Posts(Resource[ModeT]):
     """Operations of the tag Posts."""
 
     @_operation
-    def send_post(
+    def create(
         self,
         fansly_account: str | int,
         *,
@@ -33,7 +33,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[_models.send_post.SendPost, _models.send_post.SendPostBody]:
         """Send Post
 
-        POST /api/fansly/{fanslyAccount}/posts
+        POST /api/fansly/{fanslyAccount}/posts (sendPost)
         """
         return BodyCall(
             "POST",
@@ -54,7 +54,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def update_post(
+    def update(
         self,
         fansly_account: str | int,
         post_id: str | int,
@@ -70,7 +70,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[_models.update_post.UpdatePost, _models.update_post.UpdatePostBody]:
         """Update Post
 
-        PUT /api/fansly/{fanslyAccount}/posts/{post_id}
+        PUT /api/fansly/{fanslyAccount}/posts/{post_id} (updatePost)
         """
         return BodyCall(
             "PUT",

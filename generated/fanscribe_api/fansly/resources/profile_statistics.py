@@ -26,7 +26,7 @@ class ProfileStatistics(Resource[ModeT]):
     ) -> Call[_models.get_insights.GetInsights]:
         """Get Insights
 
-        GET /api/fansly/{fanslyAccount}/insights
+        GET /api/fansly/{fanslyAccount}/insights (getInsights)
         """
         return Call(
             "GET",

@@ -17,7 +17,7 @@ class Subscribers(Resource[ModeT]):
     """Operations of the tag Subscribers."""
 
     @_operation
-    def list_subscribers(
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -29,7 +29,7 @@ class Subscribers(Resource[ModeT]):
     ) -> Call[_models.list_subscribers.ListSubscribers]:
         """List Subscribers
 
-        GET /api/fansly/{fanslyAccount}/subscribers
+        GET /api/fansly/{fanslyAccount}/subscribers (listSubscribers)
         """
         return Call(
             "GET",
@@ -51,7 +51,7 @@ class Subscribers(Resource[ModeT]):
     ) -> Call[_models.list_subscription_tiers.ListSubscriptionTiers]:
         """List Subscription Tiers
 
-        GET /api/fansly/{fanslyAccount}/subscription-tiers
+        GET /api/fansly/{fanslyAccount}/subscription-tiers (listSubscriptionTiers)
         """
         return Call(
             "GET",

@@ -15,7 +15,7 @@ class TopSupporters(Resource[ModeT]):
     """Operations of the tag Top Supporters."""
 
     @_operation
-    def get_top_supporter_breakdown(
+    def get_breakdown(
         self,
         fansly_account: str | int,
         account_id: str | int,
@@ -25,7 +25,7 @@ class TopSupporters(Resource[ModeT]):
     ) -> Call[_models.get_top_supporter_breakdown.GetTopSupporterBreakdown]:
         """Get Top Supporter Breakdown
 
-        GET /api/fansly/{fanslyAccount}/top-supporters/{account_id}
+        GET /api/fansly/{fanslyAccount}/top-supporters/{account_id} (getTopSupporterBreakdown)
         """
         return Call(
             "GET",
@@ -39,7 +39,7 @@ class TopSupporters(Resource[ModeT]):
         )
 
     @_operation
-    def list_top_supporters(
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -48,7 +48,7 @@ class TopSupporters(Resource[ModeT]):
     ) -> Call[_models.list_top_supporters.ListTopSupporters]:
         """List Top Supporters
 
-        GET /api/fansly/{fanslyAccount}/top-supporters
+        GET /api/fansly/{fanslyAccount}/top-supporters (listTopSupporters)
         """
         return Call(
             "GET",

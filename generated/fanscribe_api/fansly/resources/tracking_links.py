@@ -17,7 +17,7 @@ class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
     @_operation
-    def get_tracking_link_stats(
+    def get_stats(
         self,
         fansly_account: str | int,
         tracking_link_id: str | int,
@@ -27,7 +27,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> Call[_models.get_tracking_link_stats.GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
-        GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats
+        GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
         """
         return Call(
             "GET",
@@ -41,10 +41,10 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tracking_links(self, fansly_account: str | int) -> Call[_models.list_tracking_links.ListTrackingLinks]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_tracking_links.ListTrackingLinks]:
         """List Tracking Links
 
-        GET /api/fansly/{fanslyAccount}/tracking-links
+        GET /api/fansly/{fanslyAccount}/tracking-links (listTrackingLinks)
         """
         return Call(
             "GET",
@@ -54,7 +54,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def update_tracking_link(
+    def update(
         self,
         fansly_account: str | int,
         tracking_link_id: str | int,
@@ -64,7 +64,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> BodyCall[_models.update_tracking_link.UpdateTrackingLink, _models.update_tracking_link.UpdateTrackingLinkBody]:
         """Update Tracking Link
 
-        PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}
+        PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id} (updateTrackingLink)
         """
         return BodyCall(
             "PUT",

@@ -26,7 +26,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[_models.add_media_to_album.AddMediaToAlbum, _models.add_media_to_album.AddMediaToAlbumBody]:
         """Add Media to Album
 
-        POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+        POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media (addMediaToAlbum)
         """
         return BodyCall(
             "POST",
@@ -40,7 +40,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def create_vault_album(
+    def create_album(
         self,
         fansly_account: str | int,
         *,
@@ -49,7 +49,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[_models.create_vault_album.CreateVaultAlbum, _models.create_vault_album.CreateVaultAlbumBody]:
         """Create Vault Album
 
-        POST /api/fansly/{fanslyAccount}/vault/albums
+        POST /api/fansly/{fanslyAccount}/vault/albums (createVaultAlbum)
         """
         return BodyCall(
             "POST",
@@ -64,10 +64,10 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_albums(self, fansly_account: str | int) -> Call[_models.list_vault_albums.ListVaultAlbums]:
+    def list_albums(self, fansly_account: str | int) -> Call[_models.list_vault_albums.ListVaultAlbums]:
         """List Vault Albums
 
-        GET /api/fansly/{fanslyAccount}/vault/albums
+        GET /api/fansly/{fanslyAccount}/vault/albums (listVaultAlbums)
         """
         return Call(
             "GET",
@@ -77,7 +77,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_media(
+    def list_media(
         self,
         fansly_account: str | int,
         *,
@@ -86,7 +86,7 @@ class Vault(Resource[ModeT]):
     ) -> Call[_models.list_vault_media.ListVaultMedia]:
         """List Vault Media
 
-        GET /api/fansly/{fanslyAccount}/vault/media
+        GET /api/fansly/{fanslyAccount}/vault/media (listVaultMedia)
         """
         return Call(
             "GET",
@@ -111,7 +111,7 @@ class Vault(Resource[ModeT]):
     ]:
         """Remove Media from Album
 
-        DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+        DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media (removeMediaFromAlbum)
         """
         return BodyCall(
             "DELETE",
@@ -125,10 +125,10 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def reorder_vault_albums(self, fansly_account: str | int) -> Call[_models.reorder_vault_albums.ReorderVaultAlbums]:
+    def reorder_albums(self, fansly_account: str | int) -> Call[_models.reorder_vault_albums.ReorderVaultAlbums]:
         """Reorder Vault Albums
 
-        POST /api/fansly/{fanslyAccount}/vault/albums/reorder
+        POST /api/fansly/{fanslyAccount}/vault/albums/reorder (reorderVaultAlbums)
         """
         return Call(
             "POST",
@@ -138,7 +138,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def update_vault_album(
+    def update_album(
         self,
         fansly_account: str | int,
         album_id: str | int,
@@ -148,7 +148,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[_models.update_vault_album.UpdateVaultAlbum, _models.update_vault_album.UpdateVaultAlbumBody]:
         """Update Vault Album
 
-        PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id}
+        PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id} (updateVaultAlbum)
         """
         return BodyCall(
             "PUT",
@@ -163,7 +163,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def upload_media_to_vault(
+    def upload_media(
         self,
         fansly_account: str | int,
         *,
@@ -175,7 +175,7 @@ class Vault(Resource[ModeT]):
     ]:
         """Upload Media to Vault
 
-        POST /api/fansly/{fanslyAccount}/vault/media/upload
+        POST /api/fansly/{fanslyAccount}/vault/media/upload (uploadMediaToVault)
         """
         return BodyCall(
             "POST",

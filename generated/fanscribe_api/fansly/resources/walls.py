@@ -14,10 +14,10 @@ class Walls(Resource[ModeT]):
     """Operations of the tag Walls."""
 
     @_operation
-    def create_wall(self, fansly_account: str | int) -> Call[_models.create_wall.CreateWall]:
+    def create(self, fansly_account: str | int) -> Call[_models.create_wall.CreateWall]:
         """Create Wall
 
-        POST /api/fansly/{fanslyAccount}/walls
+        POST /api/fansly/{fanslyAccount}/walls (createWall)
         """
         return Call(
             "POST",
@@ -27,10 +27,10 @@ class Walls(Resource[ModeT]):
         )
 
     @_operation
-    def list_walls(self, fansly_account: str | int) -> Call[_models.list_walls.ListWalls]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_walls.ListWalls]:
         """List Walls
 
-        GET /api/fansly/{fanslyAccount}/walls
+        GET /api/fansly/{fanslyAccount}/walls (listWalls)
         """
         return Call(
             "GET",

@@ -20,12 +20,12 @@ class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def delete_chat_message(
+    def delete(
         self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
     ) -> Call[_models.delete_chat_message.DeleteChatMessage]:
         """Delete Chat Message
 
-        DELETE /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}
+        DELETE /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (deleteChatMessage)
         """
         return Call(
             "DELETE",
@@ -35,12 +35,12 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_chat_message(
+    def get(
         self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
     ) -> Call[_models.get_chat_message.GetChatMessage]:
         """Get Chat Message
 
-        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (getChatMessage)
         """
         return Call(
             "GET",
@@ -50,7 +50,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_messages(
+    def list(
         self,
         fanvue_account: str | int,
         user_uuid: str | int,
@@ -61,7 +61,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> ListCall[_models.list_chat_messages.ListChatMessages, _models.shared.ChatMessage]:
         """List Chat Messages
 
-        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages (listChatMessages)
         """
         return ListCall(
             "GET",
@@ -89,7 +89,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def send_chat_message(
+    def send(
         self,
         fanvue_account: str | int,
         user_uuid: str | int,
@@ -102,7 +102,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[_models.send_chat_message.SendChatMessage, _models.send_chat_message.SendChatMessageBody]:
         """Send Chat Message
 
-        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages (sendChatMessage)
         """
         return BodyCall(
             "POST",

@@ -16,10 +16,10 @@ class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def get_chat(self, fanvue_account: str | int, user_uuid: str | int) -> Call[_models.get_chat.GetChat]:
+    def get(self, fanvue_account: str | int, user_uuid: str | int) -> Call[_models.get_chat.GetChat]:
         """Get Chat
 
-        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid} (getChat)
         """
         return Call(
             "GET",
@@ -29,7 +29,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def list_chats(
+    def list(
         self,
         fanvue_account: str | int,
         *,
@@ -38,7 +38,7 @@ class Chats(Resource[ModeT]):
     ) -> ListCall[_models.list_chats.ListChats, _models.shared.Chat]:
         """List Chats
 
-        GET /api/fanvue/{fanvueAccount}/chats
+        GET /api/fanvue/{fanvueAccount}/chats (listChats)
         """
         return ListCall(
             "GET",
@@ -59,12 +59,12 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_chat_as_read(
+    def mark_as_read(
         self, fanvue_account: str | int, user_uuid: str | int
     ) -> Call[_models.mark_chat_as_read.MarkChatAsRead]:
         """Mark Chat as Read
 
-        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/read
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/read (markChatAsRead)
         """
         return Call(
             "POST",
@@ -74,12 +74,12 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def send_typing_indicator(
+    def start_typing_indicator(
         self, fanvue_account: str | int, user_uuid: str | int
     ) -> Call[_models.send_typing_indicator.SendTypingIndicator]:
         """Send Typing Indicator
 
-        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/typing
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/typing (sendTypingIndicator)
         """
         return Call(
             "POST",

@@ -16,12 +16,12 @@ class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
     @_operation
-    def get_fan_insights(
+    def get_insights(
         self, fanvue_account: str | int, user_uuid: str | int
     ) -> Call[_models.get_fan_insights.GetFanInsights]:
         """Get Fan Insights
 
-        GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights
+        GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights (getFanInsights)
         """
         return Call(
             "GET",
@@ -40,7 +40,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_followers.ListFollowers, _models.shared.Fan]:
         """List Followers
 
-        GET /api/fanvue/{fanvueAccount}/fans/followers
+        GET /api/fanvue/{fanvueAccount}/fans/followers (listFollowers)
         """
         return ListCall(
             "GET",
@@ -61,7 +61,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_online_fans(
+    def list_online(
         self,
         fanvue_account: str | int,
         *,
@@ -70,7 +70,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_online_fans.ListOnlineFans, _models.shared.Chat]:
         """List Online Fans
 
-        GET /api/fanvue/{fanvueAccount}/fans/online
+        GET /api/fanvue/{fanvueAccount}/fans/online (listOnlineFans)
         """
         return ListCall(
             "GET",
@@ -104,7 +104,7 @@ class Fans(Resource[ModeT]):
     ]:
         """List Smart List Members
 
-        GET /api/fanvue/{fanvueAccount}/fans/lists/{smart}
+        GET /api/fanvue/{fanvueAccount}/fans/lists/{smart} (listSmartListMembers)
         """
         return ListCall(
             "GET",
@@ -128,7 +128,7 @@ class Fans(Resource[ModeT]):
     def list_smart_lists(self, fanvue_account: str | int) -> Call[_models.list_smart_lists.ListSmartLists]:
         """List Smart Lists
 
-        GET /api/fanvue/{fanvueAccount}/fans/lists
+        GET /api/fanvue/{fanvueAccount}/fans/lists (listSmartLists)
         """
         return Call(
             "GET",
@@ -147,7 +147,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_subscribers.ListSubscribers, _models.shared.Fan]:
         """List Subscribers
 
-        GET /api/fanvue/{fanvueAccount}/fans/subscribers
+        GET /api/fanvue/{fanvueAccount}/fans/subscribers (listSubscribers)
         """
         return ListCall(
             "GET",

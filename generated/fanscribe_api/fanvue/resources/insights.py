@@ -29,7 +29,7 @@ class Insights(Resource[ModeT]):
     ) -> Call[_models.get_earnings_summary.GetEarningsSummary]:
         """Get Earnings Summary
 
-        GET /api/fanvue/{fanvueAccount}/insights/earnings/summary
+        GET /api/fanvue/{fanvueAccount}/insights/earnings/summary (getEarningsSummary)
         """
         return Call(
             "GET",
@@ -58,7 +58,7 @@ class Insights(Resource[ModeT]):
     ]:
         """Get Subscriber Trend
 
-        GET /api/fanvue/{fanvueAccount}/insights/subscribers
+        GET /api/fanvue/{fanvueAccount}/insights/subscribers (getSubscriberTrend)
         """
         return ListCall(
             "GET",
@@ -93,7 +93,7 @@ class Insights(Resource[ModeT]):
     ) -> ListCall[_models.list_earnings.ListEarnings, _models.list_earnings.ListEarningsDataDataItem]:
         """List Earnings
 
-        GET /api/fanvue/{fanvueAccount}/insights/earnings
+        GET /api/fanvue/{fanvueAccount}/insights/earnings (listEarnings)
         """
         return ListCall(
             "GET",
@@ -128,7 +128,7 @@ class Insights(Resource[ModeT]):
     ) -> ListCall[_models.list_top_spenders.ListTopSpenders, _models.list_top_spenders.ListTopSpendersDataDataItem]:
         """List Top Spenders
 
-        GET /api/fanvue/{fanvueAccount}/insights/top-spenders
+        GET /api/fanvue/{fanvueAccount}/insights/top-spenders (listTopSpenders)
         """
         return ListCall(
             "GET",

@@ -14,10 +14,10 @@ class Profiles(Resource[ModeT]):
     """Operations of the tag Profiles."""
 
     @_operation
-    def get_public_profile(self, handle: str | int) -> Call[_models.get_public_profile.GetPublicProfile]:
+    def get(self, handle: str | int) -> Call[_models.get_public_profile.GetPublicProfile]:
         """Get Public Profile
 
-        GET /api/fanvue/profiles/{handle}
+        GET /api/fanvue/profiles/{handle} (getPublicProfile)
         """
         return Call(
             "GET",

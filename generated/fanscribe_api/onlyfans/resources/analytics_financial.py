@@ -31,7 +31,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> BodyCall[_models.get_profitability.GetProfitability, _models.get_profitability.GetProfitabilityBody]:
         """Get Profitability
 
-        POST /api/analytics/financial/profitability
+        POST /api/analytics/financial/profitability (getProfitability)
         """
         return BodyCall(
             "POST",
@@ -55,7 +55,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> Call[_models.get_profitability_history.GetProfitabilityHistory]:
         """Get Profitability History
 
-        GET /api/analytics/financial/profitability/{account}/history
+        GET /api/analytics/financial/profitability/{account}/history (getProfitabilityHistory)
         """
         return Call(
             "GET",
@@ -80,7 +80,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> BodyCall[_models.get_revenue_forecast.GetRevenueForecast, _models.get_revenue_forecast.GetRevenueForecastBody]:
         """Get Revenue Forecast
 
-        POST /api/analytics/financial/forecast
+        POST /api/analytics/financial/forecast (getRevenueForecast)
         """
         return BodyCall(
             "POST",
@@ -108,7 +108,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ]:
         """Get Transaction Summary
 
-        POST /api/analytics/financial/transactions/summary
+        POST /api/analytics/financial/transactions/summary (getTransactionSummary)
         """
         return BodyCall(
             "POST",
@@ -135,7 +135,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ]:
         """Get Transactions By Type
 
-        POST /api/analytics/financial/transactions/by-type
+        POST /api/analytics/financial/transactions/by-type (getTransactionsByType)
         """
         return BodyCall(
             "POST",

@@ -32,7 +32,7 @@ class AnalyticsSummary(Resource[ModeT]):
     ]:
         """Get Earnings Overview
 
-        POST /api/analytics/summary/earnings
+        POST /api/analytics/summary/earnings (getEarningsOverview)
         """
         return BodyCall(
             "POST",
@@ -57,7 +57,7 @@ class AnalyticsSummary(Resource[ModeT]):
     ]:
         """Get Historical Performance
 
-        POST /api/analytics/summary/historical
+        POST /api/analytics/summary/historical (getHistoricalPerformance)
         """
         return BodyCall(
             "POST",
@@ -83,7 +83,7 @@ class AnalyticsSummary(Resource[ModeT]):
     ]:
         """Get Period Comparison
 
-        POST /api/analytics/summary/comparison
+        POST /api/analytics/summary/comparison (getPeriodComparison)
         """
         return BodyCall(
             "POST",

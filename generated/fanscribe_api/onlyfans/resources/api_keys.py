@@ -17,7 +17,7 @@ class ApiKeys(Resource[ModeT]):
     def whoami(self) -> Call[_models.whoami.Whoami]:
         """Whoami
 
-        GET /api/whoami
+        GET /api/whoami (whoami)
         """
         return Call(
             "GET",

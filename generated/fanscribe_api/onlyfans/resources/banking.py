@@ -19,7 +19,7 @@ class Banking(Resource[ModeT]):
     ) -> Call[_models.get_account_country_details.GetAccountCountryDetails]:
         """Get Account Country Details
 
-        GET /api/{account}/banking/details/account-country
+        GET /api/{account}/banking/details/account-country (getAccountCountryDetails)
         """
         return Call(
             "GET",
@@ -32,7 +32,7 @@ class Banking(Resource[ModeT]):
     def get_bank_payout_details(self, account: str | int) -> Call[_models.get_bank_payout_details.GetBankPayoutDetails]:
         """Get Bank Payout Details
 
-        GET /api/{account}/banking/details/bank
+        GET /api/{account}/banking/details/bank (getBankPayoutDetails)
         """
         return Call(
             "GET",
@@ -45,7 +45,7 @@ class Banking(Resource[ModeT]):
     def get_dac7_form_details(self, account: str | int) -> Call[_models.get_dac7_form_details.GetDac7FormDetails]:
         """Get DAC7 Form Details
 
-        GET /api/{account}/banking/details/dac7-form
+        GET /api/{account}/banking/details/dac7-form (getDAC7FormDetails)
         """
         return Call(
             "GET",
@@ -60,7 +60,7 @@ class Banking(Resource[ModeT]):
     ) -> Call[_models.get_legal_and_tax_status.GetLegalAndTaxStatus]:
         """Get Legal and Tax Status
 
-        GET /api/{account}/banking/details/legal-info
+        GET /api/{account}/banking/details/legal-info (getLegalAndTaxStatus)
         """
         return Call(
             "GET",
@@ -73,7 +73,7 @@ class Banking(Resource[ModeT]):
     def get_legal_form_details(self, account: str | int) -> Call[_models.get_legal_form_details.GetLegalFormDetails]:
         """Get Legal Form Details
 
-        GET /api/{account}/banking/details/legal-form
+        GET /api/{account}/banking/details/legal-form (getLegalFormDetails)
         """
         return Call(
             "GET",
@@ -88,7 +88,7 @@ class Banking(Resource[ModeT]):
     ) -> Call[_models.list_available_payout_systems.ListAvailablePayoutSystems]:
         """List Available Payout Systems
 
-        GET /api/{account}/banking/available-payout-systems
+        GET /api/{account}/banking/available-payout-systems (listAvailablePayoutSystems)
         """
         return Call(
             "GET",
@@ -101,7 +101,7 @@ class Banking(Resource[ModeT]):
     def list_countries(self, account: str | int) -> Call[_models.list_countries.ListCountries]:
         """List Countries
 
-        GET /api/{account}/banking/countries
+        GET /api/{account}/banking/countries (listCountries)
         """
         return Call(
             "GET",

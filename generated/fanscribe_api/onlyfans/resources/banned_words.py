@@ -15,7 +15,7 @@ class BannedWords(Resource[ModeT]):
     """Operations of the tag Banned Words."""
 
     @_operation
-    def list_banned_words(
+    def list(
         self,
         *,
         category: str | int | float | Unset = UNSET,
@@ -25,7 +25,7 @@ class BannedWords(Resource[ModeT]):
     ) -> Call[_models.list_banned_words.ListBannedWords]:
         """List Banned Words
 
-        GET /api/banned-words
+        GET /api/banned-words (listBannedWords)
         """
         return Call(
             "GET",

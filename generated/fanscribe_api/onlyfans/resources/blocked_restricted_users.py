@@ -15,7 +15,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
     """Operations of the tag Blocked / Restricted Users."""
 
     @_operation
-    def list_blocked_users(
+    def list_blocked(
         self,
         account: str | int,
         *,
@@ -25,7 +25,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
     ) -> Call[_models.list_blocked_users.ListBlockedUsers]:
         """List Blocked Users
 
-        GET /api/{account}/users/blocked
+        GET /api/{account}/users/blocked (listBlockedUsers)
         """
         return Call(
             "GET",
@@ -40,7 +40,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         )
 
     @_operation
-    def list_restricted_users(
+    def list_restricted(
         self,
         account: str | int,
         *,
@@ -50,7 +50,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
     ) -> Call[_models.list_restricted_users.ListRestrictedUsers]:
         """List Restricted Users
 
-        GET /api/{account}/users/restricted
+        GET /api/{account}/users/restricted (listRestrictedUsers)
         """
         return Call(
             "GET",

@@ -20,12 +20,12 @@ class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def attach_tags_release_forms_to_message(
+    def attach_tags(
         self, account: str | int, queue_id: str | int
     ) -> Call[_models.attach_tags_release_forms_to_message.AttachTagsReleaseFormsToMessage]:
         """Attach Tags (Release Forms) to Message
 
-        POST /api/{account}/messages/{queue_id}/attach-tags
+        POST /api/{account}/messages/{queue_id}/attach-tags (attachTagsReleaseFormsToMessage)
         """
         return Call(
             "POST",
@@ -35,12 +35,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def delete_message(
-        self, account: str | int, chat_id: str | int, message_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[_models.shared.Success]:
         """Delete Message
 
-        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        DELETE /api/{account}/chats/{chat_id}/messages/{message_id} (deleteMessage)
         """
         return Call(
             "DELETE",
@@ -50,12 +48,12 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_specific_chat_message(
+    def get(
         self, account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[_models.get_specific_chat_message.GetSpecificChatMessage]:
         """Get Specific Chat Message
 
-        GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        GET /api/{account}/chats/{chat_id}/messages/{message_id} (getSpecificChatMessage)
         """
         return Call(
             "GET",
@@ -65,12 +63,12 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def like_message(
+    def like(
         self, account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[_models.like_message.LikeMessage]:
         """Like Message
 
-        POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        POST /api/{account}/chats/{chat_id}/messages/{message_id}/like (likeMessage)
         """
         return Call(
             "POST",
@@ -80,7 +78,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_messages(
+    def list(
         self,
         account: str | int,
         chat_id: str | int,
@@ -94,7 +92,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> ListCall[_models.list_chat_messages.ListChatMessages, _models.shared.ChatMessage]:
         """List Chat Messages
 
-        GET /api/{account}/chats/{chat_id}/messages
+        GET /api/{account}/chats/{chat_id}/messages (listChatMessages)
         """
         return ListCall(
             "GET",
@@ -114,12 +112,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def pin_message(
-        self, account: str | int, chat_id: str | int, message_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def pin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[_models.shared.Success]:
         """Pin Message
 
-        POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin (pinMessage)
         """
         return Call(
             "POST",
@@ -129,7 +125,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def search_chat_messages(
+    def search(
         self,
         account: str | int,
         chat_id: str | int,
@@ -138,7 +134,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> Call[_models.search_chat_messages.SearchChatMessages]:
         """Search Chat Messages
 
-        GET /api/{account}/chats/{chat_id}/messages/search
+        GET /api/{account}/chats/{chat_id}/messages/search (searchChatMessages)
         """
         return Call(
             "GET",
@@ -152,7 +148,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def send_message(
+    def send(
         self,
         account: str,
         chat_id: str | int,
@@ -172,7 +168,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[_models.send_message.SendMessage, _models.send_message.SendMessageBody]:
         """Send Message
 
-        POST /api/{account}/chats/{chat_id}/messages
+        POST /api/{account}/chats/{chat_id}/messages (sendMessage)
         """
         return BodyCall(
             "POST",
@@ -200,12 +196,12 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def unlike_message(
+    def unlike(
         self, account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[_models.unlike_message.UnlikeMessage]:
         """Unlike Message
 
-        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike (unlikeMessage)
         """
         return Call(
             "DELETE",
@@ -215,12 +211,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def unpin_message(
-        self, account: str | int, chat_id: str | int, message_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def unpin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[_models.shared.Success]:
         """Unpin Message
 
-        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin (unpinMessage)
         """
         return Call(
             "DELETE",

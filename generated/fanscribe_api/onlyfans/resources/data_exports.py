@@ -20,10 +20,10 @@ class DataExports(Resource[ModeT]):
     """Operations of the tag Data Exports."""
 
     @_operation
-    def cancel_data_export(self, data_export_id: str | int) -> Call[_models.cancel_data_export.CancelDataExport]:
+    def cancel(self, data_export_id: str | int) -> Call[_models.cancel_data_export.CancelDataExport]:
         """Cancel Data Export
 
-        DELETE /api/data-exports/{data_export_id}
+        DELETE /api/data-exports/{data_export_id} (cancelDataExport)
         """
         return Call(
             "DELETE",
@@ -33,7 +33,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def create_data_export(
+    def create(
         self,
         *,
         end_date: str,
@@ -47,7 +47,7 @@ class DataExports(Resource[ModeT]):
     ) -> BodyCall[_models.create_data_export.CreateDataExport, _models.create_data_export.CreateDataExportBody]:
         """Create Data Export
 
-        POST /api/data-exports
+        POST /api/data-exports (createDataExport)
         """
         return BodyCall(
             "POST",
@@ -67,7 +67,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def get_data_export_status(
+    def get_status(
         self,
         data_export_id: str | int,
         *,
@@ -75,7 +75,7 @@ class DataExports(Resource[ModeT]):
     ) -> Call[_models.get_data_export_status.GetDataExportStatus]:
         """Get Data Export Status
 
-        GET /api/data-exports/{data_export_id}
+        GET /api/data-exports/{data_export_id} (getDataExportStatus)
         """
         return Call(
             "GET",
@@ -88,7 +88,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def list_data_exports(
+    def list(
         self,
         *,
         download_url_expires_in: int | Unset = UNSET,
@@ -123,7 +123,7 @@ class DataExports(Resource[ModeT]):
     ) -> ListCall[_models.list_data_exports.ListDataExports, _models.list_data_exports.ListDataExportsDataDataItem]:
         """List Data Exports
 
-        GET /api/data-exports
+        GET /api/data-exports (listDataExports)
         """
         return ListCall(
             "GET",
@@ -152,12 +152,10 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def retry_failed_data_export(
-        self, data_export_id: str | int
-    ) -> Call[_models.retry_failed_data_export.RetryFailedDataExport]:
+    def retry(self, data_export_id: str | int) -> Call[_models.retry_failed_data_export.RetryFailedDataExport]:
         """Retry Failed Data Export
 
-        POST /api/data-exports/{data_export_id}/retry
+        POST /api/data-exports/{data_export_id}/retry (retryFailedDataExport)
         """
         return Call(
             "POST",
@@ -167,10 +165,10 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def start_data_export(self, data_export_id: str | int) -> Call[_models.start_data_export.StartDataExport]:
+    def start(self, data_export_id: str | int) -> Call[_models.start_data_export.StartDataExport]:
         """Start Data Export
 
-        POST /api/data-exports/{data_export_id}/start
+        POST /api/data-exports/{data_export_id}/start (startDataExport)
         """
         return Call(
             "POST",

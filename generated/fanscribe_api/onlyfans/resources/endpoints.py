@@ -14,12 +14,12 @@ class Endpoints(Resource[ModeT]):
     """Operations of the tag Endpoints."""
 
     @_operation
-    def handle_a_coin_gate_payment_callback(
+    def handle_coingate_callback(
         self,
     ) -> Call[_models.handle_a_coin_gate_payment_callback.HandleACoinGatePaymentCallback]:
         """Handle a CoinGate payment callback.
 
-        POST /api/webhooks/coingate
+        POST /api/webhooks/coingate (handleACoinGatePaymentCallback)
         """
         return Call(
             "POST",
@@ -28,14 +28,14 @@ class Endpoints(Resource[ModeT]):
         )
 
     @_operation
-    def handle_a_vatstack_webhook_delivery(
+    def handle_vatstack_webhook(
         self,
     ) -> Call[_models.handle_a_vatstack_webhook_delivery.HandleAVatstackWebhookDelivery]:
         """Handle a Vatstack webhook delivery.
         These report the outcome of validations that could not complete synchronously
         because the government registry was down at the time of the request.
 
-        POST /api/webhooks/vatstack
+        POST /api/webhooks/vatstack (handleAVatstackWebhookDelivery)
         """
         return Call(
             "POST",

@@ -20,10 +20,10 @@ class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
     @_operation
-    def clear_fan_notes(self, account: str | int, fan_id: str | int) -> Call[_models.clear_fan_notes.ClearFanNotes]:
+    def clear_notes(self, account: str | int, fan_id: str | int) -> Call[_models.clear_fan_notes.ClearFanNotes]:
         """Clear Fan Notes
 
-        DELETE /api/{account}/fans/{fan_id}/notes
+        DELETE /api/{account}/fans/{fan_id}/notes (clearFanNotes)
         """
         return Call(
             "DELETE",
@@ -33,36 +33,10 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def create_edit_fan_notes(
-        self,
-        account: str,
-        fan_id: str | int,
-        *,
-        notes: str,
-    ) -> BodyCall[
-        _models.create_edit_fan_notes.CreateEditFanNotes, _models.create_edit_fan_notes.CreateEditFanNotesBody
-    ]:
-        """Create/Edit Fan Notes
-
-        PUT /api/{account}/fans/{fan_id}/notes
-        """
-        return BodyCall(
-            "PUT",
-            "/api/{account}/fans/{fan_id}/notes",
-            {"account": account, "fan_id": fan_id},
-            json=_fields(
-                ModelRef("create_edit_fan_notes", "CreateEditFanNotesBody"),
-                account=account,
-                notes=notes,
-            ),
-            answer=ModelRef("create_edit_fan_notes", "CreateEditFanNotes"),
-        )
-
-    @_operation
-    def get_fan_notes(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_notes.GetFanNotes]:
+    def get_notes(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_notes.GetFanNotes]:
         """Get Fan Notes
 
-        GET /api/{account}/fans/{fan_id}/notes
+        GET /api/{account}/fans/{fan_id}/notes (getFanNotes)
         """
         return Call(
             "GET",
@@ -77,7 +51,7 @@ class Fans(Resource[ModeT]):
     ) -> Call[_models.get_subscription_history.GetSubscriptionHistory]:
         """Get Subscription History
 
-        GET /api/{account}/fans/{user_id}/subscriptions-history
+        GET /api/{account}/fans/{user_id}/subscriptions-history (getSubscriptionHistory)
         """
         return Call(
             "GET",
@@ -87,7 +61,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_active_fans(
+    def list_active(
         self,
         account: str | int,
         *,
@@ -103,7 +77,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_active_fans.ListActiveFans, _models.shared.ListedUser]:
         """List Active Fans
 
-        GET /api/{account}/fans/active
+        GET /api/{account}/fans/active (listActiveFans)
         """
         return ListCall(
             "GET",
@@ -125,7 +99,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_all_fans(
+    def list_all(
         self,
         account: str | int,
         *,
@@ -141,7 +115,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_all_fans.ListAllFans, _models.shared.ListedUser]:
         """List All Fans
 
-        GET /api/{account}/fans/all
+        GET /api/{account}/fans/all (listAllFans)
         """
         return ListCall(
             "GET",
@@ -163,7 +137,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_expired_fans(
+    def list_expired(
         self,
         account: str | int,
         *,
@@ -179,7 +153,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_expired_fans.ListExpiredFans, _models.shared.ListedUser]:
         """List Expired Fans
 
-        GET /api/{account}/fans/expired
+        GET /api/{account}/fans/expired (listExpiredFans)
         """
         return ListCall(
             "GET",
@@ -201,7 +175,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_latest_fans(
+    def list_latest(
         self,
         account: str | int,
         *,
@@ -213,7 +187,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[_models.list_latest_fans.ListLatestFans, _models.shared.User]:
         """List Latest Fans
 
-        GET /api/{account}/fans/latest
+        GET /api/{account}/fans/latest (listLatestFans)
         """
         return ListCall(
             "GET",
@@ -231,7 +205,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_top_fans(
+    def list_top(
         self,
         account: str | int,
         *,
@@ -241,7 +215,7 @@ class Fans(Resource[ModeT]):
     ) -> Call[_models.list_top_fans.ListTopFans]:
         """List Top Fans
 
-        GET /api/{account}/fans/top
+        GET /api/{account}/fans/top (listTopFans)
         """
         return Call(
             "GET",
@@ -256,7 +230,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def set_fans_custom_name(
+    def set_custom_name(
         self,
         account: str,
         fan_id: str | int,
@@ -265,7 +239,7 @@ class Fans(Resource[ModeT]):
     ) -> BodyCall[_models.set_fans_custom_name.SetFansCustomName, _models.set_fans_custom_name.SetFansCustomNameBody]:
         """Set Fan's Custom Name
 
-        PUT /api/{account}/fans/{fan_id}/custom-name
+        PUT /api/{account}/fans/{fan_id}/custom-name (setFansCustomName)
         """
         return BodyCall(
             "PUT",
@@ -277,4 +251,30 @@ class Fans(Resource[ModeT]):
                 custom_name=custom_name,
             ),
             answer=ModelRef("set_fans_custom_name", "SetFansCustomName"),
+        )
+
+    @_operation
+    def set_notes(
+        self,
+        account: str,
+        fan_id: str | int,
+        *,
+        notes: str,
+    ) -> BodyCall[
+        _models.create_edit_fan_notes.CreateEditFanNotes, _models.create_edit_fan_notes.CreateEditFanNotesBody
+    ]:
+        """Create/Edit Fan Notes
+
+        PUT /api/{account}/fans/{fan_id}/notes (createEditFanNotes)
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/fans/{fan_id}/notes",
+            {"account": account, "fan_id": fan_id},
+            json=_fields(
+                ModelRef("create_edit_fan_notes", "CreateEditFanNotesBody"),
+                account=account,
+                notes=notes,
+            ),
+            answer=ModelRef("create_edit_fan_notes", "CreateEditFanNotes"),
         )

@@ -17,7 +17,7 @@ class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
-    def list_active_followings(
+    def list_active(
         self,
         account: str | int,
         *,
@@ -31,7 +31,7 @@ class Following(Resource[ModeT]):
     ) -> ListCall[_models.list_active_followings.ListActiveFollowings, _models.shared.ListedUser]:
         """List Active Followings
 
-        GET /api/{account}/following/active
+        GET /api/{account}/following/active (listActiveFollowings)
         """
         return ListCall(
             "GET",
@@ -51,7 +51,7 @@ class Following(Resource[ModeT]):
         )
 
     @_operation
-    def list_all_followings(
+    def list_all(
         self,
         account: str | int,
         *,
@@ -65,7 +65,7 @@ class Following(Resource[ModeT]):
     ) -> ListCall[_models.list_all_followings.ListAllFollowings, _models.shared.ListedUser]:
         """List All Followings
 
-        GET /api/{account}/following/all
+        GET /api/{account}/following/all (listAllFollowings)
         """
         return ListCall(
             "GET",
@@ -85,7 +85,7 @@ class Following(Resource[ModeT]):
         )
 
     @_operation
-    def list_expired_followings(
+    def list_expired(
         self,
         account: str | int,
         *,
@@ -99,7 +99,7 @@ class Following(Resource[ModeT]):
     ) -> ListCall[_models.list_expired_followings.ListExpiredFollowings, _models.shared.ListedUser]:
         """List Expired Followings
 
-        GET /api/{account}/following/expired
+        GET /api/{account}/following/expired (listExpiredFollowings)
         """
         return ListCall(
             "GET",

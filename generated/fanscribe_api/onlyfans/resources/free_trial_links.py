@@ -21,7 +21,7 @@ class FreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Free Trial Links."""
 
     @_operation
-    def add_free_trial_link_tags(
+    def add_tags(
         self,
         account: str,
         trial_link_id: str | int,
@@ -32,7 +32,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ]:
         """Add Free Trial Link Tags
 
-        POST /api/{account}/trial-links/{trial_link_id}/tags
+        POST /api/{account}/trial-links/{trial_link_id}/tags (addFreeTrialLinkTags)
         """
         return BodyCall(
             "POST",
@@ -47,7 +47,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_free_trial_link(
+    def create(
         self,
         account: str | int,
         *,
@@ -61,7 +61,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ]:
         """Create Free Trial Link
 
-        POST /api/{account}/trial-links
+        POST /api/{account}/trial-links (createFreeTrialLink)
         """
         return BodyCall(
             "POST",
@@ -79,10 +79,10 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, trial_link_id: str | int) -> Call[_models.shared.Success]:
         """Delete Free Trial Link
 
-        DELETE /api/{account}/trial-links/{trial_link_id}
+        DELETE /api/{account}/trial-links/{trial_link_id} (deleteFreeTrialLink)
         """
         return Call(
             "DELETE",
@@ -92,12 +92,10 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_free_trial_link(
-        self, account: str | int, trial_link_id: str | int
-    ) -> Call[_models.get_free_trial_link.GetFreeTrialLink]:
+    def get(self, account: str | int, trial_link_id: str | int) -> Call[_models.get_free_trial_link.GetFreeTrialLink]:
         """Get Free Trial Link
 
-        GET /api/{account}/trial-links/{trial_link_id}
+        GET /api/{account}/trial-links/{trial_link_id} (getFreeTrialLink)
         """
         return Call(
             "GET",
@@ -107,7 +105,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_free_trial_link_cohort_arps(
+    def get_cohort_arps(
         self,
         account: str | int,
         trial_link_id: str | int,
@@ -118,7 +116,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> Call[Any]:
         """Get Free Trial Link Cohort ARPS
 
-        GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        GET /api/{account}/trial-links/{trial_link_id}/cohort-arps (getFreeTrialLinkCohortARPS)
         """
         return Call(
             "GET",
@@ -135,7 +133,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_free_trial_link_stats(
+    def get_stats(
         self,
         account: str | int,
         trial_link_id: str | int,
@@ -145,7 +143,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> Call[_models.get_free_trial_link_stats.GetFreeTrialLinkStats]:
         """Get Free Trial Link Stats
 
-        GET /api/{account}/trial-links/{trial_link_id}/stats
+        GET /api/{account}/trial-links/{trial_link_id}/stats (getFreeTrialLinkStats)
         """
         return Call(
             "GET",
@@ -160,74 +158,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_free_trial_link_spenders(
-        self,
-        account: str | int,
-        trial_link_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        min_spend: float | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_free_trial_link_spenders.ListFreeTrialLinkSpenders]:
-        """List Free Trial Link Spenders
-
-        GET /api/{account}/trial-links/{trial_link_id}/spenders
-        """
-        return Call(
-            "GET",
-            "/api/{account}/trial-links/{trial_link_id}/spenders",
-            {"account": account, "trial_link_id": trial_link_id},
-            query={
-                "limit": limit,
-                "minSpend": min_spend,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
-        )
-
-    @_operation
-    def list_free_trial_link_subscribers(
-        self,
-        account: str | int,
-        trial_link_id: str | int,
-        *,
-        limit: int | str,
-        offset: int | str,
-    ) -> Call[_models.list_free_trial_link_subscribers.ListFreeTrialLinkSubscribers]:
-        """List Free Trial Link Subscribers
-
-        GET /api/{account}/trial-links/{trial_link_id}/subscribers
-        """
-        return Call(
-            "GET",
-            "/api/{account}/trial-links/{trial_link_id}/subscribers",
-            {"account": account, "trial_link_id": trial_link_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
-        )
-
-    @_operation
-    def list_free_trial_link_tags(
-        self, account: str | int, trial_link_id: str | int
-    ) -> Call[_models.list_free_trial_link_tags.ListFreeTrialLinkTags]:
-        """List Free Trial Link Tags
-
-        GET /api/{account}/trial-links/{trial_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/trial-links/{trial_link_id}/tags",
-            {"account": account, "trial_link_id": trial_link_id},
-            answer=ModelRef("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
-        )
-
-    @_operation
-    def list_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -242,7 +173,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[_models.list_free_trial_links.ListFreeTrialLinks, _models.shared.FreeTrialLink]:
         """List Free Trial Links
 
-        GET /api/{account}/trial-links
+        GET /api/{account}/trial-links (listFreeTrialLinks)
         """
         return ListCall(
             "GET",
@@ -262,7 +193,74 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_free_trial_link_tags(
+    def list_spenders(
+        self,
+        account: str | int,
+        trial_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[_models.list_free_trial_link_spenders.ListFreeTrialLinkSpenders]:
+        """List Free Trial Link Spenders
+
+        GET /api/{account}/trial-links/{trial_link_id}/spenders (listFreeTrialLinkSpenders)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/spenders",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
+        )
+
+    @_operation
+    def list_subscribers(
+        self,
+        account: str | int,
+        trial_link_id: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[_models.list_free_trial_link_subscribers.ListFreeTrialLinkSubscribers]:
+        """List Free Trial Link Subscribers
+
+        GET /api/{account}/trial-links/{trial_link_id}/subscribers (listFreeTrialLinkSubscribers)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/subscribers",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
+        )
+
+    @_operation
+    def list_tags(
+        self, account: str | int, trial_link_id: str | int
+    ) -> Call[_models.list_free_trial_link_tags.ListFreeTrialLinkTags]:
+        """List Free Trial Link Tags
+
+        GET /api/{account}/trial-links/{trial_link_id}/tags (listFreeTrialLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/tags",
+            {"account": account, "trial_link_id": trial_link_id},
+            answer=ModelRef("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         trial_link_id: str | int,
@@ -274,7 +272,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ]:
         """Remove Free Trial Link Tags
 
-        DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        DELETE /api/{account}/trial-links/{trial_link_id}/tags (removeFreeTrialLinkTags)
         """
         return BodyCall(
             "DELETE",

@@ -24,7 +24,7 @@ class Giphy(Resource[ModeT]):
     ) -> Call[_models.list_trending_gifs.ListTrendingGifs]:
         """List Trending GIFs
 
-        GET /api/{account}/giphy/trending
+        GET /api/{account}/giphy/trending (listTrendingGIFs)
         """
         return Call(
             "GET",
@@ -48,7 +48,7 @@ class Giphy(Resource[ModeT]):
     ) -> Call[_models.search_gifs.SearchGifs]:
         """Search GIFs
 
-        GET /api/{account}/giphy/search
+        GET /api/{account}/giphy/search (searchGIFs)
         """
         return Call(
             "GET",

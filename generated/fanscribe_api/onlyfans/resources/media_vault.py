@@ -19,7 +19,7 @@ class MediaVault(Resource[ModeT]):
     """Operations of the tag Media Vault."""
 
     @_operation
-    def delete_vault_media(
+    def delete(
         self,
         account: str | int,
         *,
@@ -27,7 +27,7 @@ class MediaVault(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.delete_vault_media.DeleteVaultMediaBody]:
         """Delete Vault Media
 
-        DELETE /api/{account}/media/vault/delete-media
+        DELETE /api/{account}/media/vault/delete-media (deleteVaultMedia)
         """
         return BodyCall(
             "DELETE",
@@ -41,10 +41,10 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def get_vault_media(self, account: str | int, media_id: str | int) -> Call[_models.get_vault_media.GetVaultMedia]:
+    def get(self, account: str | int, media_id: str | int) -> Call[_models.get_vault_media.GetVaultMedia]:
         """Get Vault Media
 
-        GET /api/{account}/media/vault/{media_id}
+        GET /api/{account}/media/vault/{media_id} (getVaultMedia)
         """
         return Call(
             "GET",
@@ -54,7 +54,7 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_media(
+    def list(
         self,
         account: str | int,
         *,
@@ -68,7 +68,7 @@ class MediaVault(Resource[ModeT]):
     ) -> Call[_models.list_vault_media.ListVaultMedia]:
         """List Vault Media
 
-        GET /api/{account}/media/vault
+        GET /api/{account}/media/vault (listVaultMedia)
         """
         return Call(
             "GET",
@@ -87,7 +87,7 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def upload_media_to_vault(
+    def upload(
         self,
         account: str | int,
         *,
@@ -99,7 +99,7 @@ class MediaVault(Resource[ModeT]):
     ]:
         """Upload Media to Vault
 
-        POST /api/{account}/media/vault
+        POST /api/{account}/media/vault (uploadMediaToVault)
         """
         return BodyCall(
             "POST",

@@ -17,7 +17,7 @@ class MediaVaultLists(Resource[ModeT]):
     """Operations of the tag Media Vault Lists."""
 
     @_operation
-    def add_media_to_list(
+    def add_media(
         self,
         account: str,
         list_id: str | int,
@@ -26,7 +26,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[_models.add_media_to_list.AddMediaToList, _models.add_media_to_list.AddMediaToListBody]:
         """Add Media To List
 
-        POST /api/{account}/media/vault/lists/{list_id}/media
+        POST /api/{account}/media/vault/lists/{list_id}/media (addMediaToList)
         """
         return BodyCall(
             "POST",
@@ -41,7 +41,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def create_vault_list(
+    def create(
         self,
         account: str | int,
         *,
@@ -49,7 +49,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[_models.create_vault_list.CreateVaultList, _models.create_vault_list.CreateVaultListBody]:
         """Create Vault List
 
-        POST /api/{account}/media/vault/lists
+        POST /api/{account}/media/vault/lists (createVaultList)
         """
         return BodyCall(
             "POST",
@@ -63,10 +63,10 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def delete_vault_list(self, account: str | int, list_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, list_id: str | int) -> Call[_models.shared.Success]:
         """Delete Vault List
 
-        DELETE /api/{account}/media/vault/lists/{list_id}
+        DELETE /api/{account}/media/vault/lists/{list_id} (deleteVaultList)
         """
         return Call(
             "DELETE",
@@ -76,7 +76,20 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_lists(
+    def get(self, account: str | int, list_id: str | int) -> Call[_models.show_vault_list.ShowVaultList]:
+        """Show Vault List
+
+        GET /api/{account}/media/vault/lists/{list_id} (showVaultList)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/vault/lists/{list_id}",
+            {"account": account, "list_id": list_id},
+            answer=ModelRef("show_vault_list", "ShowVaultList"),
+        )
+
+    @_operation
+    def list(
         self,
         account: str | int,
         *,
@@ -87,7 +100,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> Call[_models.list_vault_lists.ListVaultLists]:
         """List Vault Lists
 
-        GET /api/{account}/media/vault/lists
+        GET /api/{account}/media/vault/lists (listVaultLists)
         """
         return Call(
             "GET",
@@ -103,7 +116,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_media_from_list(
+    def remove_media(
         self,
         account: str,
         list_id: str | int,
@@ -114,7 +127,7 @@ class MediaVaultLists(Resource[ModeT]):
     ]:
         """Remove Media From List
 
-        DELETE /api/{account}/media/vault/lists/{list_id}/media
+        DELETE /api/{account}/media/vault/lists/{list_id}/media (removeMediaFromList)
         """
         return BodyCall(
             "DELETE",
@@ -129,7 +142,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def rename_vault_list(
+    def rename(
         self,
         account: str,
         list_id: str | int,
@@ -138,7 +151,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[_models.rename_vault_list.RenameVaultList, _models.rename_vault_list.RenameVaultListBody]:
         """Rename Vault List
 
-        PUT /api/{account}/media/vault/lists/{list_id}
+        PUT /api/{account}/media/vault/lists/{list_id} (renameVaultList)
         """
         return BodyCall(
             "PUT",
@@ -150,17 +163,4 @@ class MediaVaultLists(Resource[ModeT]):
                 name=name,
             ),
             answer=ModelRef("rename_vault_list", "RenameVaultList"),
-        )
-
-    @_operation
-    def show_vault_list(self, account: str | int, list_id: str | int) -> Call[_models.show_vault_list.ShowVaultList]:
-        """Show Vault List
-
-        GET /api/{account}/media/vault/lists/{list_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/media/vault/lists/{list_id}",
-            {"account": account, "list_id": list_id},
-            answer=ModelRef("show_vault_list", "ShowVaultList"),
         )

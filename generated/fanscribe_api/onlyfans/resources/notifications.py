@@ -19,12 +19,10 @@ class Notifications(Resource[ModeT]):
     """Operations of the tag Notifications."""
 
     @_operation
-    def get_notification_counts(
-        self, account: str | int
-    ) -> Call[_models.get_notification_counts.GetNotificationCounts]:
+    def get_counts(self, account: str | int) -> Call[_models.get_notification_counts.GetNotificationCounts]:
         """Get Notification Counts
 
-        GET /api/{account}/notifications/counts
+        GET /api/{account}/notifications/counts (getNotificationCounts)
         """
         return Call(
             "GET",
@@ -34,12 +32,10 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def get_notification_tabs_order(
-        self, account: str | int
-    ) -> Call[_models.get_notification_tabs_order.GetNotificationTabsOrder]:
+    def get_tabs_order(self, account: str | int) -> Call[_models.get_notification_tabs_order.GetNotificationTabsOrder]:
         """Get Notification Tabs Order
 
-        GET /api/{account}/notifications/tabs-order
+        GET /api/{account}/notifications/tabs-order (getNotificationTabsOrder)
         """
         return Call(
             "GET",
@@ -49,7 +45,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def list_notifications(
+    def list(
         self,
         account: str | int,
         *,
@@ -72,7 +68,7 @@ class Notifications(Resource[ModeT]):
     ) -> Call[_models.list_notifications.ListNotifications]:
         """List Notifications
 
-        GET /api/{account}/notifications
+        GET /api/{account}/notifications (listNotifications)
         """
         return Call(
             "GET",
@@ -88,10 +84,10 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_notifications_as_read(self, account: str | int) -> Call[_models.shared.Success]:
+    def mark_all_as_read(self, account: str | int) -> Call[_models.shared.Success]:
         """Mark All Notifications As Read
 
-        POST /api/{account}/notifications/mark-all-as-read
+        POST /api/{account}/notifications/mark-all-as-read (markAllNotificationsAsRead)
         """
         return Call(
             "POST",
@@ -101,7 +97,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def search_users_in_notifications(
+    def search_users(
         self,
         account: str | int,
         *,
@@ -109,7 +105,7 @@ class Notifications(Resource[ModeT]):
     ) -> Call[_models.search_users_in_notifications.SearchUsersInNotifications]:
         """Search Users In Notifications
 
-        GET /api/{account}/notifications/search-users
+        GET /api/{account}/notifications/search-users (searchUsersInNotifications)
         """
         return Call(
             "GET",
@@ -122,7 +118,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def update_notification_tabs_order(
+    def update_tabs_order(
         self,
         account: str | int,
         *,
@@ -130,7 +126,7 @@ class Notifications(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.update_notification_tabs_order.UpdateNotificationTabsOrderBody]:
         """Update Notification Tabs Order
 
-        PUT /api/{account}/notifications/tabs-order
+        PUT /api/{account}/notifications/tabs-order (updateNotificationTabsOrder)
         """
         return BodyCall(
             "PUT",

@@ -22,7 +22,7 @@ class Payouts(Resource[ModeT]):
     def get_account_balances(self, account: str | int) -> Call[_models.get_account_balances.GetAccountBalances]:
         """Get Account Balances
 
-        GET /api/{account}/payouts/balances
+        GET /api/{account}/payouts/balances (getAccountBalances)
         """
         return Call(
             "GET",
@@ -41,7 +41,7 @@ class Payouts(Resource[ModeT]):
     ) -> Call[_models.get_earning_statistics.GetEarningStatistics]:
         """Get Earning Statistics
 
-        GET /api/{account}/payouts/earning-statistics
+        GET /api/{account}/payouts/earning-statistics (getEarningStatistics)
         """
         return Call(
             "GET",
@@ -58,7 +58,7 @@ class Payouts(Resource[ModeT]):
     def get_eligibility(self, account: str | int) -> Call[_models.get_eligibility.GetEligibility]:
         """Get Eligibility
 
-        GET /api/{account}/payouts/eligibility
+        GET /api/{account}/payouts/eligibility (getEligibility)
         """
         return Call(
             "GET",
@@ -68,7 +68,7 @@ class Payouts(Resource[ModeT]):
         )
 
     @_operation
-    def list_payout_requests(
+    def list_requests(
         self,
         account: str | int,
         *,
@@ -77,7 +77,7 @@ class Payouts(Resource[ModeT]):
     ) -> Call[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
-        GET /api/{account}/payouts/payout-requests
+        GET /api/{account}/payouts/payout-requests (listPayoutRequests)
         """
         return Call(
             "GET",
@@ -102,7 +102,7 @@ class Payouts(Resource[ModeT]):
     ]:
         """Request Manual Withdrawal
 
-        POST /api/{account}/payouts/request-manual-withdrawal
+        POST /api/{account}/payouts/request-manual-withdrawal (requestManualWithdrawal)
         """
         return BodyCall(
             "POST",
@@ -116,7 +116,7 @@ class Payouts(Resource[ModeT]):
         )
 
     @_operation
-    def update_payout_frequency(
+    def update_frequency(
         self,
         account: str | int,
         *,
@@ -124,7 +124,7 @@ class Payouts(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.update_payout_frequency.UpdatePayoutFrequencyBody]:
         """Update Payout Frequency
 
-        PATCH /api/{account}/payouts/payout-frequency
+        PATCH /api/{account}/payouts/payout-frequency (updatePayoutFrequency)
         """
         return BodyCall(
             "PATCH",

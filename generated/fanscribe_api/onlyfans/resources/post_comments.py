@@ -17,7 +17,7 @@ class PostComments(Resource[ModeT]):
     """Operations of the tag Post Comments."""
 
     @_operation
-    def create_post_comment(
+    def create(
         self,
         account: str | int,
         post_id: str | int,
@@ -28,7 +28,7 @@ class PostComments(Resource[ModeT]):
     ) -> Call[_models.create_post_comment.CreatePostComment]:
         """Create Post Comment
 
-        POST /api/{account}/posts/{post_id}/comments
+        POST /api/{account}/posts/{post_id}/comments (createPostComment)
         """
         return Call(
             "POST",
@@ -44,12 +44,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def delete_post_comment(
-        self, account: str | int, post_id: str | int, comment_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[_models.shared.Success]:
         """Delete Post Comment
 
-        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id} (deletePostComment)
         """
         return Call(
             "DELETE",
@@ -59,12 +57,12 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def like_post_comment(
+    def like(
         self, account: str | int, post_id: str | int, comment_id: str | int
     ) -> Call[_models.like_post_comment.LikePostComment]:
         """Like Post Comment
 
-        POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        POST /api/{account}/posts/{post_id}/comments/{comment_id}/like (likePostComment)
         """
         return Call(
             "POST",
@@ -74,7 +72,7 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def list_post_comments(
+    def list(
         self,
         account: str | int,
         post_id: str | int,
@@ -85,7 +83,7 @@ class PostComments(Resource[ModeT]):
     ) -> Call[_models.list_post_comments.ListPostComments]:
         """List Post Comments
 
-        GET /api/{account}/posts/{post_id}/comments
+        GET /api/{account}/posts/{post_id}/comments (listPostComments)
         """
         return Call(
             "GET",
@@ -101,12 +99,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def pin_post_comment(
-        self, account: str | int, post_id: str | int, comment_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def pin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[_models.shared.Success]:
         """Pin Post Comment
 
-        POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin (pinPostComment)
         """
         return Call(
             "POST",
@@ -116,12 +112,12 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def unlike_post_comment(
+    def unlike(
         self, account: str | int, post_id: str | int, comment_id: str | int
     ) -> Call[_models.unlike_post_comment.UnlikePostComment]:
         """Unlike Post Comment
 
-        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like (unlikePostComment)
         """
         return Call(
             "DELETE",
@@ -131,12 +127,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def unpin_post_comment(
-        self, account: str | int, post_id: str | int, comment_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def unpin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[_models.shared.Success]:
         """Unpin Post Comment
 
-        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin (unpinPostComment)
         """
         return Call(
             "DELETE",

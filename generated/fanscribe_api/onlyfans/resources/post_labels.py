@@ -17,7 +17,7 @@ class PostLabels(Resource[ModeT]):
     """Operations of the tag Post Labels."""
 
     @_operation
-    def create_label(
+    def create(
         self,
         account: str | int,
         *,
@@ -25,7 +25,7 @@ class PostLabels(Resource[ModeT]):
     ) -> BodyCall[_models.create_label.CreateLabel, _models.create_label.CreateLabelBody]:
         """Create Label
 
-        POST /api/{account}/posts/labels
+        POST /api/{account}/posts/labels (createLabel)
         """
         return BodyCall(
             "POST",
@@ -39,7 +39,7 @@ class PostLabels(Resource[ModeT]):
         )
 
     @_operation
-    def list_labels(
+    def list(
         self,
         account: str | int,
         *,
@@ -48,7 +48,7 @@ class PostLabels(Resource[ModeT]):
     ) -> Call[_models.list_labels.ListLabels]:
         """List Labels
 
-        GET /api/{account}/posts/labels
+        GET /api/{account}/posts/labels (listLabels)
         """
         return Call(
             "GET",

@@ -19,7 +19,7 @@ class Posts(Resource[ModeT]):
     """Operations of the tag Posts."""
 
     @_operation
-    def archive_post(
+    def archive(
         self,
         account: str | int,
         post_id: str | int,
@@ -28,7 +28,7 @@ class Posts(Resource[ModeT]):
     ) -> Call[_models.archive_post.ArchivePost]:
         """Archive Post
 
-        POST /api/{account}/posts/{post_id}/archive
+        POST /api/{account}/posts/{post_id}/archive (archivePost)
         """
         return Call(
             "POST",
@@ -42,81 +42,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def delete_post(self, account: str | int, post_id: str | int) -> Call[_models.delete_post.DeletePost]:
-        """Delete Post
-
-        DELETE /api/{account}/posts/{post_id}
-        """
-        return Call(
-            "DELETE",
-            "/api/{account}/posts/{post_id}",
-            {"account": account, "post_id": post_id},
-            answer=ModelRef("delete_post", "DeletePost"),
-        )
-
-    @_operation
-    def get_post(self, account: str | int, post_id: str | int) -> Call[_models.get_post.GetPost]:
-        """Get Post
-
-        GET /api/{account}/posts/{post_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/posts/{post_id}",
-            {"account": account, "post_id": post_id},
-            answer=ModelRef("get_post", "GetPost"),
-        )
-
-    @_operation
-    def list_posts(
-        self,
-        account: str | int,
-        *,
-        counters: bool | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        minimum_publish_date: str | int | float | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
-        pinned: bool | Unset = UNSET,
-        query: str | int | float | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
-    ) -> Call[_models.list_posts.ListPosts]:
-        """List Posts
-
-        GET /api/{account}/posts
-        """
-        return Call(
-            "GET",
-            "/api/{account}/posts",
-            {"account": account},
-            query={
-                "counters": counters,
-                "limit": limit,
-                "minimumPublishDate": minimum_publish_date,
-                "offset": offset,
-                "order": order,
-                "pinned": pinned,
-                "query": query,
-                "sort": sort,
-            },
-            answer=ModelRef("list_posts", "ListPosts"),
-        )
-
-    @_operation
-    def pin_unpin_post(self, account: str | int, post_id: str | int) -> Call[_models.shared.Success]:
-        """Pin/Unpin Post
-
-        POST /api/{account}/posts/{post_id}/pin
-        """
-        return Call(
-            "POST",
-            "/api/{account}/posts/{post_id}/pin",
-            {"account": account, "post_id": post_id},
-            answer=ModelRef("shared", "Success"),
-        )
-
-    @_operation
-    def send_post(
+    def create(
         self,
         account: str | int,
         *,
@@ -138,7 +64,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[_models.send_post.SendPost, _models.send_post.SendPostBody]:
         """Send Post
 
-        POST /api/{account}/posts
+        POST /api/{account}/posts (sendPost)
         """
         return BodyCall(
             "POST",
@@ -166,7 +92,33 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def show_post_statistics(
+    def delete(self, account: str | int, post_id: str | int) -> Call[_models.delete_post.DeletePost]:
+        """Delete Post
+
+        DELETE /api/{account}/posts/{post_id} (deletePost)
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/posts/{post_id}",
+            {"account": account, "post_id": post_id},
+            answer=ModelRef("delete_post", "DeletePost"),
+        )
+
+    @_operation
+    def get(self, account: str | int, post_id: str | int) -> Call[_models.get_post.GetPost]:
+        """Get Post
+
+        GET /api/{account}/posts/{post_id} (getPost)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/posts/{post_id}",
+            {"account": account, "post_id": post_id},
+            answer=ModelRef("get_post", "GetPost"),
+        )
+
+    @_operation
+    def get_statistics(
         self,
         account: str | int,
         post_id: str | int,
@@ -175,7 +127,7 @@ class Posts(Resource[ModeT]):
     ) -> Call[_models.show_post_statistics.ShowPostStatistics]:
         """Show Post Statistics
 
-        GET /api/{account}/posts/{post_id}/stats
+        GET /api/{account}/posts/{post_id}/stats (showPostStatistics)
         """
         return Call(
             "GET",
@@ -189,7 +141,55 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def unarchive_post(
+    def list(
+        self,
+        account: str | int,
+        *,
+        counters: bool | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        minimum_publish_date: str | int | float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> Call[_models.list_posts.ListPosts]:
+        """List Posts
+
+        GET /api/{account}/posts (listPosts)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/posts",
+            {"account": account},
+            query={
+                "counters": counters,
+                "limit": limit,
+                "minimumPublishDate": minimum_publish_date,
+                "offset": offset,
+                "order": order,
+                "pinned": pinned,
+                "query": query,
+                "sort": sort,
+            },
+            answer=ModelRef("list_posts", "ListPosts"),
+        )
+
+    @_operation
+    def toggle_pin(self, account: str | int, post_id: str | int) -> Call[_models.shared.Success]:
+        """Pin/Unpin Post
+
+        POST /api/{account}/posts/{post_id}/pin (pinUnpinPost)
+        """
+        return Call(
+            "POST",
+            "/api/{account}/posts/{post_id}/pin",
+            {"account": account, "post_id": post_id},
+            answer=ModelRef("shared", "Success"),
+        )
+
+    @_operation
+    def unarchive(
         self,
         account: str | int,
         post_id: str | int,
@@ -198,7 +198,7 @@ class Posts(Resource[ModeT]):
     ) -> Call[_models.unarchive_post.UnarchivePost]:
         """Unarchive Post
 
-        POST /api/{account}/posts/{post_id}/unarchive
+        POST /api/{account}/posts/{post_id}/unarchive (unarchivePost)
         """
         return Call(
             "POST",
@@ -212,7 +212,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def update_post(
+    def update(
         self,
         account: str,
         post_id: str | int,
@@ -235,7 +235,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[str, _models.update_post.UpdatePostBody]:
         """Update Post
 
-        PUT /api/{account}/posts/{post_id}
+        PUT /api/{account}/posts/{post_id} (updatePost)
         """
         return BodyCall(
             "PUT",

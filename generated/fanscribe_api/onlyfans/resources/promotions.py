@@ -19,7 +19,7 @@ class Promotions(Resource[ModeT]):
     """Operations of the tag Promotions."""
 
     @_operation
-    def create_promotion(
+    def create(
         self,
         account: str | int,
         *,
@@ -32,7 +32,7 @@ class Promotions(Resource[ModeT]):
     ) -> BodyCall[_models.create_promotion.CreatePromotion, _models.create_promotion.CreatePromotionBody]:
         """Create Promotion
 
-        POST /api/{account}/promotions
+        POST /api/{account}/promotions (createPromotion)
         """
         return BodyCall(
             "POST",
@@ -51,10 +51,10 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def delete_promotion(self, account: str | int, promotion_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, promotion_id: str | int) -> Call[_models.shared.Success]:
         """Delete Promotion
 
-        DELETE /api/{account}/promotions/{promotion_id}
+        DELETE /api/{account}/promotions/{promotion_id} (deletePromotion)
         """
         return Call(
             "DELETE",
@@ -64,7 +64,7 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def list_promotions(
+    def list(
         self,
         account: str | int,
         *,
@@ -73,7 +73,7 @@ class Promotions(Resource[ModeT]):
     ) -> Call[_models.list_promotions.ListPromotions]:
         """List Promotions
 
-        GET /api/{account}/promotions
+        GET /api/{account}/promotions (listPromotions)
         """
         return Call(
             "GET",
@@ -87,10 +87,10 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def stop_promotion(self, account: str | int, promotion_id: str | int) -> Call[_models.shared.Success]:
+    def stop(self, account: str | int, promotion_id: str | int) -> Call[_models.shared.Success]:
         """Stop Promotion
 
-        POST /api/{account}/promotions/{promotion_id}/stop
+        POST /api/{account}/promotions/{promotion_id}/stop (stopPromotion)
         """
         return Call(
             "POST",

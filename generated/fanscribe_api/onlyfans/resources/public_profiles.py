@@ -18,7 +18,7 @@ class PublicProfiles(Resource[ModeT]):
     """Operations of the tag Public Profiles."""
 
     @_operation
-    def get_profile_details(
+    def get(
         self,
         username: str | int,
         *,
@@ -26,7 +26,7 @@ class PublicProfiles(Resource[ModeT]):
     ) -> Call[_models.get_profile_details.GetProfileDetails]:
         """Get Profile Details
 
-        GET /api/profiles/{username}
+        GET /api/profiles/{username} (getProfileDetails)
         """
         return Call(
             "GET",
@@ -39,7 +39,7 @@ class PublicProfiles(Resource[ModeT]):
         )
 
     @_operation
-    def search_profiles(
+    def search(
         self,
         *,
         cursor: str | int | float | None | Unset = UNSET,
@@ -67,7 +67,7 @@ class PublicProfiles(Resource[ModeT]):
     ) -> ListCall[_models.search_profiles.SearchProfiles, _models.search_profiles.SearchProfilesDataItem]:
         """Search Profiles
 
-        GET /api/search
+        GET /api/search (searchProfiles)
         """
         return ListCall(
             "GET",

@@ -17,7 +17,7 @@ class Queue(Resource[ModeT]):
     """Operations of the tag Queue."""
 
     @_operation
-    def count_queue_items(
+    def count(
         self,
         account: str | int,
         *,
@@ -27,7 +27,7 @@ class Queue(Resource[ModeT]):
     ) -> Call[_models.count_queue_items.CountQueueItems]:
         """Count Queue Items
 
-        GET /api/{account}/queue/counts
+        GET /api/{account}/queue/counts (countQueueItems)
         """
         return Call(
             "GET",
@@ -42,7 +42,7 @@ class Queue(Resource[ModeT]):
         )
 
     @_operation
-    def list_queue_items(
+    def list(
         self,
         account: str | int,
         *,
@@ -54,7 +54,7 @@ class Queue(Resource[ModeT]):
     ) -> Call[_models.list_queue_items.ListQueueItems]:
         """List Queue Items
 
-        GET /api/{account}/queue
+        GET /api/{account}/queue (listQueueItems)
         """
         return Call(
             "GET",
@@ -71,10 +71,10 @@ class Queue(Resource[ModeT]):
         )
 
     @_operation
-    def publish_queue_item(self, account: str | int, queue_id: str | int) -> Call[_models.shared.Success]:
+    def publish(self, account: str | int, queue_id: str | int) -> Call[_models.shared.Success]:
         """Publish Queue Item
 
-        PUT /api/{account}/queue/{queue_id}/publish
+        PUT /api/{account}/queue/{queue_id}/publish (publishQueueItem)
         """
         return Call(
             "PUT",

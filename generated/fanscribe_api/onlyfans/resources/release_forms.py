@@ -20,31 +20,7 @@ class ReleaseForms(Resource[ModeT]):
     """Operations of the tag Release Forms."""
 
     @_operation
-    def create_invitation_link(
-        self,
-        account: str | int,
-        *,
-        name: str,
-    ) -> BodyCall[
-        _models.create_invitation_link.CreateInvitationLink, _models.create_invitation_link.CreateInvitationLinkBody
-    ]:
-        """Create Invitation Link
-
-        POST /api/{account}/release-forms/create-invitation-link
-        """
-        return BodyCall(
-            "POST",
-            "/api/{account}/release-forms/create-invitation-link",
-            {"account": account},
-            json=_fields(
-                ModelRef("create_invitation_link", "CreateInvitationLinkBody"),
-                name=name,
-            ),
-            answer=ModelRef("create_invitation_link", "CreateInvitationLink"),
-        )
-
-    @_operation
-    def create_release_form(
+    def create(
         self,
         account: str | int,
         *,
@@ -52,7 +28,7 @@ class ReleaseForms(Resource[ModeT]):
     ) -> BodyCall[_models.create_release_form.CreateReleaseForm, _models.create_release_form.CreateReleaseFormBody]:
         """Create Release Form
 
-        POST /api/{account}/release-forms/create-release-form
+        POST /api/{account}/release-forms/create-release-form (createReleaseForm)
         """
         return BodyCall(
             "POST",
@@ -66,47 +42,31 @@ class ReleaseForms(Resource[ModeT]):
         )
 
     @_operation
-    def hide_unhide_release_form(
-        self, account: str | int
-    ) -> Call[_models.hide_unhide_release_form.HideUnhideReleaseForm]:
-        """Hide / Unhide Release Form
-
-        PATCH /api/{account}/release-forms/toggle-show
-        """
-        return Call(
-            "PATCH",
-            "/api/{account}/release-forms/toggle-show",
-            {"account": account},
-            answer=ModelRef("hide_unhide_release_form", "HideUnhideReleaseForm"),
-        )
-
-    @_operation
-    def list_mentions(
+    def create_invitation_link(
         self,
         account: str | int,
         *,
-        from_id: str | int | float | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_mentions.ListMentions]:
-        """List Mentions
+        name: str,
+    ) -> BodyCall[
+        _models.create_invitation_link.CreateInvitationLink, _models.create_invitation_link.CreateInvitationLinkBody
+    ]:
+        """Create Invitation Link
 
-        GET /api/{account}/release-forms/mentions
+        POST /api/{account}/release-forms/create-invitation-link (createInvitationLink)
         """
-        return Call(
-            "GET",
-            "/api/{account}/release-forms/mentions",
+        return BodyCall(
+            "POST",
+            "/api/{account}/release-forms/create-invitation-link",
             {"account": account},
-            query={
-                "fromId": from_id,
-                "limit": limit,
-                "offset": offset,
-            },
-            answer=ModelRef("list_mentions", "ListMentions"),
+            json=_fields(
+                ModelRef("create_invitation_link", "CreateInvitationLinkBody"),
+                name=name,
+            ),
+            answer=ModelRef("create_invitation_link", "CreateInvitationLink"),
         )
 
     @_operation
-    def list_release_forms(
+    def list(
         self,
         account: str | int,
         *,
@@ -119,7 +79,7 @@ class ReleaseForms(Resource[ModeT]):
     ) -> Call[_models.list_release_forms.ListReleaseForms]:
         """List Release Forms
 
-        GET /api/{account}/release-forms
+        GET /api/{account}/release-forms (listReleaseForms)
         """
         return Call(
             "GET",
@@ -134,6 +94,31 @@ class ReleaseForms(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_release_forms", "ListReleaseForms"),
+        )
+
+    @_operation
+    def list_mentions(
+        self,
+        account: str | int,
+        *,
+        from_id: str | int | float | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[_models.list_mentions.ListMentions]:
+        """List Mentions
+
+        GET /api/{account}/release-forms/mentions (listMentions)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/release-forms/mentions",
+            {"account": account},
+            query={
+                "fromId": from_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=ModelRef("list_mentions", "ListMentions"),
         )
 
     @_operation
@@ -152,7 +137,7 @@ class ReleaseForms(Resource[ModeT]):
     ]:
         """List Taggable Users
 
-        GET /api/{account}/release-forms/taggable-users
+        GET /api/{account}/release-forms/taggable-users (listTaggableUsers)
         """
         return ListCall(
             "GET",
@@ -171,14 +156,27 @@ class ReleaseForms(Resource[ModeT]):
         )
 
     @_operation
-    def rename_release_form(self, account: str | int) -> Call[_models.rename_release_form.RenameReleaseForm]:
+    def rename(self, account: str | int) -> Call[_models.rename_release_form.RenameReleaseForm]:
         """Rename Release Form
 
-        PATCH /api/{account}/release-forms/rename
+        PATCH /api/{account}/release-forms/rename (renameReleaseForm)
         """
         return Call(
             "PATCH",
             "/api/{account}/release-forms/rename",
             {"account": account},
             answer=ModelRef("rename_release_form", "RenameReleaseForm"),
+        )
+
+    @_operation
+    def toggle_hidden(self, account: str | int) -> Call[_models.hide_unhide_release_form.HideUnhideReleaseForm]:
+        """Hide / Unhide Release Form
+
+        PATCH /api/{account}/release-forms/toggle-show (hideUnhideReleaseForm)
+        """
+        return Call(
+            "PATCH",
+            "/api/{account}/release-forms/toggle-show",
+            {"account": account},
+            answer=ModelRef("hide_unhide_release_form", "HideUnhideReleaseForm"),
         )

@@ -23,7 +23,7 @@ class SavedForLaterMessages(Resource[ModeT]):
     ) -> Call[_models.disable_automatic_messaging.DisableAutomaticMessaging]:
         """Disable Automatic Messaging
 
-        PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging (disableAutomaticMessaging)
         """
         return Call(
             "PATCH",
@@ -33,7 +33,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def enable_update_automatic_messaging(
+    def enable_automatic_messaging(
         self,
         account: str | int,
         *,
@@ -44,7 +44,7 @@ class SavedForLaterMessages(Resource[ModeT]):
     ]:
         """Enable/Update Automatic Messaging
 
-        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging (enableUpdateAutomaticMessaging)
         """
         return BodyCall(
             "PATCH",
@@ -58,10 +58,10 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_message_settings(self, account: str | int) -> Call[_models.get_message_settings.GetMessageSettings]:
+    def get_settings(self, account: str | int) -> Call[_models.get_message_settings.GetMessageSettings]:
         """Get Message Settings
 
-        GET /api/{account}/saved-for-later/messages/settings
+        GET /api/{account}/saved-for-later/messages/settings (getMessageSettings)
         """
         return Call(
             "GET",
@@ -71,7 +71,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_saved_for_later_messages(
+    def list(
         self,
         account: str | int,
         *,
@@ -80,7 +80,7 @@ class SavedForLaterMessages(Resource[ModeT]):
     ) -> Call[_models.list_saved_for_later_messages.ListSavedForLaterMessages]:
         """List Saved For Later Messages
 
-        GET /api/{account}/saved-for-later/messages
+        GET /api/{account}/saved-for-later/messages (listSavedForLaterMessages)
         """
         return Call(
             "GET",

@@ -23,7 +23,7 @@ class SavedForLaterPosts(Resource[ModeT]):
     ) -> Call[_models.disable_automatic_posting.DisableAutomaticPosting]:
         """Disable Automatic Posting
 
-        PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting (disableAutomaticPosting)
         """
         return Call(
             "PATCH",
@@ -33,7 +33,7 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def enable_update_automatic_posting(
+    def enable_automatic_posting(
         self,
         account: str | int,
         *,
@@ -44,7 +44,7 @@ class SavedForLaterPosts(Resource[ModeT]):
     ]:
         """Enable/Update Automatic Posting
 
-        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting (enableUpdateAutomaticPosting)
         """
         return BodyCall(
             "PATCH",
@@ -58,10 +58,10 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def get_post_settings(self, account: str | int) -> Call[_models.get_post_settings.GetPostSettings]:
+    def get_settings(self, account: str | int) -> Call[_models.get_post_settings.GetPostSettings]:
         """Get Post Settings
 
-        GET /api/{account}/saved-for-later/posts/settings
+        GET /api/{account}/saved-for-later/posts/settings (getPostSettings)
         """
         return Call(
             "GET",
@@ -71,7 +71,7 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def list_saved_for_later_posts(
+    def list(
         self,
         account: str | int,
         *,
@@ -80,7 +80,7 @@ class SavedForLaterPosts(Resource[ModeT]):
     ) -> Call[_models.list_saved_for_later_posts.ListSavedForLaterPosts]:
         """List Saved For Later Posts
 
-        GET /api/{account}/saved-for-later/posts
+        GET /api/{account}/saved-for-later/posts (listSavedForLaterPosts)
         """
         return Call(
             "GET",

@@ -31,7 +31,7 @@ class Settings(Resource[ModeT]):
     ]:
         """Add Social Media Button
 
-        POST /api/{account}/settings/social-media-buttons
+        POST /api/{account}/settings/social-media-buttons (addSocialMediaButton)
         """
         return BodyCall(
             "POST",
@@ -55,7 +55,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.check_username_availability.CheckUsernameAvailabilityBody]:
         """Check Username Availability
 
-        POST /api/{account}/settings/username-exists
+        POST /api/{account}/settings/username-exists (checkUsernameAvailability)
         """
         return BodyCall(
             "POST",
@@ -72,7 +72,7 @@ class Settings(Resource[ModeT]):
     def delete_social_media_button(self, account: str | int, button_id: str | int) -> Call[_models.shared.Success]:
         """Delete Social Media Button
 
-        DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        DELETE /api/{account}/settings/social-media-buttons/{button_id} (deleteSocialMediaButton)
         """
         return Call(
             "DELETE",
@@ -82,54 +82,23 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def enable_disable_drm(
-        self,
-        account: str | int,
-        *,
-        enabled: bool,
-    ) -> BodyCall[_models.enable_disable_drm.EnableDisableDrm, _models.enable_disable_drm.EnableDisableDrmBody]:
-        """Enable/Disable DRM
+    def get(self, account: str | int) -> Call[_models.get_settings.GetSettings]:
+        """Get Settings
 
-        PATCH /api/{account}/settings/drm
+        GET /api/{account}/settings (getSettings)
         """
-        return BodyCall(
-            "PATCH",
-            "/api/{account}/settings/drm",
+        return Call(
+            "GET",
+            "/api/{account}/settings",
             {"account": account},
-            json=_fields(
-                ModelRef("enable_disable_drm", "EnableDisableDrmBody"),
-                enabled=enabled,
-            ),
-            answer=ModelRef("enable_disable_drm", "EnableDisableDrm"),
-        )
-
-    @_operation
-    def enable_disable_welcome_message(
-        self,
-        account: str | int,
-        *,
-        enabled: bool,
-    ) -> BodyCall[_models.shared.Success, _models.enable_disable_welcome_message.EnableDisableWelcomeMessageBody]:
-        """Enable/Disable Welcome Message
-
-        PATCH /api/{account}/settings/welcome-message
-        """
-        return BodyCall(
-            "PATCH",
-            "/api/{account}/settings/welcome-message",
-            {"account": account},
-            json=_fields(
-                ModelRef("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
-                enabled=enabled,
-            ),
-            answer=ModelRef("shared", "Success"),
+            answer=ModelRef("get_settings", "GetSettings"),
         )
 
     @_operation
     def get_blocked_countries(self, account: str | int) -> Call[_models.get_blocked_countries.GetBlockedCountries]:
         """Get Blocked Countries
 
-        GET /api/{account}/settings/blocked-countries
+        GET /api/{account}/settings/blocked-countries (getBlockedCountries)
         """
         return Call(
             "GET",
@@ -142,7 +111,7 @@ class Settings(Resource[ModeT]):
     def get_drm_status(self, account: str | int) -> Call[_models.get_drm_status.GetDrmStatus]:
         """Get DRM Status
 
-        GET /api/{account}/settings/drm
+        GET /api/{account}/settings/drm (getDRMStatus)
         """
         return Call(
             "GET",
@@ -152,23 +121,10 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_settings(self, account: str | int) -> Call[_models.get_settings.GetSettings]:
-        """Get Settings
-
-        GET /api/{account}/settings
-        """
-        return Call(
-            "GET",
-            "/api/{account}/settings",
-            {"account": account},
-            answer=ModelRef("get_settings", "GetSettings"),
-        )
-
-    @_operation
     def get_welcome_message(self, account: str | int) -> Call[_models.get_welcome_message.GetWelcomeMessage]:
         """Get Welcome Message
 
-        GET /api/{account}/settings/welcome-message
+        GET /api/{account}/settings/welcome-message (getWelcomeMessage)
         """
         return Call(
             "GET",
@@ -183,7 +139,7 @@ class Settings(Resource[ModeT]):
     ) -> Call[_models.list_social_media_buttons.ListSocialMediaButtons]:
         """List Social Media Buttons
 
-        GET /api/{account}/settings/social-media-buttons
+        GET /api/{account}/settings/social-media-buttons (listSocialMediaButtons)
         """
         return Call(
             "GET",
@@ -204,7 +160,7 @@ class Settings(Resource[ModeT]):
     ]:
         """Reorder Social Media Buttons
 
-        POST /api/{account}/settings/social-media-buttons/reorder
+        POST /api/{account}/settings/social-media-buttons/reorder (reorderSocialMediaButtons)
         """
         return BodyCall(
             "POST",
@@ -218,6 +174,50 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
+    def set_drm(
+        self,
+        account: str | int,
+        *,
+        enabled: bool,
+    ) -> BodyCall[_models.enable_disable_drm.EnableDisableDrm, _models.enable_disable_drm.EnableDisableDrmBody]:
+        """Enable/Disable DRM
+
+        PATCH /api/{account}/settings/drm (enableDisableDRM)
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/drm",
+            {"account": account},
+            json=_fields(
+                ModelRef("enable_disable_drm", "EnableDisableDrmBody"),
+                enabled=enabled,
+            ),
+            answer=ModelRef("enable_disable_drm", "EnableDisableDrm"),
+        )
+
+    @_operation
+    def set_welcome_message_enabled(
+        self,
+        account: str | int,
+        *,
+        enabled: bool,
+    ) -> BodyCall[_models.shared.Success, _models.enable_disable_welcome_message.EnableDisableWelcomeMessageBody]:
+        """Enable/Disable Welcome Message
+
+        PATCH /api/{account}/settings/welcome-message (enableDisableWelcomeMessage)
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/welcome-message",
+            {"account": account},
+            json=_fields(
+                ModelRef("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
+                enabled=enabled,
+            ),
+            answer=ModelRef("shared", "Success"),
+        )
+
+    @_operation
     def update_blocked_countries(
         self,
         account: str | int,
@@ -227,7 +227,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.update_blocked_countries.UpdateBlockedCountriesBody]:
         """Update Blocked Countries
 
-        PUT /api/{account}/settings/blocked-countries
+        PUT /api/{account}/settings/blocked-countries (updateBlockedCountries)
         """
         return BodyCall(
             "PUT",
@@ -257,7 +257,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.update_profile.UpdateProfileBody]:
         """Update Profile
 
-        POST /api/{account}/settings/profile
+        POST /api/{account}/settings/profile (updateProfile)
         """
         return BodyCall(
             "POST",
@@ -290,7 +290,7 @@ class Settings(Resource[ModeT]):
     ]:
         """Update Social Media Button
 
-        PUT /api/{account}/settings/social-media-buttons/{button_id}
+        PUT /api/{account}/settings/social-media-buttons/{button_id} (updateSocialMediaButton)
         """
         return BodyCall(
             "PUT",
@@ -313,7 +313,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[_models.shared.Success, _models.update_subscription_price.UpdateSubscriptionPriceBody]:
         """Update Subscription Price
 
-        PATCH /api/{account}/settings/subscription-price
+        PATCH /api/{account}/settings/subscription-price (updateSubscriptionPrice)
         """
         return BodyCall(
             "PATCH",
@@ -345,7 +345,7 @@ class Settings(Resource[ModeT]):
     ]:
         """Update Welcome Message
 
-        POST /api/{account}/settings/welcome-message
+        POST /api/{account}/settings/welcome-message (updateWelcomeMessage)
         """
         return BodyCall(
             "POST",

@@ -20,7 +20,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Shared Free Trial Links."""
 
     @_operation
-    def add_shared_free_trial_link_tags(
+    def add_tags(
         self,
         account: str,
         shared_trial_link_id: str | int,
@@ -32,7 +32,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     ]:
         """Add Shared Free Trial Link Tags
 
-        POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (addSharedFreeTrialLinkTags)
         """
         return BodyCall(
             "POST",
@@ -47,22 +47,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_shared_free_trial_link_tags(
-        self, account: str | int, shared_trial_link_id: str | int
-    ) -> Call[_models.list_shared_free_trial_link_tags.ListSharedFreeTrialLinkTags]:
-        """List Shared Free Trial Link Tags
-
-        GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
-            {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            answer=ModelRef("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
-        )
-
-    @_operation
-    def list_shared_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -73,7 +58,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[_models.list_shared_free_trial_links.ListSharedFreeTrialLinks, _models.shared.SharedFreeTrialLink]:
         """List Shared Free Trial Links
 
-        GET /api/{account}/shared-trial-links
+        GET /api/{account}/shared-trial-links (listSharedFreeTrialLinks)
         """
         return ListCall(
             "GET",
@@ -90,7 +75,22 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_shared_free_trial_link_tags(
+    def list_tags(
+        self, account: str | int, shared_trial_link_id: str | int
+    ) -> Call[_models.list_shared_free_trial_link_tags.ListSharedFreeTrialLinkTags]:
+        """List Shared Free Trial Link Tags
+
+        GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (listSharedFreeTrialLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            answer=ModelRef("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         shared_trial_link_id: str | int,
@@ -102,7 +102,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     ]:
         """Remove Shared Free Trial Link Tags
 
-        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (removeSharedFreeTrialLinkTags)
         """
         return BodyCall(
             "DELETE",
@@ -117,12 +117,10 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def revoke_shared_free_trial_link_access(
-        self, account: str | int, shared_trial_link_id: str | int
-    ) -> Call[_models.shared.Success]:
+    def revoke_access(self, account: str | int, shared_trial_link_id: str | int) -> Call[_models.shared.Success]:
         """Revoke Shared Free Trial Link Access
 
-        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id} (revokeSharedFreeTrialLinkAccess)
         """
         return Call(
             "DELETE",

@@ -19,7 +19,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
     """Operations of the tag Smart Link Postbacks."""
 
     @_operation
-    def create_smart_link_postback(
+    def create(
         self,
         *,
         conversion_types: Array[str],
@@ -37,7 +37,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
     ]:
         """Create Smart Link Postback
 
-        POST /api/smart-link-postbacks
+        POST /api/smart-link-postbacks (createSmartLinkPostback)
         """
         return BodyCall(
             "POST",
@@ -56,12 +56,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_smart_link_postback(
-        self, postback_id: str | int
-    ) -> Call[_models.delete_smart_link_postback.DeleteSmartLinkPostback]:
+    def delete(self, postback_id: str | int) -> Call[_models.delete_smart_link_postback.DeleteSmartLinkPostback]:
         """Delete Smart Link Postback
 
-        DELETE /api/smart-link-postbacks/{postback_id}
+        DELETE /api/smart-link-postbacks/{postback_id} (deleteSmartLinkPostback)
         """
         return Call(
             "DELETE",
@@ -71,24 +69,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_postbacks(self) -> Call[_models.list_smart_link_postbacks.ListSmartLinkPostbacks]:
-        """List Smart Link Postbacks
-
-        GET /api/smart-link-postbacks
-        """
-        return Call(
-            "GET",
-            "/api/smart-link-postbacks",
-            answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
-        )
-
-    @_operation
-    def show_smart_link_postback(
-        self, postback_id: str | int
-    ) -> Call[_models.show_smart_link_postback.ShowSmartLinkPostback]:
+    def get(self, postback_id: str | int) -> Call[_models.show_smart_link_postback.ShowSmartLinkPostback]:
         """Show Smart Link Postback
 
-        GET /api/smart-link-postbacks/{postback_id}
+        GET /api/smart-link-postbacks/{postback_id} (showSmartLinkPostback)
         """
         return Call(
             "GET",
@@ -98,7 +82,19 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def update_smart_link_postback(
+    def list(self) -> Call[_models.list_smart_link_postbacks.ListSmartLinkPostbacks]:
+        """List Smart Link Postbacks
+
+        GET /api/smart-link-postbacks (listSmartLinkPostbacks)
+        """
+        return Call(
+            "GET",
+            "/api/smart-link-postbacks",
+            answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
+        )
+
+    @_operation
+    def update(
         self,
         postback_id: str | int,
         *,
@@ -117,7 +113,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
     ]:
         """Update Smart Link Postback
 
-        PATCH /api/smart-link-postbacks/{postback_id}
+        PATCH /api/smart-link-postbacks/{postback_id} (updateSmartLinkPostback)
         """
         return BodyCall(
             "PATCH",

@@ -20,7 +20,7 @@ class SmartLinks(Resource[ModeT]):
     """Operations of the tag Smart Links."""
 
     @_operation
-    def add_smart_link_tags(
+    def add_tags(
         self,
         smart_link_id: str | int,
         *,
@@ -28,7 +28,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> BodyCall[_models.add_smart_link_tags.AddSmartLinkTags, _models.add_smart_link_tags.AddSmartLinkTagsBody]:
         """Add Smart Link Tags
 
-        POST /api/smart-links/{smart_link_id}/tags
+        POST /api/smart-links/{smart_link_id}/tags (addSmartLinkTags)
         """
         return BodyCall(
             "POST",
@@ -42,7 +42,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_smart_link(
+    def create(
         self,
         *,
         account_id: str,
@@ -52,7 +52,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> BodyCall[_models.create_smart_link.CreateSmartLink, _models.create_smart_link.CreateSmartLinkBody]:
         """Create Smart Link
 
-        POST /api/smart-links
+        POST /api/smart-links (createSmartLink)
         """
         return BodyCall(
             "POST",
@@ -68,12 +68,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_smart_link_pixel(
-        self, smart_link_id: str | int
-    ) -> Call[_models.create_smart_link_pixel.CreateSmartLinkPixel]:
+    def create_pixel(self, smart_link_id: str | int) -> Call[_models.create_smart_link_pixel.CreateSmartLinkPixel]:
         """Create Smart Link Pixel
 
-        POST /api/smart-links/{smart_link_id}/pixels
+        POST /api/smart-links/{smart_link_id}/pixels (createSmartLinkPixel)
         """
         return Call(
             "POST",
@@ -83,10 +81,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_smart_link(self, smart_link_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, smart_link_id: str | int) -> Call[_models.shared.Success]:
         """Delete Smart Link
 
-        DELETE /api/smart-links/{smart_link_id}
+        DELETE /api/smart-links/{smart_link_id} (deleteSmartLink)
         """
         return Call(
             "DELETE",
@@ -96,12 +94,12 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def disconnect_smart_link_pixel(
+    def disconnect_pixel(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[_models.disconnect_smart_link_pixel.DisconnectSmartLinkPixel]:
         """Disconnect Smart Link Pixel
 
-        DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id} (disconnectSmartLinkPixel)
         """
         return Call(
             "DELETE",
@@ -111,10 +109,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_smart_link(self, smart_link_id: str | int) -> Call[_models.get_smart_link.GetSmartLink]:
+    def get(self, smart_link_id: str | int) -> Call[_models.get_smart_link.GetSmartLink]:
         """Get Smart Link
 
-        GET /api/smart-links/{smart_link_id}
+        GET /api/smart-links/{smart_link_id} (getSmartLink)
         """
         return Call(
             "GET",
@@ -124,7 +122,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_smart_link_cohort_arps(
+    def get_cohort_arps(
         self,
         smart_link_id: str | int,
         *,
@@ -134,7 +132,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[Any]:
         """Get Smart Link Cohort ARPS
 
-        GET /api/smart-links/{smart_link_id}/cohort-arps
+        GET /api/smart-links/{smart_link_id}/cohort-arps (getSmartLinkCohortARPS)
         """
         return Call(
             "GET",
@@ -150,7 +148,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_smart_link_stats(
+    def get_stats(
         self,
         smart_link_id: str | int,
         *,
@@ -159,7 +157,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[_models.get_smart_link_stats.GetSmartLinkStats]:
         """Get Smart Link Stats
 
-        GET /api/smart-links/{smart_link_id}/stats
+        GET /api/smart-links/{smart_link_id}/stats (getSmartLinkStats)
         """
         return Call(
             "GET",
@@ -173,7 +171,36 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_clicks(
+    def list(
+        self,
+        *,
+        account_ids: str | int | float | None | Unset = UNSET,
+        filter_tags: Array[str | int | float] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        name: str | int | float | None | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        pixel_ids: str | int | float | None | Unset = UNSET,
+    ) -> Call[_models.list_smart_links.ListSmartLinks]:
+        """List Smart Links
+
+        GET /api/smart-links (listSmartLinks)
+        """
+        return Call(
+            "GET",
+            "/api/smart-links",
+            query={
+                "account_ids": account_ids,
+                "filter[tags]": filter_tags,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "pixel_ids": pixel_ids,
+            },
+            answer=ModelRef("list_smart_links", "ListSmartLinks"),
+        )
+
+    @_operation
+    def list_clicks(
         self,
         smart_link_id: str | int,
         *,
@@ -186,7 +213,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[_models.list_smart_link_clicks.ListSmartLinkClicks]:
         """List Smart Link Clicks
 
-        GET /api/smart-links/{smart_link_id}/clicks
+        GET /api/smart-links/{smart_link_id}/clicks (listSmartLinkClicks)
         """
         return Call(
             "GET",
@@ -204,7 +231,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_conversions(
+    def list_conversions(
         self,
         smart_link_id: str | int,
         *,
@@ -222,7 +249,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[_models.list_smart_link_conversions.ListSmartLinkConversions]:
         """List Smart Link Conversions
 
-        GET /api/smart-links/{smart_link_id}/conversions
+        GET /api/smart-links/{smart_link_id}/conversions (listSmartLinkConversions)
         """
         return Call(
             "GET",
@@ -242,7 +269,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_fans(
+    def list_fans(
         self,
         smart_link_id: str | int,
         *,
@@ -268,7 +295,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[_models.list_smart_link_fans.ListSmartLinkFans]:
         """List Smart Link Fans
 
-        GET /api/smart-links/{smart_link_id}/fans
+        GET /api/smart-links/{smart_link_id}/fans (listSmartLinkFans)
         """
         return Call(
             "GET",
@@ -289,12 +316,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_pixels(
-        self, smart_link_id: str | int
-    ) -> Call[_models.list_smart_link_pixels.ListSmartLinkPixels]:
+    def list_pixels(self, smart_link_id: str | int) -> Call[_models.list_smart_link_pixels.ListSmartLinkPixels]:
         """List Smart Link Pixels
 
-        GET /api/smart-links/{smart_link_id}/pixels
+        GET /api/smart-links/{smart_link_id}/pixels (listSmartLinkPixels)
         """
         return Call(
             "GET",
@@ -304,7 +329,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_spenders(
+    def list_spenders(
         self,
         smart_link_id: str | int,
         *,
@@ -314,7 +339,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[_models.list_smart_link_spenders.ListSmartLinkSpenders]:
         """List Smart Link Spenders
 
-        GET /api/smart-links/{smart_link_id}/spenders
+        GET /api/smart-links/{smart_link_id}/spenders (listSmartLinkSpenders)
         """
         return Call(
             "GET",
@@ -329,10 +354,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_tags(self, smart_link_id: str | int) -> Call[_models.list_smart_link_tags.ListSmartLinkTags]:
+    def list_tags(self, smart_link_id: str | int) -> Call[_models.list_smart_link_tags.ListSmartLinkTags]:
         """List Smart Link Tags
 
-        GET /api/smart-links/{smart_link_id}/tags
+        GET /api/smart-links/{smart_link_id}/tags (listSmartLinkTags)
         """
         return Call(
             "GET",
@@ -342,36 +367,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_links(
-        self,
-        *,
-        account_ids: str | int | float | None | Unset = UNSET,
-        filter_tags: Array[str | int | float] | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        name: str | int | float | None | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        pixel_ids: str | int | float | None | Unset = UNSET,
-    ) -> Call[_models.list_smart_links.ListSmartLinks]:
-        """List Smart Links
-
-        GET /api/smart-links
-        """
-        return Call(
-            "GET",
-            "/api/smart-links",
-            query={
-                "account_ids": account_ids,
-                "filter[tags]": filter_tags,
-                "limit": limit,
-                "name": name,
-                "offset": offset,
-                "pixel_ids": pixel_ids,
-            },
-            answer=ModelRef("list_smart_links", "ListSmartLinks"),
-        )
-
-    @_operation
-    def remove_smart_link_tags(
+    def remove_tags(
         self,
         smart_link_id: str | int,
         *,
@@ -381,7 +377,7 @@ class SmartLinks(Resource[ModeT]):
     ]:
         """Remove Smart Link Tags
 
-        DELETE /api/smart-links/{smart_link_id}/tags
+        DELETE /api/smart-links/{smart_link_id}/tags (removeSmartLinkTags)
         """
         return BodyCall(
             "DELETE",
@@ -395,12 +391,12 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def send_smart_link_pixel_test_event(
+    def send_pixel_test_event(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[_models.send_smart_link_pixel_test_event.SendSmartLinkPixelTestEvent]:
         """Send Smart Link Pixel Test Event
 
-        POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event (sendSmartLinkPixelTestEvent)
         """
         return Call(
             "POST",
@@ -410,12 +406,12 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def update_smart_link_pixel(
+    def update_pixel(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[_models.update_smart_link_pixel.UpdateSmartLinkPixel]:
         """Update Smart Link Pixel
 
-        PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id} (updateSmartLinkPixel)
         """
         return Call(
             "PATCH",

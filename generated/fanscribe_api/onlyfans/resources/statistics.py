@@ -26,7 +26,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[_models.calculate_total_transactions.CalculateTotalTransactions]:
         """Calculate Total Transactions
 
-        GET /api/{account}/statistics/total-transactions
+        GET /api/{account}/statistics/total-transactions (calculateTotalTransactions)
         """
         return Call(
             "GET",
@@ -50,7 +50,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[_models.get_earnings.GetEarnings]:
         """Get Earnings
 
-        GET /api/{account}/statistics/statements/earnings
+        GET /api/{account}/statistics/statements/earnings (getEarnings)
         """
         return Call(
             "GET",
@@ -62,6 +62,31 @@ class Statistics(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("get_earnings", "GetEarnings"),
+        )
+
+    @_operation
+    def get_overview(
+        self,
+        account: str | int,
+        *,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
+    ) -> Call[_models.statistics_overview.StatisticsOverview]:
+        """Statistics Overview
+
+        GET /api/{account}/statistics/overview (statisticsOverview)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/overview",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=ModelRef("statistics_overview", "StatisticsOverview"),
         )
 
     @_operation
@@ -77,7 +102,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[_models.get_profile_visitors.GetProfileVisitors]:
         """Get Profile Visitors
 
-        GET /api/{account}/statistics/reach/profile-visitors
+        GET /api/{account}/statistics/reach/profile-visitors (getProfileVisitors)
         """
         return Call(
             "GET",
@@ -105,7 +130,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[_models.get_subscriber_metrics.GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
-        GET /api/{account}/statistics/subscriber-metrics
+        GET /api/{account}/statistics/subscriber-metrics (getSubscriberMetrics)
         """
         return Call(
             "GET",
@@ -131,7 +156,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[_models.get_subscriber_statistics.GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
-        GET /api/{account}/subscribers/statistics
+        GET /api/{account}/subscribers/statistics (getSubscriberStatistics)
         """
         return Call(
             "GET",
@@ -143,29 +168,4 @@ class Statistics(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("get_subscriber_statistics", "GetSubscriberStatistics"),
-        )
-
-    @_operation
-    def statistics_overview(
-        self,
-        account: str | int,
-        *,
-        end_date: str | int | float | Unset = UNSET,
-        start_date: str | int | float | Unset = UNSET,
-        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
-    ) -> Call[_models.statistics_overview.StatisticsOverview]:
-        """Statistics Overview
-
-        GET /api/{account}/statistics/overview
-        """
-        return Call(
-            "GET",
-            "/api/{account}/statistics/overview",
-            {"account": account},
-            query={
-                "end_date": end_date,
-                "start_date": start_date,
-                "type": type_,
-            },
-            answer=ModelRef("statistics_overview", "StatisticsOverview"),
         )

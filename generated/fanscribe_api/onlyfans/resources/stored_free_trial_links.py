@@ -15,7 +15,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Stored Free Trial Links."""
 
     @_operation
-    def list_stored_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -27,7 +27,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[_models.list_stored_free_trial_links.ListStoredFreeTrialLinks, _models.shared.FreeTrialLink]:
         """List Stored Free Trial Links
 
-        GET /api/{account}/stored/trial-links
+        GET /api/{account}/stored/trial-links (listStoredFreeTrialLinks)
         """
         return ListCall(
             "GET",

@@ -15,7 +15,7 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Shared Tracking Links."""
 
     @_operation
-    def list_stored_shared_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -28,7 +28,7 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
     ]:
         """List Stored Shared Tracking Links
 
-        GET /api/{account}/stored/shared-tracking-links
+        GET /api/{account}/stored/shared-tracking-links (listStoredSharedTrackingLinks)
         """
         return ListCall(
             "GET",

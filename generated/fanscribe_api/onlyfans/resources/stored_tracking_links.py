@@ -15,7 +15,7 @@ class StoredTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Tracking Links."""
 
     @_operation
-    def list_stored_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -27,7 +27,7 @@ class StoredTrackingLinks(Resource[ModeT]):
     ) -> ListCall[_models.list_stored_tracking_links.ListStoredTrackingLinks, _models.shared.TrackingLink]:
         """List Stored Tracking Links
 
-        GET /api/{account}/stored/tracking-links
+        GET /api/{account}/stored/tracking-links (listStoredTrackingLinks)
         """
         return ListCall(
             "GET",

@@ -19,7 +19,7 @@ class Stories(Resource[ModeT]):
     """Operations of the tag Stories."""
 
     @_operation
-    def add_to_story(
+    def create(
         self,
         account: str | int,
         *,
@@ -31,7 +31,7 @@ class Stories(Resource[ModeT]):
     ) -> BodyCall[_models.add_to_story.AddToStory, _models.add_to_story.AddToStoryBody]:
         """Add to Story
 
-        POST /api/{account}/stories
+        POST /api/{account}/stories (addToStory)
         """
         return BodyCall(
             "POST",
@@ -49,10 +49,10 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def delete_story(self, account: str | int, story_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, story_id: str | int) -> Call[_models.shared.Success]:
         """Delete Story
 
-        DELETE /api/{account}/stories/{story_id}
+        DELETE /api/{account}/stories/{story_id} (deleteStory)
         """
         return Call(
             "DELETE",
@@ -62,10 +62,23 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def get_story_stats(self, account: str | int, story_id: str | int) -> Call[_models.get_story_stats.GetStoryStats]:
+    def get(self, account: str | int, story_id: str | int) -> Call[_models.show_story.ShowStory]:
+        """Show Story
+
+        GET /api/{account}/stories/{story_id} (showStory)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/{story_id}",
+            {"account": account, "story_id": story_id},
+            answer=ModelRef("show_story", "ShowStory"),
+        )
+
+    @_operation
+    def get_stats(self, account: str | int, story_id: str | int) -> Call[_models.get_story_stats.GetStoryStats]:
         """Get Story Stats
 
-        GET /api/{account}/stories/{story_id}/stats
+        GET /api/{account}/stories/{story_id}/stats (getStoryStats)
         """
         return Call(
             "GET",
@@ -75,10 +88,10 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_active_stories(self, account: str | int) -> Call[_models.list_active_stories.ListActiveStories]:
+    def list_active(self, account: str | int) -> Call[_models.list_active_stories.ListActiveStories]:
         """List Active Stories
 
-        GET /api/{account}/stories
+        GET /api/{account}/stories (listActiveStories)
         """
         return Call(
             "GET",
@@ -88,7 +101,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_story_archive(
+    def list_archive(
         self,
         account: str | int,
         *,
@@ -97,7 +110,7 @@ class Stories(Resource[ModeT]):
     ) -> Call[_models.list_story_archive.ListStoryArchive]:
         """List Story Archive
 
-        GET /api/{account}/stories/archive
+        GET /api/{account}/stories/archive (listStoryArchive)
         """
         return Call(
             "GET",
@@ -111,7 +124,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_story_viewers(
+    def list_viewers(
         self,
         account: str | int,
         story_id: str | int,
@@ -121,7 +134,7 @@ class Stories(Resource[ModeT]):
     ) -> Call[_models.list_story_viewers.ListStoryViewers]:
         """List Story Viewers
 
-        GET /api/{account}/stories/{story_id}/viewers
+        GET /api/{account}/stories/{story_id}/viewers (listStoryViewers)
         """
         return Call(
             "GET",
@@ -136,27 +149,14 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def mark_story_as_watched(self, account: str | int, story_id: str | int) -> Call[_models.shared.Success]:
+    def mark_as_watched(self, account: str | int, story_id: str | int) -> Call[_models.shared.Success]:
         """Mark Story as Watched
 
-        POST /api/{account}/stories/{story_id}/mark-as-watched
+        POST /api/{account}/stories/{story_id}/mark-as-watched (markStoryAsWatched)
         """
         return Call(
             "POST",
             "/api/{account}/stories/{story_id}/mark-as-watched",
             {"account": account, "story_id": story_id},
             answer=ModelRef("shared", "Success"),
-        )
-
-    @_operation
-    def show_story(self, account: str | int, story_id: str | int) -> Call[_models.show_story.ShowStory]:
-        """Show Story
-
-        GET /api/{account}/stories/{story_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/stories/{story_id}",
-            {"account": account, "story_id": story_id},
-            answer=ModelRef("show_story", "ShowStory"),
         )

@@ -17,12 +17,12 @@ class StoryHighlights(Resource[ModeT]):
     """Operations of the tag Story Highlights."""
 
     @_operation
-    def add_story_to_highlight(
+    def add_story(
         self, account: str, highlight_id: int, story_id: int
     ) -> BodyCall[_models.shared.Success, _models.add_story_to_highlight.AddStoryToHighlightBody]:
         """Add Story to Highlight
 
-        PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id} (addStoryToHighlight)
         """
         return BodyCall(
             "PATCH",
@@ -38,7 +38,7 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def create_story_highlight(
+    def create(
         self,
         account: str | int,
         *,
@@ -50,7 +50,7 @@ class StoryHighlights(Resource[ModeT]):
     ]:
         """Create Story Highlight
 
-        POST /api/{account}/stories/highlights
+        POST /api/{account}/stories/highlights (createStoryHighlight)
         """
         return BodyCall(
             "POST",
@@ -66,10 +66,10 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def delete_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, highlight_id: str | int) -> Call[_models.shared.Success]:
         """Delete Story Highlight
 
-        DELETE /api/{account}/stories/highlights/{highlight_id}
+        DELETE /api/{account}/stories/highlights/{highlight_id} (deleteStoryHighlight)
         """
         return Call(
             "DELETE",
@@ -79,7 +79,20 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def list_story_highlights(
+    def get(self, account: str | int, highlight_id: str | int) -> Call[_models.show_story_highlight.ShowStoryHighlight]:
+        """Show Story Highlight
+
+        GET /api/{account}/stories/highlights/{highlight_id} (showStoryHighlight)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/highlights/{highlight_id}",
+            {"account": account, "highlight_id": highlight_id},
+            answer=ModelRef("show_story_highlight", "ShowStoryHighlight"),
+        )
+
+    @_operation
+    def list(
         self,
         account: str | int,
         *,
@@ -88,7 +101,7 @@ class StoryHighlights(Resource[ModeT]):
     ) -> Call[_models.list_story_highlights.ListStoryHighlights]:
         """List Story Highlights
 
-        GET /api/{account}/stories/highlights
+        GET /api/{account}/stories/highlights (listStoryHighlights)
         """
         return Call(
             "GET",
@@ -102,12 +115,12 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def remove_story_from_highlight(
+    def remove_story(
         self, account: str | int, highlight_id: str | int, story_id: str | int
     ) -> Call[_models.shared.Success]:
         """Remove Story from Highlight
 
-        DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id} (removeStoryFromHighlight)
         """
         return Call(
             "DELETE",
@@ -117,22 +130,7 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def show_story_highlight(
-        self, account: str | int, highlight_id: str | int
-    ) -> Call[_models.show_story_highlight.ShowStoryHighlight]:
-        """Show Story Highlight
-
-        GET /api/{account}/stories/highlights/{highlight_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/stories/highlights/{highlight_id}",
-            {"account": account, "highlight_id": highlight_id},
-            answer=ModelRef("show_story_highlight", "ShowStoryHighlight"),
-        )
-
-    @_operation
-    def update_story_highlight(
+    def update(
         self,
         account: str,
         highlight_id: str | int,
@@ -145,7 +143,7 @@ class StoryHighlights(Resource[ModeT]):
     ]:
         """Update Story Highlight
 
-        PUT /api/{account}/stories/highlights/{highlight_id}
+        PUT /api/{account}/stories/highlights/{highlight_id} (updateStoryHighlight)
         """
         return BodyCall(
             "PUT",

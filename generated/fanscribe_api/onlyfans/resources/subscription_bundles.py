@@ -16,7 +16,7 @@ class SubscriptionBundles(Resource[ModeT]):
     """Operations of the tag Subscription Bundles."""
 
     @_operation
-    def create_bundle(
+    def create(
         self,
         account: str | int,
         *,
@@ -25,7 +25,7 @@ class SubscriptionBundles(Resource[ModeT]):
     ) -> Call[_models.create_bundle.CreateBundle]:
         """Create Bundle
 
-        POST /api/{account}/bundles
+        POST /api/{account}/bundles (createBundle)
         """
         return Call(
             "POST",
@@ -39,10 +39,10 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def delete_bundle(self, account: str | int, bundle_id: str | int) -> Call[_models.delete_bundle.DeleteBundle]:
+    def delete(self, account: str | int, bundle_id: str | int) -> Call[_models.delete_bundle.DeleteBundle]:
         """Delete Bundle
 
-        DELETE /api/{account}/bundles/{bundle_id}
+        DELETE /api/{account}/bundles/{bundle_id} (deleteBundle)
         """
         return Call(
             "DELETE",
@@ -52,10 +52,10 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def list_bundles(self, account: str | int) -> Call[_models.list_bundles.ListBundles]:
+    def list(self, account: str | int) -> Call[_models.list_bundles.ListBundles]:
         """List Bundles
 
-        GET /api/{account}/bundles
+        GET /api/{account}/bundles (listBundles)
         """
         return Call(
             "GET",

@@ -21,7 +21,7 @@ class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
     @_operation
-    def add_tracking_link_tags(
+    def add_tags(
         self,
         account: str,
         tracking_link_id: str | int,
@@ -32,7 +32,7 @@ class TrackingLinks(Resource[ModeT]):
     ]:
         """Add Tracking Link Tags
 
-        POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        POST /api/{account}/tracking-links/{tracking_link_id}/tags (addTrackingLinkTags)
         """
         return BodyCall(
             "POST",
@@ -47,7 +47,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_tracking_link(
+    def create(
         self,
         account: str | int,
         *,
@@ -56,7 +56,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> BodyCall[_models.create_tracking_link.CreateTrackingLink, _models.create_tracking_link.CreateTrackingLinkBody]:
         """Create Tracking Link
 
-        POST /api/{account}/tracking-links
+        POST /api/{account}/tracking-links (createTrackingLink)
         """
         return BodyCall(
             "POST",
@@ -71,10 +71,10 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[_models.shared.Success]:
+    def delete(self, account: str | int, tracking_link_id: str | int) -> Call[_models.shared.Success]:
         """Delete Tracking Link
 
-        DELETE /api/{account}/tracking-links/{tracking_link_id}
+        DELETE /api/{account}/tracking-links/{tracking_link_id} (deleteTrackingLink)
         """
         return Call(
             "DELETE",
@@ -84,12 +84,10 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_tracking_link(
-        self, account: str | int, tracking_link_id: str | int
-    ) -> Call[_models.get_tracking_link.GetTrackingLink]:
+    def get(self, account: str | int, tracking_link_id: str | int) -> Call[_models.get_tracking_link.GetTrackingLink]:
         """Get Tracking Link
 
-        GET /api/{account}/tracking-links/{tracking_link_id}
+        GET /api/{account}/tracking-links/{tracking_link_id} (getTrackingLink)
         """
         return Call(
             "GET",
@@ -99,7 +97,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_tracking_link_cohort_arps(
+    def get_cohort_arps(
         self,
         account: str | int,
         tracking_link_id: str | int,
@@ -110,7 +108,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> Call[Any]:
         """Get Tracking Link Cohort ARPS
 
-        GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps (getTrackingLinkCohortARPS)
         """
         return Call(
             "GET",
@@ -127,7 +125,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_tracking_link_stats(
+    def get_stats(
         self,
         account: str | int,
         tracking_link_id: str | int,
@@ -137,7 +135,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> Call[_models.get_tracking_link_stats.GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
-        GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        GET /api/{account}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
         """
         return Call(
             "GET",
@@ -152,74 +150,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tracking_link_spenders(
-        self,
-        account: str | int,
-        tracking_link_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        min_spend: float | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_tracking_link_spenders.ListTrackingLinkSpenders]:
-        """List Tracking Link Spenders
-
-        GET /api/{account}/tracking-links/{tracking_link_id}/spenders
-        """
-        return Call(
-            "GET",
-            "/api/{account}/tracking-links/{tracking_link_id}/spenders",
-            {"account": account, "tracking_link_id": tracking_link_id},
-            query={
-                "limit": limit,
-                "minSpend": min_spend,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
-        )
-
-    @_operation
-    def list_tracking_link_subscribers(
-        self,
-        account: str | int,
-        tracking_link_id: str | int,
-        *,
-        limit: int | str,
-        offset: int | str,
-    ) -> Call[_models.list_tracking_link_subscribers.ListTrackingLinkSubscribers]:
-        """List Tracking Link Subscribers
-
-        GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
-        """
-        return Call(
-            "GET",
-            "/api/{account}/tracking-links/{tracking_link_id}/subscribers",
-            {"account": account, "tracking_link_id": tracking_link_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
-        )
-
-    @_operation
-    def list_tracking_link_tags(
-        self, account: str | int, tracking_link_id: str | int
-    ) -> Call[_models.list_tracking_link_tags.ListTrackingLinkTags]:
-        """List Tracking Link Tags
-
-        GET /api/{account}/tracking-links/{tracking_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/tracking-links/{tracking_link_id}/tags",
-            {"account": account, "tracking_link_id": tracking_link_id},
-            answer=ModelRef("list_tracking_link_tags", "ListTrackingLinkTags"),
-        )
-
-    @_operation
-    def list_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -235,7 +166,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> ListCall[_models.list_tracking_links.ListTrackingLinks, _models.shared.TrackingLink]:
         """List Tracking Links
 
-        GET /api/{account}/tracking-links
+        GET /api/{account}/tracking-links (listTrackingLinks)
         """
         return ListCall(
             "GET",
@@ -257,7 +188,74 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_tracking_link_tags(
+    def list_spenders(
+        self,
+        account: str | int,
+        tracking_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[_models.list_tracking_link_spenders.ListTrackingLinkSpenders]:
+        """List Tracking Link Spenders
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/spenders (listTrackingLinkSpenders)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/spenders",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
+        )
+
+    @_operation
+    def list_subscribers(
+        self,
+        account: str | int,
+        tracking_link_id: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[_models.list_tracking_link_subscribers.ListTrackingLinkSubscribers]:
+        """List Tracking Link Subscribers
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/subscribers (listTrackingLinkSubscribers)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/subscribers",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
+        )
+
+    @_operation
+    def list_tags(
+        self, account: str | int, tracking_link_id: str | int
+    ) -> Call[_models.list_tracking_link_tags.ListTrackingLinkTags]:
+        """List Tracking Link Tags
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/tags (listTrackingLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/tags",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            answer=ModelRef("list_tracking_link_tags", "ListTrackingLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         tracking_link_id: str | int,
@@ -269,7 +267,7 @@ class TrackingLinks(Resource[ModeT]):
     ]:
         """Remove Tracking Link Tags
 
-        DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        DELETE /api/{account}/tracking-links/{tracking_link_id}/tags (removeTrackingLinkTags)
         """
         return BodyCall(
             "DELETE",

@@ -15,7 +15,7 @@ class Transactions(Resource[ModeT]):
     """Operations of the tag Transactions."""
 
     @_operation
-    def list_transactions(
+    def list(
         self,
         account: str | int,
         *,
@@ -27,7 +27,7 @@ class Transactions(Resource[ModeT]):
     ) -> ListCall[_models.list_transactions.ListTransactions, _models.list_transactions.ListTransactionsDataListItem]:
         """List Transactions
 
-        GET /api/{account}/transactions
+        GET /api/{account}/transactions (listTransactions)
         """
         return ListCall(
             "GET",

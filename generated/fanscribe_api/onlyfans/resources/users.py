@@ -16,10 +16,10 @@ class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
     @_operation
-    def block_user(self, account: str | int, user_id: str | int) -> Call[_models.block_user.BlockUser]:
+    def block(self, account: str | int, user_id: str | int) -> Call[_models.block_user.BlockUser]:
         """Block User
 
-        POST /api/{account}/users/{user_id}/block
+        POST /api/{account}/users/{user_id}/block (blockUser)
         """
         return Call(
             "POST",
@@ -29,12 +29,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def get_user_details(
-        self, account: str | int, username: str | int
-    ) -> Call[_models.get_user_details.GetUserDetails]:
+    def get(self, account: str | int, username: str | int) -> Call[_models.get_user_details.GetUserDetails]:
         """Get User Details
 
-        GET /api/{account}/users/{username}
+        GET /api/{account}/users/{username} (getUserDetails)
         """
         return Call(
             "GET",
@@ -44,7 +42,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def mass_list_user_details(
+    def list(
         self,
         account: str | int,
         *,
@@ -52,7 +50,7 @@ class Users(Resource[ModeT]):
     ) -> Call[_models.mass_list_user_details.MassListUserDetails]:
         """Mass-List User Details
 
-        GET /api/{account}/users/list
+        GET /api/{account}/users/list (massListUserDetails)
         """
         return Call(
             "GET",
@@ -65,10 +63,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def restrict_user(self, account: str | int, user_id: str | int) -> Call[_models.restrict_user.RestrictUser]:
+    def restrict(self, account: str | int, user_id: str | int) -> Call[_models.restrict_user.RestrictUser]:
         """Restrict User
 
-        POST /api/{account}/users/{user_id}/restrict
+        POST /api/{account}/users/{user_id}/restrict (restrictUser)
         """
         return Call(
             "POST",
@@ -78,12 +76,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def subscribe_to_user(
-        self, account: str | int, user_id: str | int
-    ) -> Call[_models.subscribe_to_user.SubscribeToUser]:
+    def subscribe(self, account: str | int, user_id: str | int) -> Call[_models.subscribe_to_user.SubscribeToUser]:
         """Subscribe to User
 
-        POST /api/{account}/users/{user_id}/subscribe
+        POST /api/{account}/users/{user_id}/subscribe (subscribeToUser)
         """
         return Call(
             "POST",
@@ -93,10 +89,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unblock_user(self, account: str | int, user_id: str | int) -> Call[_models.unblock_user.UnblockUser]:
+    def unblock(self, account: str | int, user_id: str | int) -> Call[_models.unblock_user.UnblockUser]:
         """Unblock User
 
-        DELETE /api/{account}/users/{user_id}/block
+        DELETE /api/{account}/users/{user_id}/block (unblockUser)
         """
         return Call(
             "DELETE",
@@ -106,10 +102,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[_models.unrestrict_user.UnrestrictUser]:
+    def unrestrict(self, account: str | int, user_id: str | int) -> Call[_models.unrestrict_user.UnrestrictUser]:
         """Unrestrict User
 
-        DELETE /api/{account}/users/{user_id}/restrict
+        DELETE /api/{account}/users/{user_id}/restrict (unrestrictUser)
         """
         return Call(
             "DELETE",
@@ -119,7 +115,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unsubscribe_from_user(
+    def unsubscribe(
         self,
         account: str,
         user_id: str | int,
@@ -130,7 +126,7 @@ class Users(Resource[ModeT]):
     ]:
         """Unsubscribe from User
 
-        DELETE /api/{account}/users/{user_id}/subscribe
+        DELETE /api/{account}/users/{user_id}/subscribe (unsubscribeFromUser)
         """
         return BodyCall(
             "DELETE",

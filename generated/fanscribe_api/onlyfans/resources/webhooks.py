@@ -17,7 +17,7 @@ class Webhooks(Resource[ModeT]):
     """Operations of the tag Webhooks."""
 
     @_operation
-    def create_webhook(
+    def create(
         self,
         *,
         account_scope: str,
@@ -28,7 +28,7 @@ class Webhooks(Resource[ModeT]):
     ) -> BodyCall[_models.create_webhook.CreateWebhook, _models.create_webhook.CreateWebhookBody]:
         """Create Webhook
 
-        POST /api/webhooks
+        POST /api/webhooks (createWebhook)
         """
         return BodyCall(
             "POST",
@@ -45,10 +45,10 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_webhook(self, webhook_id: str | int) -> Call[_models.delete_webhook.DeleteWebhook]:
+    def delete(self, webhook_id: str | int) -> Call[_models.delete_webhook.DeleteWebhook]:
         """Delete Webhook
 
-        DELETE /api/webhooks/{webhook_id}
+        DELETE /api/webhooks/{webhook_id} (deleteWebhook)
         """
         return Call(
             "DELETE",
@@ -58,10 +58,35 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
+    def get(self, webhook_id: str | int) -> Call[_models.show_webhook.ShowWebhook]:
+        """Show Webhook
+
+        GET /api/webhooks/{webhook_id} (showWebhook)
+        """
+        return Call(
+            "GET",
+            "/api/webhooks/{webhook_id}",
+            {"webhook_id": webhook_id},
+            answer=ModelRef("show_webhook", "ShowWebhook"),
+        )
+
+    @_operation
+    def list(self) -> Call[_models.list_webhooks.ListWebhooks]:
+        """List Webhooks
+
+        GET /api/webhooks (listWebhooks)
+        """
+        return Call(
+            "GET",
+            "/api/webhooks",
+            answer=ModelRef("list_webhooks", "ListWebhooks"),
+        )
+
+    @_operation
     def list_available_events(self) -> Call[_models.list_available_events.ListAvailableEvents]:
         """List Available Events
 
-        GET /api/webhooks/events
+        GET /api/webhooks/events (listAvailableEvents)
         """
         return Call(
             "GET",
@@ -70,7 +95,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_webhook_deliveries(
+    def list_deliveries(
         self,
         webhook_id: str | int,
         *,
@@ -83,7 +108,7 @@ class Webhooks(Resource[ModeT]):
     ) -> Call[_models.list_webhook_deliveries.ListWebhookDeliveries]:
         """List Webhook Deliveries
 
-        GET /api/webhooks/{webhook_id}/deliveries
+        GET /api/webhooks/{webhook_id}/deliveries (listWebhookDeliveries)
         """
         return Call(
             "GET",
@@ -101,24 +126,12 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_webhooks(self) -> Call[_models.list_webhooks.ListWebhooks]:
-        """List Webhooks
-
-        GET /api/webhooks
-        """
-        return Call(
-            "GET",
-            "/api/webhooks",
-            answer=ModelRef("list_webhooks", "ListWebhooks"),
-        )
-
-    @_operation
-    def redeliver_webhook_delivery(
+    def redeliver(
         self, webhook_id: str | int, delivery_id: str | int
     ) -> Call[_models.redeliver_webhook_delivery.RedeliverWebhookDelivery]:
         """Redeliver Webhook Delivery
 
-        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver (redeliverWebhookDelivery)
         """
         return Call(
             "POST",
@@ -128,20 +141,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def show_webhook(self, webhook_id: str | int) -> Call[_models.show_webhook.ShowWebhook]:
-        """Show Webhook
-
-        GET /api/webhooks/{webhook_id}
-        """
-        return Call(
-            "GET",
-            "/api/webhooks/{webhook_id}",
-            {"webhook_id": webhook_id},
-            answer=ModelRef("show_webhook", "ShowWebhook"),
-        )
-
-    @_operation
-    def update_webhook(
+    def update(
         self,
         webhook_id: str | int,
         *,
@@ -153,7 +153,7 @@ class Webhooks(Resource[ModeT]):
     ) -> BodyCall[_models.update_webhook.UpdateWebhook, _models.update_webhook.UpdateWebhookBody]:
         """Update Webhook
 
-        PUT /api/webhooks/{webhook_id}
+        PUT /api/webhooks/{webhook_id} (updateWebhook)
         """
         return BodyCall(
             "PUT",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 from ...runtime.call import (
     Call,
 )
@@ -14,14 +16,14 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class Account(Resource[ModeT]):
+class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, id: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
+    def disconnect(self, id: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
-        DELETE /api/accounts/{id}
+        DELETE /api/accounts/{id} (disconnectAccount)
         """
         return Call(
             "DELETE",
@@ -31,10 +33,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_current_account(self, account: str | int) -> Call[_models.get_current_account.GetCurrentAccount]:
+    def get_current(self, account: str | int) -> Call[_models.get_current_account.GetCurrentAccount]:
         """Get Current Account
 
-        GET /api/{account}/me
+        GET /api/{account}/me (getCurrentAccount)
         """
         return Call(
             "GET",
@@ -47,7 +49,7 @@ class Account(Resource[ModeT]):
     def get_model_start_date(self, account: str | int) -> Call[_models.get_model_start_date.GetModelStartDate]:
         """Get Model Start Date
 
-        GET /api/{account}/me/model-start-date
+        GET /api/{account}/me/model-start-date (getModelStartDate)
         """
         return Call(
             "GET",
@@ -60,7 +62,7 @@ class Account(Resource[ModeT]):
     def get_top_percentage(self, account: str | int) -> Call[_models.get_top_percentage.GetTopPercentage]:
         """Get Top Percentage
 
-        GET /api/{account}/me/top-percentage
+        GET /api/{account}/me/top-percentage (getTopPercentage)
         """
         return Call(
             "GET",
@@ -70,16 +72,16 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(
+    def list(
         self,
         *,
         onlyfans_email: str | int | float | None | Unset = UNSET,
         onlyfans_id: str | int | float | None | Unset = UNSET,
         onlyfans_username: str | int | float | None | Unset = UNSET,
-    ) -> Call[list[_models.list_accounts.ListAccountsItem]]:
+    ) -> Call[builtins.list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
-        GET /api/accounts
+        GET /api/accounts (listAccounts)
         """
         return Call(
             "GET",

@@ -13,11 +13,11 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class FansAiSummary(Resource[ModeT]):
+class FanSummaries(Resource[ModeT]):
     """Operations of the tag Fans - AI Summary."""
 
     @_operation
-    def create_custom_summary_category(
+    def create_category(
         self,
         *,
         name: str,
@@ -28,7 +28,7 @@ class FansAiSummary(Resource[ModeT]):
     ]:
         """Create Custom Summary Category
 
-        POST /api/fan-summary-categories
+        POST /api/fan-summary-categories (createCustomSummaryCategory)
         """
         return BodyCall(
             "POST",
@@ -42,12 +42,12 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def delete_custom_summary_category(
+    def delete_category(
         self, category_id: str | int
     ) -> Call[_models.delete_custom_summary_category.DeleteCustomSummaryCategory]:
         """Delete Custom Summary Category
 
-        DELETE /api/fan-summary-categories/{category_id}
+        DELETE /api/fan-summary-categories/{category_id} (deleteCustomSummaryCategory)
         """
         return Call(
             "DELETE",
@@ -57,7 +57,7 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def generate_fan_summary(
+    def generate(
         self,
         account: str,
         fan_id: str | int,
@@ -66,7 +66,7 @@ class FansAiSummary(Resource[ModeT]):
     ) -> BodyCall[_models.generate_fan_summary.GenerateFanSummary, _models.generate_fan_summary.GenerateFanSummaryBody]:
         """Generate Fan Summary
 
-        POST /api/{account}/fans/{fan_id}/summary
+        POST /api/{account}/fans/{fan_id}/summary (generateFanSummary)
         """
         return BodyCall(
             "POST",
@@ -81,10 +81,10 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def get_fan_summary(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_summary.GetFanSummary]:
+    def get(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_summary.GetFanSummary]:
         """Get Fan Summary
 
-        GET /api/{account}/fans/{fan_id}/summary
+        GET /api/{account}/fans/{fan_id}/summary (getFanSummary)
         """
         return Call(
             "GET",
@@ -94,12 +94,10 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def list_custom_summary_categories(
-        self,
-    ) -> Call[_models.list_custom_summary_categories.ListCustomSummaryCategories]:
+    def list_categories(self) -> Call[_models.list_custom_summary_categories.ListCustomSummaryCategories]:
         """List Custom Summary Categories
 
-        GET /api/fan-summary-categories
+        GET /api/fan-summary-categories (listCustomSummaryCategories)
         """
         return Call(
             "GET",
@@ -108,7 +106,7 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def update_custom_summary_category(
+    def update_category(
         self,
         category_id: str | int,
         *,
@@ -120,7 +118,7 @@ class FansAiSummary(Resource[ModeT]):
     ]:
         """Update Custom Summary Category
 
-        PUT /api/fan-summary-categories/{category_id}
+        PUT /api/fan-summary-categories/{category_id} (updateCustomSummaryCategory)
         """
         return BodyCall(
             "PUT",

@@ -15,14 +15,29 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class MassMessaging(Resource[ModeT]):
+class MassMessages(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
     @_operation
-    def get_mass_message(self, account: str | int, id: str | int) -> Call[_models.get_mass_message.GetMassMessage]:
+    def delete(
+        self, account: str | int, id: str | int
+    ) -> Call[_models.unsend_delete_mass_message.UnsendDeleteMassMessage]:
+        """Unsend/Delete Mass Message
+
+        DELETE /api/{account}/mass-messaging/{id} (unsendDeleteMassMessage)
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/mass-messaging/{id}",
+            {"account": account, "id": id},
+            answer=ModelRef("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
+        )
+
+    @_operation
+    def get(self, account: str | int, id: str | int) -> Call[_models.get_mass_message.GetMassMessage]:
         """Get Mass Message
 
-        GET /api/{account}/mass-messaging/{id}
+        GET /api/{account}/mass-messaging/{id} (getMassMessage)
         """
         return Call(
             "GET",
@@ -32,7 +47,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def get_mass_message_overview(
+    def get_overview(
         self,
         account: str | int,
         *,
@@ -43,7 +58,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> Call[_models.get_mass_message_overview.GetMassMessageOverview]:
         """Get Mass Message Overview
 
-        GET /api/{account}/mass-messaging/overview
+        GET /api/{account}/mass-messaging/overview (getMassMessageOverview)
         """
         return Call(
             "GET",
@@ -59,10 +74,10 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def list_mass_message_queue(self, account: str | int) -> Call[_models.list_mass_message_queue.ListMassMessageQueue]:
+    def list_queue(self, account: str | int) -> Call[_models.list_mass_message_queue.ListMassMessageQueue]:
         """List Mass Message Queue
 
-        GET /api/{account}/mass-messaging
+        GET /api/{account}/mass-messaging (listMassMessageQueue)
         """
         return Call(
             "GET",
@@ -72,7 +87,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def send_mass_message(
+    def send(
         self,
         account: str | int,
         *,
@@ -95,7 +110,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[_models.send_mass_message.SendMassMessage, _models.send_mass_message.SendMassMessageBody]:
         """Send Mass Message
 
-        POST /api/{account}/mass-messaging
+        POST /api/{account}/mass-messaging (sendMassMessage)
         """
         return BodyCall(
             "POST",
@@ -124,22 +139,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def unsend_delete_mass_message(
-        self, account: str | int, id: str | int
-    ) -> Call[_models.unsend_delete_mass_message.UnsendDeleteMassMessage]:
-        """Unsend/Delete Mass Message
-
-        DELETE /api/{account}/mass-messaging/{id}
-        """
-        return Call(
-            "DELETE",
-            "/api/{account}/mass-messaging/{id}",
-            {"account": account, "id": id},
-            answer=ModelRef("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
-        )
-
-    @_operation
-    def update_mass_message(
+    def update(
         self,
         account: str,
         id: str | int,
@@ -157,7 +157,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[_models.update_mass_message.UpdateMassMessage, _models.update_mass_message.UpdateMassMessageBody]:
         """Update Mass Message
 
-        PUT /api/{account}/mass-messaging/{id}
+        PUT /api/{account}/mass-messaging/{id} (updateMassMessage)
         """
         return BodyCall(
             "PUT",

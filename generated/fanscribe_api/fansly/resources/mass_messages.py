@@ -15,16 +15,16 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class MassMessaging(Resource[ModeT]):
+class MassMessages(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
     @_operation
-    def cancel_scheduled_mass_message(
+    def cancel_scheduled(
         self, fansly_account: str | int, broadcast_id: str | int
     ) -> Call[_models.cancel_scheduled_mass_message.CancelScheduledMassMessage]:
         """Cancel Scheduled Mass Message
 
-        DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+        DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id} (cancelScheduledMassMessage)
         """
         return Call(
             "DELETE",
@@ -34,12 +34,12 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def list_scheduled_mass_messages(
+    def list_scheduled(
         self, fansly_account: str | int
     ) -> Call[_models.list_scheduled_mass_messages.ListScheduledMassMessages]:
         """List Scheduled Mass Messages
 
-        GET /api/fansly/{fanslyAccount}/mass-messaging
+        GET /api/fansly/{fanslyAccount}/mass-messaging (listScheduledMassMessages)
         """
         return Call(
             "GET",
@@ -49,7 +49,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def send_mass_message(
+    def send(
         self,
         fansly_account: str | int,
         *,
@@ -64,7 +64,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[_models.send_mass_message.SendMassMessage, _models.send_mass_message.SendMassMessageBody]:
         """Send Mass Message
 
-        POST /api/fansly/{fanslyAccount}/mass-messaging
+        POST /api/fansly/{fanslyAccount}/mass-messaging (sendMassMessage)
         """
         return BodyCall(
             "POST",
@@ -85,7 +85,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def update_scheduled_mass_message(
+    def update_scheduled(
         self,
         fansly_account: str | int,
         broadcast_id: str | int,
@@ -98,7 +98,7 @@ class MassMessaging(Resource[ModeT]):
     ]:
         """Update Scheduled Mass Message
 
-        PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+        PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id} (updateScheduledMassMessage)
         """
         return BodyCall(
             "PUT",

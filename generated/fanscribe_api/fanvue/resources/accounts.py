@@ -10,14 +10,14 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class Account(Resource[ModeT]):
+class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, fanvue_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
+    def disconnect(self, fanvue_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
-        DELETE /api/fanvue/accounts/{fanvueAccount}
+        DELETE /api/fanvue/accounts/{fanvueAccount} (disconnectAccount)
         """
         return Call(
             "DELETE",
@@ -27,10 +27,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_account(self, fanvue_account: str | int) -> Call[_models.get_account.GetAccount]:
+    def get(self, fanvue_account: str | int) -> Call[_models.get_account.GetAccount]:
         """Get Account
 
-        GET /api/fanvue/accounts/{fanvueAccount}
+        GET /api/fanvue/accounts/{fanvueAccount} (getAccount)
         """
         return Call(
             "GET",
@@ -40,10 +40,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(self) -> Call[_models.list_accounts.ListAccounts]:
+    def list(self) -> Call[_models.list_accounts.ListAccounts]:
         """List Accounts
 
-        GET /api/fanvue/accounts
+        GET /api/fanvue/accounts (listAccounts)
         """
         return Call(
             "GET",

@@ -10,14 +10,14 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class FanvueAccount(Resource[ModeT]):
+class Me(Resource[ModeT]):
     """Operations of the tag Fanvue Account."""
 
     @_operation
-    def get_me(self, fanvue_account: str | int) -> Call[_models.get_me.GetMe]:
+    def get(self, fanvue_account: str | int) -> Call[_models.get_me.GetMe]:
         """Get Me
 
-        GET /api/fanvue/{fanvueAccount}/me
+        GET /api/fanvue/{fanvueAccount}/me (getMe)
         """
         return Call(
             "GET",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 from ...runtime.call import (
     Call,
 )
@@ -13,14 +15,14 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class Account(Resource[ModeT]):
+class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, fansly_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
+    def disconnect(self, fansly_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
-        DELETE /api/fansly/accounts/{fanslyAccount}
+        DELETE /api/fansly/accounts/{fanslyAccount} (disconnectAccount)
         """
         return Call(
             "DELETE",
@@ -30,10 +32,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(self) -> Call[list[_models.list_accounts.ListAccountsItem]]:
+    def list(self) -> Call[builtins.list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
-        GET /api/fansly/accounts
+        GET /api/fansly/accounts (listAccounts)
         """
         return Call(
             "GET",
