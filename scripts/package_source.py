@@ -75,7 +75,9 @@ def _read_operation(module: str, node: ast.FunctionDef) -> GeneratedOperation:
             if default is None
         ),
         result=result,
-        result_class=result.partition("[")[2].rstrip("]").partition(",")[0] if is_generic else result,
+        result_class=(result.partition("[")[2].rstrip("]").partition(",")[0] if is_generic else result).rpartition(".")[
+            2
+        ],
         http_method=http_method,
         url=url,
         query=frozenset(ast.literal_eval(key) for key in query.keys if key)

@@ -11,6 +11,7 @@ _MOST_INLINE: Final = 12
 _DICT: Final = "dict[str, Any]"
 _SPELLED_OUT: Final = ("Date", "DateTime", "Uuid")
 _NUMBER_OR_TEXT: Final = ("str", "int", "float")
+_NAME_OR_LITERAL: Final = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*""")
 _PLAIN: Final = {
     "String": "str",
     "Int": "int",
@@ -63,7 +64,6 @@ class Annotator:
 
     Attributes:
         components: the classes that several operations share.
-        shared: those of them that the module uses.
         aliases: names of literal types that are too long to be inline.
         own: the classes and aliases of the module.
         synonyms: the class of each other name that it would have if nothing else was equal: who imports it by that is not
@@ -73,7 +73,6 @@ class Annotator:
 
     def __init__(self, names: Names, components: Set[str], endpoint: str | None, operation: str | None) -> None:
         self.components = components
-        self.shared: set[str] = set()
         self.aliases: dict[str, tuple[str, ...]] = {}
         self.own: set[str] = set()
         self.synonyms: dict[str, str] = {}
@@ -210,8 +209,6 @@ class Annotator:
                 return [f"Literal[{prop.value.python_code.as_unembedded_code()}]"]
             case "Model":
                 name = self.class_name(prop)
-                if name in self.components:
-                    self.shared.add(name)
                 self._models.add(name)
                 return [name]
         if kind == "String" and as_text:
@@ -235,6 +232,27 @@ class Annotator:
         """Return the source of a lazy reference to the class of a model."""
         name = self.class_name(prop)
         return f'ModelRef("{"shared" if name in self.components else self.module}", "{name}")'
+
+    def qualify(self, annotation: str, own: Set[str] = frozenset(), hidden: Set[str] = frozenset()) -> str:
+        """Return an annotation in which models have their module: `_models.list_chats.ListChats`.
+
+        Args:
+            annotation: the annotation.
+            own: names of the module that the annotation is in, which need none.
+            hidden: built-in types that something in the class has the name of.
+        """
+
+        def respell(found: re.Match[str]) -> str:
+            name = found[0]
+            if name in own:
+                return name
+            if name in hidden:
+                return f"builtins.{name}"
+            module = "shared" if name in self.components else self.module if name in self.own else None
+            return f"_models.{module}.{name}" if module else name
+
+        # Words in quotes are those of a Literal.
+        return _NAME_OR_LITERAL.sub(respell, annotation)
 
     def reader(self, prop: Any) -> str:
         """Return the source of the reader of an answer; empty if it is returned unchanged."""

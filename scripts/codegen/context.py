@@ -74,7 +74,6 @@ class ResourceContext:
     tag: str
     about: str
     operations: tuple[OperationContext, ...]
-    imports: tuple[tuple[str, tuple[str, ...]], ...]
     children: tuple["ResourceContext", ...] = ()
 
     @property
@@ -152,7 +151,6 @@ class ModuleContext:
     aliases: tuple[tuple[str, tuple[str, ...]], ...]
     models: tuple[ModelContext, ...]
     synonyms: tuple[tuple[str, str], ...]
-    shared: tuple[str, ...]
 
 
 @attrs.frozen

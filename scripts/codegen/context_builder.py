@@ -161,16 +161,22 @@ class ContextBuilder:
             yield self._module(f"shared/{self._names.field(str(name))}", own, annotator)
 
     def _module(self, path: str, models: list[Any], annotator: Annotator) -> ModuleContext:
-        annotator.shared.clear()
         annotator.aliases.clear()
-        contexts = tuple(self._model(prop, annotator) for prop in models)
-        own = {model.name for model in contexts}
+        contexts = [self._model(prop, annotator) for prop in models]
+        own = {*annotator.aliases, *(model.name for model in contexts)}
+        qualified = tuple(
+            attrs.evolve(
+                model,
+                fields=tuple(
+                    attrs.evolve(each, annotation=annotator.qualify(each.annotation, own)) for each in model.fields
+                ),
+                other=model.other and annotator.qualify(model.other, own),
+                page=model.page and attrs.evolve(model.page, item=annotator.qualify(model.page.item, own)),
+            )
+            for model in contexts
+        )
         return ModuleContext(
-            path,
-            tuple(sorted(annotator.aliases.items())),
-            contexts,
-            tuple(sorted(annotator.synonyms.items())),
-            tuple(sorted(annotator.shared - own)),
+            path, tuple(sorted(annotator.aliases.items())), qualified, tuple(sorted(annotator.synonyms.items()))
         )
 
     def _model(self, prop: Any, annotator: Annotator) -> ModelContext:

@@ -61,7 +61,10 @@ class Printer:
             text = env.get_template("resource.py.jinja").render(resource=resource, runtime=f".{self.root}runtime")
             self._write(f"resources/{resource.module}.py", text)
         runtime = f".{self.root}runtime"
-        self._write("models/__init__.py", env.get_template("models_init.py.jinja").render(runtime=runtime))
+        modules = sorted({"shared", *(each.path for each in context.modules if "/" not in each.path)})
+        self._write(
+            "models/__init__.py", env.get_template("models_init.py.jinja").render(runtime=runtime, modules=modules)
+        )
         self._write(
             "models/shared/__init__.py",
             env.get_template("shared.py.jinja").render(modules=named, runtime=f".{runtime}"),
@@ -75,7 +78,7 @@ class Printer:
                 if not inside
                 else f"{module.models[-1].name}, a model that several operations share.",
                 runtime=f".{runtime}" if inside else runtime,
-                shared="." if inside else ".shared",
+                above="..." if inside else "..",
             )
             self._write(f"models/{module.path}.py", text)
 

@@ -1,9 +1,8 @@
 """The classes of operations, one for each tag, and what their modules import."""
 
 import itertools
-import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from keyword import iskeyword
 from typing import Final
 
@@ -19,33 +18,19 @@ _TYPES: Final = frozenset({"bool", "dict", "float", "int", "list", "str"})
 def build_resource(
     module: str, tag: str, about: str, found: list[tuple[OperationContext, Annotator]]
 ) -> ResourceContext:
-    """Return the class of the operations of a tag, with what its module imports."""
-    imports: dict[str, set[str]] = defaultdict(set)
-    for operation, annotator in found:
-        annotations = " ".join([*operation.result, *(each.annotation for each in operation.keywords)])
-        words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'", "", annotations)))
-        for name in words & annotator.own:
-            imports[f"models.{annotator.module}"].add(name)
-        if shared := words & annotator.components:
-            imports["models.shared"] |= shared
+    """Return the class of the operations of a tag."""
     name = "".join(word.capitalize() for word in module.split("_"))
     if name in IMPORTED or iskeyword(name) or PATH_SEPARATOR in module:
         name = f"{name}Resource"
-    # A class that users import keeps its name: a model of that name is imported under another one.
-    operations = [_respell_class(operation, name, f"{name}Model") for operation, _ in found]
     # In its class, a method hides the type of that name.
-    for hidden in sorted({each.name for each in operations} & _TYPES):
-        operations = [_respell_class(operation, hidden, f"builtins.{hidden}") for operation in operations]
+    hidden = {operation.name for operation, _ in found} & _TYPES
+    operations = [_with_modules(operation, annotator, hidden) for operation, annotator in found]
     return ResourceContext(
         module,
         name,
         tag,
         about,
         tuple(sorted(operations, key=lambda operation: operation.name)),
-        tuple(
-            (where, tuple(f"{each} as {each}Model" if each == name else each for each in sorted(names)))
-            for where, names in sorted(imports.items())
-        ),
     )
 
 
@@ -65,21 +50,20 @@ def build_tree(resources: Sequence[ResourceContext]) -> tuple[ResourceContext, .
     return tuple(sorted([*top, *itertools.chain(*by_parent.values())], key=lambda each: each.module))
 
 
-def _respell_class(operation: OperationContext, old: str, new: str) -> OperationContext:
-    """Return an operation in whose annotations a class has another name."""
+def _with_modules(operation: OperationContext, annotator: Annotator, hidden: Set[str]) -> OperationContext:
+    """Return an operation whose annotations name each model with its module, which is imported when they are evaluated."""
 
-    def respell(text: str) -> str:
-        parts = re.split(r"('[^']*')", text)
-        return "".join(part if part.startswith("'") else re.sub(rf"\b{old}\b", new, part) for part in parts)
+    def qualify(text: str) -> str:
+        return annotator.qualify(text, hidden=hidden)
 
-    def respell_all(arguments: tuple[ArgumentContext, ...]) -> tuple[ArgumentContext, ...]:
-        return tuple(attrs.evolve(each, annotation=respell(each.annotation)) for each in arguments)
+    def qualify_all(arguments: tuple[ArgumentContext, ...]) -> tuple[ArgumentContext, ...]:
+        return tuple(attrs.evolve(each, annotation=qualify(each.annotation)) for each in arguments)
 
     return attrs.evolve(
         operation,
-        result=tuple(map(respell, operation.result)),
-        path_params=respell_all(operation.path_params),
-        query=respell_all(operation.query),
-        headers=respell_all(operation.headers),
-        fields=respell_all(operation.fields),
+        result=tuple(map(qualify, operation.result)),
+        path_params=qualify_all(operation.path_params),
+        query=qualify_all(operation.query),
+        headers=qualify_all(operation.headers),
+        fields=qualify_all(operation.fields),
     )

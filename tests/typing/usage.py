@@ -277,6 +277,12 @@ def options(fans: Fanscribe, afans: AsyncFanscribe) -> None:
     assert_type(fans.with_options(timeout=5, on_session_expired="reauthenticate"), Fanscribe)
     assert_type(afans.with_options(total_timeout=None), AsyncFanscribe)
     assert_type(fans.onlyfans.chats.list.with_options(max_retries=0)("acct_1"), ListChats)
+    extra = fans.onlyfans.chats.list.with_options(timeout=5, extra_query={"new": 1}, extra_headers={"X-Team": "1"})
+    assert_type(extra("acct_1"), ListChats)
+    assert_type(extra.items("acct_1"), Iterator[ListChatsDataItem])
+    fans.onlyfans.chats.list.with_options(timeout="5")  # refused
+    fans.onlyfans.chats.list.with_options(extra_query=["new"])  # refused
+    fans.onlyfans.chats.list.with_options(extra_headers={"X-Team": 1})  # refused
     Fanscribe(on_session_expired=lambda account_id: LOGIN if account_id == "acct_1" else None)
     fans.with_options(base_url="https://elsewhere.example")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     Fanscribe(on_session_expired="mend")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

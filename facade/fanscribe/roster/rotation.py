@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
+from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_steps import wait_for_account
 from fanscribe._signin.resume import parse_token
 from fanscribe._signin.start import PlatformSignIn
@@ -20,14 +21,11 @@ from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Resume, Switch
 from fanscribe.roster.journal import Journal, JournalEntry
 
-if TYPE_CHECKING:
-    from fanscribe._signin.attempt import Attempt
-
 StartDecision: TypeAlias = Literal["send", "wait", "leave"]
-OnJobChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnJobChallenge: TypeAlias = Callable[[Job, Challenge], str | bool | Awaitable[str | bool | None] | None]
 OnJobStatus: TypeAlias = Callable[[Job, Status], object]
-OnJobStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
-OnUnknownStart: TypeAlias = Callable[[Job, "Status | None"], "StartDecision | Awaitable[StartDecision]"]
+OnJobStart: TypeAlias = Callable[[Job, Attempt[Any]], object]
+OnUnknownStart: TypeAlias = Callable[[Job, Status | None], StartDecision | Awaitable[StartDecision]]
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
 _FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed, errors.JournalFailed)

@@ -8,9 +8,11 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
+from uuid import UUID
 
 import attrs
 
@@ -27,6 +29,15 @@ BodyT = TypeVar("BodyT", bound=Body)
 _NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# What the client and httpx set.
+_OWN_HEADERS = frozenset(
+    (
+        "accept-encoding", "authorization", "connection", "content-length", "content-type", "cookie", "host",
+        "proxy-authorization", "transfer-encoding", "user-agent",
+    )
+)  # fmt: skip
+_IN_QUERY = (str, int, float, date, UUID, list, tuple, Mapping, type(None))
 _SPOOFED = ("PUT", "PATCH")
 IF_NONE_MATCH = "If-None-Match"
 _NOT_MODIFIED = 304
@@ -127,7 +138,7 @@ class Request(Generic[T]):
         """Return a copy that is answered with 304 if the answer still has this ETag; raises `InvalidArgument`."""
         if not isinstance(etag, str) or not etag.strip():
             raise InvalidArgument(f"if_none_match must be the etag of a response, got {describe_type(etag)}")
-        return attrs.evolve(self, headers={**self.headers, IF_NONE_MATCH: _check_header("if_none_match", etag)})
+        return attrs.evolve(self, headers={**self.headers, IF_NONE_MATCH: check_header("if_none_match", etag)})
 
     def is_not_modified(self, status: int) -> bool:
         """True for a 304 that was asked for."""
@@ -169,7 +180,7 @@ class Request(Generic[T]):
         opened = _OpenFiles(files, self._readers)
         headers = {"Accept": self.accept}
         headers |= {
-            name: _check_header(name, str(enum_value(value)))
+            name: check_header(name, str(enum_value(value)))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
@@ -238,6 +249,53 @@ class Request(Generic[T]):
     def items_of(self, page: Any) -> Iterable[Any]:
         """Return the items of a page; none if the page has another shape."""
         return page if isinstance(page, Page) else ()
+
+
+@attrs.frozen
+class Extra:
+    """Parameters of the query and headers beside those of an operation. They may be secrets, so the repr leaves them out."""
+
+    query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+
+    def with_more(self, query: Any, headers: Any, key_parameters: frozenset[str]) -> Extra:
+        """Return these and others; raises `InvalidArgument`."""
+        query, headers = _named("extra_query", query), _named("extra_headers", headers)
+        if keys := key_parameters & query.keys():
+            raise InvalidArgument(f"extra_query must not hold the key ({', '.join(sorted(keys))})")
+        for name, value in query.items():
+            if not isinstance(enum_value(value), _IN_QUERY):
+                raise InvalidArgument(
+                    f"extra_query: {name} must be text, a number or a list, got {describe_type(value)}"
+                )
+        for name, value in headers.items():
+            if not _HEADER_NAME.fullmatch(name):
+                raise InvalidArgument(f"extra_headers: {name!r} cannot be the name of a header")
+            if name.lower() in _OWN_HEADERS:
+                raise InvalidArgument(f"extra_headers: {name} is set by the client")
+            if not isinstance(value, str):
+                raise InvalidArgument(f"extra_headers: {name} must be str, got {describe_type(value)}")
+            check_header(f"extra_headers: {name}", value)
+        return Extra({**self.query, **query}, {**self.headers, **headers})
+
+    def added_to(self, request: Request[T]) -> Request[T]:
+        """Return a request that has these too; one that it has already is replaced."""
+        if self is NO_EXTRA:
+            return request
+        names = {name.lower() for name in self.headers}
+        kept = {name: value for name, value in request.headers.items() if name.lower() not in names}
+        return attrs.evolve(request, query={**request.query, **self.query}, headers={**kept, **self.headers})
+
+
+NO_EXTRA = Extra()
+
+
+def _named(name: str, given: Any) -> dict[str, Any]:
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping) or not all(isinstance(each, str) for each in given):
+        raise InvalidArgument(f"{name} must be a dict whose keys are str, got {describe_type(given)}")
+    return dict(given)
 
 
 class _FastDecoder(NamedTuple):
@@ -318,7 +376,8 @@ def _encode_text(name: str, text: str) -> bytes:
     raise InvalidArgument(f"{name} must not contain a lone surrogate (half of a character)")
 
 
-def _check_header(name: str, text: str) -> str:
+def check_header(name: str, text: str) -> str:
+    """Return the text of a header; raises `InvalidArgument` if it cannot be one."""
     if re.fullmatch(r"[\t\x20-\x7e]*", text):
         return text
     del text

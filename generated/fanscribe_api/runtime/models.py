@@ -98,6 +98,15 @@ class _Signature:
         )
 
 
+class _PydanticSerializer:
+    """The serializer of a model, which pydantic uses where it does not know the type."""
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        from .schemas import model_serializer
+
+        return model_serializer(owner)
+
+
 class JsonObject(HasFields):
     """An object of the API: the base of those that are mappings, and of the answers that are sequences.
 
@@ -131,6 +140,14 @@ class JsonObject(HasFields):
 
         def __delattr__(self, name: str) -> None:
             self.__setattr__(name, UNSET)
+
+    __pydantic_serializer__ = _PydanticSerializer()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from .schemas import model_schema
+
+        return model_schema(cls)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

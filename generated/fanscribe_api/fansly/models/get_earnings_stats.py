@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -22,7 +20,7 @@ class GetEarningsStatsDataItem(Model):
 
 @_model
 class GetEarningsStats(Page["GetEarningsStatsDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[GetEarningsStatsDataItem] | None = _field("data")
 
     __items__: ClassVar = ("data",)

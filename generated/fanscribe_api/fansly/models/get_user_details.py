@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -92,7 +90,7 @@ class GetUserDetailsDataItem(Model):
 
 @_model
 class GetUserDetails(Page["GetUserDetailsDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[GetUserDetailsDataItem] | None = _field("data")
 
     __items__: ClassVar = ("data",)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -31,7 +29,7 @@ class ListWalletTransactionsData(Model):
 
 @_model
 class ListWalletTransactions(Page["ListWalletTransactionsDataDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListWalletTransactionsData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -28,7 +26,7 @@ class GetSubscriberTrendData(Model):
 
 @_model
 class GetSubscriberTrend(Page["GetSubscriberTrendDataDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetSubscriberTrendData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -28,7 +26,7 @@ class ListSmartListMembersData(Model):
 
 @_model
 class ListSmartListMembers(Page["ListSmartListMembersDataDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartListMembersData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")

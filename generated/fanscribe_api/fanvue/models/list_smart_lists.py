@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -33,7 +31,7 @@ class ListSmartListsDataItem(Model):
 
 @_model
 class ListSmartLists(Page["ListSmartListsDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[ListSmartListsDataItem] | None = _field("data")
 
     __items__: ClassVar = ("data",)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -57,7 +55,7 @@ class ListDataExportsData(Model):
 
 @_model
 class ListDataExports(Page["ListDataExportsDataDataItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListDataExportsData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")

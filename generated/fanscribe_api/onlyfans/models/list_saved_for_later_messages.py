@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -64,7 +62,7 @@ class ListSavedForLaterMessagesData(Model):
 
 @_model
 class ListSavedForLaterMessages(Page["ListSavedForLaterMessagesDataListItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSavedForLaterMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -49,7 +47,7 @@ class ListSavedForLaterPostsData(Model):
 
 @_model
 class ListSavedForLaterPosts(Page["ListSavedForLaterPostsDataListItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSavedForLaterPostsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")

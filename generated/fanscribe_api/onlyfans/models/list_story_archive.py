@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Media, Meta
+from .. import models as _models
 
 
 @_model
 class ListStoryArchiveDataListItem(Model):
     created_at: datetime.datetime | None = _field("createdAt")
     id: int | None = _field("id")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     question: str | None = _field("question")
 
 
@@ -29,7 +27,7 @@ class ListStoryArchiveData(Model):
 
 @_model
 class ListStoryArchive(Page["ListStoryArchiveDataListItem"]):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryArchiveData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, User
+from .. import models as _models
 
 
 @_model
@@ -16,7 +14,7 @@ class ListTaggableUsersDataItemsItem(Model):
     id: int | None = _field("id")
     name: str | None = _field("name")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
@@ -26,8 +24,8 @@ class ListTaggableUsersData(Model):
 
 @_model
 class ListTaggableUsers(Page["ListTaggableUsersDataItemsItem"]):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListTaggableUsersData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model, Page
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from .. import models as _models
 
 
 @_model
@@ -42,8 +40,8 @@ class MassMessagesData(Model):
 
 @_model
 class MassMessages(Page["MassMessagesDataItemsItem"]):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: MassMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")
