@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
@@ -20,7 +20,7 @@ from fanscribe._core.arguments import check_number, describe
 from fanscribe._core.clock import Clock
 from fanscribe._core.connections import AsyncConnections, Connections
 from fanscribe._core.instrumentation import Instrumentation
-from fanscribe._core.options import ApiKey, make_settings
+from fanscribe._core.options import ApiKey, TokenSecrets, make_settings
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
@@ -68,8 +68,11 @@ UNCHANGED: Final = Unchanged.UNCHANGED
 class _Shared:
     """State shared by a client and its `with_options` copies, besides the connections."""
 
-    def __init__(self, polling: Polling | None, clock: Clock, locks: Locks | None, rate: float | None) -> None:
+    def __init__(
+        self, polling: Polling | None, clock: Clock, locks: Locks | None, rate: float | None, secrets: TokenSecrets
+    ) -> None:
         self.polling, self.clock, self.locks, self.rate = polling, clock, locks, rate
+        self._secrets = secrets
         self._limiter: RateLimiter | None = None
         self._accounts: Accounts | None = None
         self._lock = threading.Lock()
@@ -81,7 +84,9 @@ class _Shared:
         from fanscribe._signin.wait import Polling
 
         with self._lock:
-            self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
+            self._accounts = self._accounts or Accounts(
+                self.clock, self.polling or Polling(), self.locks, self._secrets
+            )
             return self._accounts
 
     def pipeline(
@@ -119,6 +124,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         min_credits: MinCredits | None = None,
         rate: float | None = None,
         locks: Locks | str | os.PathLike[str] | None = None,
+        token_secret: str | bytes | Sequence[str | bytes] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         polling: Polling | None = None,
@@ -146,6 +152,9 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
             locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
                 same account at once.
+            token_secret: signs resume tokens (HMAC-SHA256), so that nobody who handles one can have another attempt polled; tokens without
+                a right signature are then refused. Of several, the first signs, and all are accepted; each of 16 bytes or more. Else
+                FANSCRIBE_TOKEN_SECRET, separated by blanks, else the file named by FANSCRIBE_TOKEN_SECRET_FILE.
             on_request, on_response: called before and after each request, with what may be logged.
             polling: the pace of every wait.
             http_client: an httpx client of your own, for proxies and certificates; you close it. Its connections respect the timeout of
@@ -156,7 +165,9 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             InvalidInput: there is no API key, or an argument is invalid.
         """
         key = ApiKey.resolve(api_key)
-        del api_key
+        secrets = TokenSecrets(token_secret)
+        del api_key, token_secret
+        secrets.resolve()
         settings = make_settings(
             key,
             base_url,
@@ -185,7 +196,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             from fanscribe._signin.locks import resolve_locks
 
             locks = resolve_locks(locks)
-        self._shared = _Shared(polling, clock or Clock(), locks, rate)
+        self._shared = _Shared(polling, clock or Clock(), locks, rate, secrets)
 
     @cached_property
     def _runner(self) -> Runner:
@@ -252,12 +263,11 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             token: `attempt.token`, or the `token` of the error of a wait.
 
         Raises:
-            InvalidToken: damaged, of another version, or not a resume token at all.
+            InvalidToken: damaged, of another version, or not a resume token at all; or not signed with a `token_secret` of this client.
         """
-        from fanscribe._signin.resume import parse_token
         from fanscribe._signin.start import PlatformSignIn
 
-        parsed = parse_token(token)
+        parsed = self._shared.accounts.tokens.parse(token)
         sign_in = self._accounts_of(parsed.platform)
         if not isinstance(sign_in, PlatformSignIn):
             raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[parsed.platform]}")

@@ -401,4 +401,4 @@ class OutcomeUnknown(FanscribeError):
 
 
 class InvalidToken(InvalidInput):
-    """A resume token is damaged, of another version, or not a resume token at all."""
+    """A resume token is damaged, of another version, or no resume token; or not signed, and the client has a `token_secret`."""
