@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 import os
 import threading
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, Self, TypeAlias, TypeVar
 
 import httpx
 from fanscribe_platforms import TITLES
@@ -24,6 +24,8 @@ from fanscribe._core.options import ApiKey, TokenSecrets, make_settings
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
+    from fanscribe_api.runtime.types import File, Response, Upload
+
     from fanscribe._core.events import RequestEvent, ResponseEvent
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
@@ -288,6 +290,17 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         found = [each for each in waited if each.notify(event)]
         return found[-1] if found else None
 
+    def __copy__(self) -> Self:
+        other = object.__new__(type(self))
+        vars(other).update(vars(self))
+        return other
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled, because it holds connections and the API key: create one in each process, "
+            "and pass on an attempt as attempt.token, for resume(token)"
+        )
+
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed, which has no settings.
         settings = getattr(self, "_settings", None)
@@ -316,6 +329,53 @@ class Fanscribe(_Client[httpx.Client, Sync]):
 
     _http_class, _connections_class, _runner_class = httpx.Client, Connections, "Runner"
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        form: Mapping[str, Any] | None = None,
+        files: Mapping[str, Upload | Sequence[Upload]] | None = None,
+        content: bytes | os.PathLike[str] | IO[bytes] | File | None = None,
+        headers: Mapping[str, str] | None = None,
+        account: str | None = None,
+        timeout: float | None = None,
+    ) -> Response[Any]:
+        """Send a request for which there is no operation yet, and return its response.
+
+        It is sent as those of operations are: with the key, the rate limit, retries, hooks, errors, and the recovery of sessions.
+
+        Args:
+            method: GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE.
+            path: below the base URL of the client, with or without ids: "/api/fansly/…", "/api/{account}/chats". Logs, hooks and
+                spans show it with names in place of ids.
+            query: the parameters after "?": values, and lists of them.
+            json: a body in JSON.
+            form: the fields of a form.
+            files: files of a form, by field: paths, bytes, open files, or a `File`.
+            content: a body as it is: bytes, a path or an open file, of the media type in `headers`.
+            headers: more headers; the key and how to read the answer are the client's.
+            account: the id of the account, which fills "{account}", whose turn under the rate limit the request takes, and whose session is
+                recovered; by default the first in the path.
+            timeout: seconds for one request; else the client's.
+
+        Returns:
+            The status, headers, JSON and usage; `parsed` is the JSON, else the text or the bytes.
+
+        Raises:
+            InvalidInput: an argument is invalid; before anything is sent.
+            FanscribeError: as for any call.
+        """
+        from fanscribe._core.custom_requests import CustomRequest
+
+        request = CustomRequest(method, path, query, json, form, files, content, headers, account)
+        del method, path, query, json, form, files, content, headers, account
+        runner = self._runner if timeout is None else self._runner.with_options(timeout=timeout)
+        response: Response[Any] = runner.run(request.send_steps(runner))
+        return response
+
     def close(self) -> None:
         """Close the connections, and stop every wait. Open attempts continue at the provider."""
         self._connections.close()
@@ -333,6 +393,34 @@ class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
     """An asyncio client of the provider's API: one key, every platform."""
 
     _http_class, _connections_class, _runner_class = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        form: Mapping[str, Any] | None = None,
+        files: Mapping[str, Upload | Sequence[Upload]] | None = None,
+        content: bytes | os.PathLike[str] | IO[bytes] | File | None = None,
+        headers: Mapping[str, str] | None = None,
+        account: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - as that of the blocking client
+    ) -> Response[Any]:
+        """Send a request for which there is no operation yet, and return its response: as `Fanscribe.request`, `timeout` in seconds.
+
+        Raises:
+            InvalidInput: an argument is invalid; before anything is sent.
+            FanscribeError: as for any call.
+        """
+        from fanscribe._core.custom_requests import CustomRequest
+
+        request = CustomRequest(method, path, query, json, form, files, content, headers, account)
+        del method, path, query, json, form, files, content, headers, account
+        runner = self._runner if timeout is None else self._runner.with_options(timeout=timeout)
+        response: Response[Any] = await runner.run(request.send_steps(runner))
+        return response
 
     async def close(self) -> None:
         """Close the connections, and stop every wait. Open attempts continue at the provider."""

@@ -231,7 +231,7 @@ def test_a_401_is_about_the_account_if_it_says_so_and_else_about_the_key_of_whic
     assert "ONLYFANSAPI_API_KEY" not in str(gone)
     assert isinstance(refused, InvalidAPIKey)
     assert (refused.source, refused.message) == ("ONLYFANSAPI_API_KEY", "This API key is invalid.")
-    assert str(refused).endswith("This API key is invalid. (the API key in ONLYFANSAPI_API_KEY was refused)")
+    assert "This API key is invalid. (the API key in ONLYFANSAPI_API_KEY was refused: check it" in str(refused)
 
 
 @pytest.mark.parametrize(("body", "kept"), [({"a": 1}, {"a": 1}), ([1], [1]), ("text", None), (5, None), (None, None)])

@@ -130,7 +130,12 @@ class AsyncConnections:
 
         if self.closed:
             raise ClientClosed
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise InvalidInput(
+                "AsyncFanscribe needs a running asyncio event loop: under trio, call Fanscribe by trio.to_thread.run_sync"
+            ) from None
         if loop not in self._loops:
             for ended in [each for each in self._loops if each.is_closed()]:
                 del self._loops[ended]

@@ -6,11 +6,12 @@ a blocking one cannot, so the connections themselves check the time.
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Final
 
 import httpx
+
+from fanscribe._core.clock import monotonic
 
 # Large enough to slow nothing down, small enough that a server that reads slowly cannot block one write for long.
 _WRITE_SIZE: Final = 2**16
@@ -23,7 +24,7 @@ class StepTimeout(float):
 
     def left(self, error: type[httpx.TimeoutException] = httpx.ReadTimeout) -> float:
         """Return the seconds for the next step; raises `error` if there are none."""
-        left = min(float(self), self.end - time.monotonic())
+        left = min(float(self), self.end - monotonic())
         if left <= 0:
             raise error("the whole request took too long")
         return left

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 import zlib
 from collections.abc import Callable
 from typing import Any, Final
@@ -15,6 +14,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.clock import monotonic
 from fanscribe._core.effects import Send
 from fanscribe._core.hosts import is_loopback, is_private
 from fanscribe._core.instrumentation import RequestSpan
@@ -67,7 +67,7 @@ class InFlightRequest:
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
-        self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
+        self._end = float("inf") if send.seconds is None else monotonic() + send.seconds
         self._timeout = StepTimeout(settings.timeout)
         self._delivery = send.delivery
         self._is_sent = False
@@ -86,7 +86,7 @@ class InFlightRequest:
 
     def __enter__(self) -> None:
         # The time spent waiting for a connection slot is over: the steps share what is left.
-        self._timeout = StepTimeout(max(0.0, min(self._settings.timeout, self._end - time.monotonic())))
+        self._timeout = StepTimeout(max(0.0, min(self._settings.timeout, self._end - monotonic())))
         try:
             kwargs = self.call.build_kwargs(self._files)
         except InvalidArgument as error:
@@ -148,7 +148,7 @@ class InFlightRequest:
 
     def seconds(self) -> float | None:
         """Return the seconds left for the response to end; None while there is no limit."""
-        left = self._timeout.end - time.monotonic()
+        left = self._timeout.end - monotonic()
         return None if left == float("inf") else max(left + _TIMEOUT_GRACE, 0.0)
 
     def on_response(self, response: httpx.Response) -> Any:
@@ -188,7 +188,7 @@ class InFlightRequest:
         self._size += len(self.chunk)
         if max(self._size, self._received) > _MAX_BODY_SIZE:
             raise self._unreadable(f"response body exceeds {_MAX_BODY_SIZE // 2**20} MiB")
-        if time.monotonic() > self._timeout.end:
+        if monotonic() > self._timeout.end:
             raise errors.RequestTimedOut(f"{self.call}: the response did not end in time", sent=True)
 
     def on_response_end(self, response: httpx.Response) -> None:
@@ -243,7 +243,7 @@ class InFlightRequest:
 
     def _start_timeout(self) -> None:
         """Start the timeout of the whole request."""
-        self._timeout.end = min(self._end, time.monotonic() + self._timeout)
+        self._timeout.end = min(self._end, monotonic() + self._timeout)
         self.limit(self.seconds())
 
     def _build(self, **kwargs: Any) -> httpx.Request:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.effects import Steps, Stream
@@ -83,6 +83,11 @@ class Attempt(RunnerBound[ModeT]):
                 return False
         self._state.wake.set()
         return True
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled, because it belongs to a client: pass on attempt.token, for resume(token)"
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"
