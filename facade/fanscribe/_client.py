@@ -16,7 +16,7 @@ import httpx
 from fanscribe_platforms import TITLES
 from fanscribe_platforms.attributes import Platforms
 
-from fanscribe._core.arguments import check_number, describe
+from fanscribe._core.arguments import check_number, describe, explain_unknown_options
 from fanscribe._core.clock import Clock
 from fanscribe._core.connections import AsyncConnections, Connections
 from fanscribe._core.instrumentation import Instrumentation
@@ -112,6 +112,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     _connections_class: Any
     _runner_class: str
 
+    @explain_unknown_options
     def __init__(
         self,
         api_key: str | None = None,
@@ -210,6 +211,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
+    @explain_unknown_options
     def with_options(
         self,
         *,
@@ -289,6 +291,13 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         waited = [*(each.attempt for each in accounts.open_attempts(event.account_id)), *accounts.processings]
         found = [each for each in waited if each.notify(event)]
         return found[-1] if found else None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from fanscribe._core.near_misses import missing_attribute
+
+            raise missing_attribute(self, name, is_client=True)
 
     def __copy__(self) -> Self:
         other = object.__new__(type(self))

@@ -142,7 +142,9 @@ class Settings:
         """Return a copy with other options; raises `InvalidInput`."""
         same = {name: getattr(self, name) for name in _OPTIONS}
         if unknown := options.keys() - same.keys():
-            raise InvalidInput(f"unknown option: {', '.join(sorted(unknown))}")
+            from fanscribe._core.near_misses import unknown_options
+
+            raise InvalidInput(unknown_options(unknown, _OPTIONS, "with_options"))
         return _check_options(Settings(self.base_url, self.key, **same | options))
 
     @functools.cached_property
