@@ -12,13 +12,18 @@ from importlib import import_module
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, Self, TypeAlias, TypeVar
 
-import httpx
 from fanscribe_platforms import TITLES
 from fanscribe_platforms.attributes import Platforms
 
 from fanscribe._core.arguments import check_number, describe, explain_unknown_options
 from fanscribe._core.clock import Clock
-from fanscribe._core.connections import AsyncConnections, Connections
+from fanscribe._core.connections import (
+    AsyncConnections,
+    AsyncHttpClient,
+    Connections,
+    HttpClient,
+    library_of,
+)
 from fanscribe._core.instrumentation import Instrumentation
 from fanscribe._core.options import ApiKey, TokenSecrets, make_settings
 from fanscribe.errors import InvalidInput, InvalidToken
@@ -51,7 +56,7 @@ OnSessionExpired: TypeAlias = (
 )
 SessionDecision: TypeAlias = "bool | OnlyFansCredentials | None"
 MinCredits: TypeAlias = float | Callable[[], float]
-HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+HttpT = TypeVar("HttpT")
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
@@ -108,7 +113,7 @@ class _Shared:
 class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     """The common base of both clients."""
 
-    _http_class: type[httpx.Client] | type[httpx.AsyncClient]
+    _http_class: str
     _connections_class: Any
     _runner_class: str
 
@@ -160,8 +165,8 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
                 FANSCRIBE_TOKEN_SECRET, separated by blanks, else the file named by FANSCRIBE_TOKEN_SECRET_FILE.
             on_request, on_response: called before and after each request, with what may be logged.
             polling: the pace of every wait.
-            http_client: an httpx client of your own, for proxies and certificates; you close it. Its connections respect the timeout of
-                the whole request; its cookies, headers and authentication are not used.
+            http_client: an httpx or httpx2 client of your own, for proxies and certificates; you close it. Its connections respect the
+                timeout of the whole request; its cookies, headers and authentication are not used.
             clock: a fake clock, for tests.
 
         Raises:
@@ -190,8 +195,8 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             unit="calls a minute",
             is_optional=True,
         )
-        if http_client is not None and not isinstance(http_client, self._http_class):
-            wanted = f"an httpx.{self._http_class.__name__}"
+        if http_client is not None and not isinstance(http_client, getattr(library_of(http_client), self._http_class)):
+            wanted = f"an httpx.{self._http_class} or an httpx2.{self._http_class}"
             raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
         self._settings = settings
         self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
@@ -333,10 +338,10 @@ for _name, _title in TITLES.items():
     _add_platform(_name, _title)
 
 
-class Fanscribe(_Client[httpx.Client, Sync]):
+class Fanscribe(_Client[HttpClient, Sync]):
     """A blocking client of the provider's API: one key, every platform."""
 
-    _http_class, _connections_class, _runner_class = httpx.Client, Connections, "Runner"
+    _http_class, _connections_class, _runner_class = "Client", Connections, "Runner"
 
     def request(
         self,
@@ -398,10 +403,10 @@ class Fanscribe(_Client[httpx.Client, Sync]):
         self.close()
 
 
-class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
+class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
     """An asyncio client of the provider's API: one key, every platform."""
 
-    _http_class, _connections_class, _runner_class = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
+    _http_class, _connections_class, _runner_class = "AsyncClient", AsyncConnections, "AsyncRunner"
 
     async def request(
         self,

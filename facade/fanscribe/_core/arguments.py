@@ -75,7 +75,7 @@ def describe(value: object) -> str:
 
 def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
     """Decorate a method whose keyword arguments are options: for one that there is not, its error says which there is."""
-    code = function.__code__  # type: ignore[attr-defined]
+    code = function.__code__
     known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 
     @functools.wraps(function)
