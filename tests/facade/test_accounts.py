@@ -60,7 +60,7 @@ def recovering(twin: Twin, box: Sandbox) -> Any:
 
 
 def _call(fans: Any, account: str = "acct_1") -> Any:
-    return _platform(fans, account).chats.list_chats(account)
+    return _platform(fans, account).chats.list(account)
 
 
 def _platform(fans: Any, account: str) -> Any:
@@ -245,8 +245,8 @@ from fanscribe import Fanscribe, Polling
 key, url, locks = sys.argv[1:]
 pace = Polling(first=0.05, longest=0.1, settle=0.0)
 fans = Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks or None, wait_while_reauthenticating=60)
-fans.onlyfans.account.list_accounts()
-call = lambda: print(len(fans.onlyfans.chats.list_chats("acct_1").data), flush=True)
+fans.onlyfans.accounts.list()
+call = lambda: print(len(fans.onlyfans.chats.list("acct_1").data), flush=True)
 thread = threading.Thread(target=call)
 thread.start()
 while not fans._shared.accounts.open_attempts("acct_1"):
@@ -500,7 +500,7 @@ with (
     Fanscribe(key, base_url=url, polling=pace, timeout=300, on_session_expired="reauthenticate", locks=locks) as fans,
     ThreadPoolExecutor(160) as pool,
 ):
-    calls = pool.map(lambda number: bool(fans.onlyfans.chats.list_chats(f"acct_{number % 50}").data), range(160))
+    calls = pool.map(lambda number: bool(fans.onlyfans.chats.list(f"acct_{number % 50}").data), range(160))
     print(sum(calls))
 """
 
@@ -889,6 +889,38 @@ def test_a_wait_whose_event_loop_was_stopped_in_a_request_keeps_the_account_from
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         stopped.run_until_complete(waiting)
+    stopped.run_until_complete(fans.close())
+    stopped.close()
+
+
+def test_a_start_whose_event_loop_was_stopped_keeps_its_account_from_other_processes_for_a_minute_at_most(
+    box: Sandbox, tmp_path: Path, clock: InstantClock
+) -> None:
+    box.account("fansly_acct_1", SignsIn(after=3), signed_in=False)
+    box.fault(Latency(300), on="reauthenticate", times=1)
+    stopped = asyncio.new_event_loop()
+    fans = AsyncFanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=clock)
+    start = stopped.create_task(fans.fansly.reauthenticate("fansly_acct_1"))
+
+    async def until_it_is_sent() -> None:
+        while not _reached(box, "/reauthenticate"):  # noqa: ASYNC110 - it is counted in another thread
+            await asyncio.sleep(0.01)
+
+    stopped.run_until_complete(until_it_is_sent())
+    lock = FileLock(tmp_path, "fansly_acct_1")
+    assert not lock.acquire()
+
+    clock.advance(60)
+    with Fanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=clock) as elsewhere:
+        # Another account of the same client is enough.
+        fans._shared.accounts.note("acct_2")
+        attempt = elsewhere.fansly.reauthenticate("fansly_acct_1")
+    assert attempt.account_id == "fansly_acct_1"
+    assert _starts(box)["fansly_acct_1"] == 1, "the interrupted start was in doubt, and is found"
+
+    start.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        stopped.run_until_complete(start)
     stopped.run_until_complete(fans.close())
     stopped.close()
 

@@ -83,7 +83,7 @@ def tracked_body_class(library: Any) -> type[_TrackedBody]:
 class _TrackedBody:
     """A request body that reports when it begins to be sent, after the headers, and when its last chunk is sent."""
 
-    def __init__(self, inner: Any, on_begin: Callable[[], object], on_end: Callable[[], object] = bool) -> None:
+    def __init__(self, inner: Any, on_begin: Callable[[], object], on_end: Callable[[], object] = lambda: None) -> None:
         self._inner, self._on_begin, self._on_end = inner, on_begin, on_end
 
     def __iter__(self) -> Iterator[bytes]:

@@ -132,7 +132,7 @@ class _OnlyFansAnswer:
         needs = (state or "").startswith(_NEEDS)
         needs_face = needs and "face" in str(state)
         signs = (
-            needs and not needs_face,
+            needs,
             progress == "waiting_for_otp",
             as_bool(fields.get("twoFactorPending")) is True,
             as_bool(last.get("needs_otp")) is True,
@@ -179,55 +179,55 @@ class _OnlyFansAnswer:
 RULES: Final = (
     StatusRule[_OnlyFansAnswer](
         "The provider says that the attempt is over and did not succeed.",
-        lambda facts: facts.completed and facts.success is False and not facts.wrong_code,
-        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+        lambda answer: answer.completed and answer.success is False and not answer.wrong_code,
+        lambda answer: Failed(answer.code, answer.message, started=answer.started),
     ),
     StatusRule[_OnlyFansAnswer](
         # Its other fields may still be those of an earlier state.
         "The provider says that the attempt is over and succeeded.",
-        lambda facts: facts.completed and facts.success is True,
+        lambda answer: answer.completed and answer.success is True,
         _OnlyFansAnswer.authenticated,
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider says that the attempt failed.",
-        lambda facts: facts.state in _FAILED and not facts.wrong_code,
-        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+        lambda answer: answer.state in _FAILED and not answer.wrong_code,
+        lambda answer: Failed(answer.code, answer.message, started=answer.started),
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider asks for a face check.",
-        lambda facts: facts.wants_face,
-        lambda facts: FaceCheck(as_text(facts.last.get("face_otp_verification_url"))),
+        lambda answer: answer.wants_face,
+        lambda answer: FaceCheck(as_text(answer.last.get("face_otp_verification_url"))),
     ),
     StatusRule[_OnlyFansAnswer](
         "The last code was wrong, and the provider asks for another one.",
-        lambda facts: facts.wrong_code,
+        lambda answer: answer.wrong_code,
         _OnlyFansAnswer.code_challenge,
     ),
     StatusRule[_OnlyFansAnswer](
-        "The provider asks for a code.", lambda facts: facts.wants_code, _OnlyFansAnswer.code_challenge
+        "The provider asks for a code.", lambda answer: answer.wants_code, _OnlyFansAnswer.code_challenge
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider says that the account is signed in.",
-        lambda facts: facts.state == "authenticated" and facts.progress not in _AT_WORK,
+        lambda answer: answer.state == "authenticated" and answer.progress not in _AT_WORK,
         _OnlyFansAnswer.authenticated,
     ),
     StatusRule[_OnlyFansAnswer](
         "The creator has not approved on the phone yet.",
-        lambda facts: facts.phone and facts.progress not in _PAST_THE_PHONE,
-        lambda facts: PhoneApproval(facts.deeplink),
+        lambda answer: answer.phone and answer.progress not in _PAST_THE_PHONE,
+        lambda answer: PhoneApproval(answer.deeplink),
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider is at work.",
-        lambda facts: True,
-        lambda facts: Pending(facts.progress or facts.state, at_work=(facts.progress or facts.state) in _AT_WORK),
+        lambda answer: True,
+        lambda answer: Pending(answer.progress or answer.state, at_work=(answer.progress or answer.state) in _AT_WORK),
     ),
 )
 
 
 def read_status(body: Any, account_id: str | None, *, phone: bool, deeplink: str | None) -> Status:
     """Return the status in the response to a poll."""
-    facts = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
-    return match_rule(RULES, facts, facts.unknown)
+    answer = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
+    return match_rule(RULES, answer, answer.unknown)
 
 
 def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
@@ -253,8 +253,8 @@ def read_listed_status(body: Any, account_id: str) -> Status | None:
     return Pending(progress, at_work=progress in _AT_WORK_IN_LIST, **about)
 
 
-def _channel(facts: _OnlyFansAnswer) -> Channel:
-    return _CHANNELS.get(facts.state, "sms" if as_text(facts.last.get("otp_phone_ending")) else "unknown")
+def _channel(answer: _OnlyFansAnswer) -> Channel:
+    return _CHANNELS.get(answer.state, "sms" if as_text(answer.last.get("otp_phone_ending")) else "unknown")
 
 
 def _account(body: Any, account_id: str | None) -> Account:
@@ -285,7 +285,7 @@ class OnlyFansAttemptApi(AttemptApi):
     phone: bool = attrs.field(default=attrs.Factory(lambda self: self.deeplink is not None, takes_self=True))
 
     def poll(self) -> Request[Any]:
-        return Authentication.poll_authentication_status(None, self.attempt_id)
+        return Authentication.poll_status(None, self.attempt_id)
 
     def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
         match answer:
@@ -295,7 +295,7 @@ class OnlyFansAttemptApi(AttemptApi):
                 return Authentication.submit_2fa(None, self.attempt_id, selfie_verification_completed=True)
 
     def email_creator(self) -> Request[Any]:
-        return Authentication.send_2fa_email_to_creator(None, self.attempt_id)
+        return Authentication.send_2fa_email(None, self.attempt_id)
 
     def is_about_another(self, body: Any) -> bool:
         return is_about_another(body, self.account_id, self.attempt_id)
@@ -378,12 +378,12 @@ class OnlyFansSignIn(PlatformSignIn):
         self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
     ) -> Steps[AttemptState[Any]]:
         checked_id("acct", account_id)
-        call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
+        call = Authentication.update_credentials(None, account_id, **_fields(credentials))
         phone = isinstance(credentials, MobileApp)
         return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
 
     def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
-        call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
+        call = Authentication.reauthenticate(None, checked_id("acct", account_id))
         try:
             return (yield from self._start(call, account_id, account_id, deadline))
         except errors.BadRequest as error:
@@ -393,20 +393,20 @@ class OnlyFansSignIn(PlatformSignIn):
         self,
         credentials: OnlyFansCredentials,
         *,
-        name: str | None = None,
-        proxy: Proxy | str | None = None,
-        force: bool = False,
+        name: str | None,
+        proxy: Proxy | str | None,
+        force: bool,
     ) -> Steps[AttemptState[Any]]:
         options = connection_options(name, proxy, force=force)
-        call = Authentication.start_authentication(None, **options, **_fields(credentials))
+        call = Authentication.start(None, **options, **_fields(credentials))
         login = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login_key(login), phone=isinstance(credentials, MobileApp)))
 
     def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         # Imported here: rarely needed.
-        from fanscribe_api.onlyfans.resources.account import Account as Accounts
+        from fanscribe_api.onlyfans.resources.accounts import Accounts
 
-        call, runner = Accounts.list_accounts(None), self.runner
+        call, runner = Accounts.list(None), self.runner
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = read_listed_status(listed.json, checked_id("acct", account_id))
         if status is None:
@@ -523,7 +523,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
         from fanscribe_api.onlyfans.resources.data_exports import DataExports
 
         def describe(export: str) -> Request[GetDataExportStatus]:
-            return DataExports.get_data_export_status(None, export)
+            return DataExports.get_status(None, export)
 
         return ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
 
@@ -547,7 +547,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
     ) -> Steps[GetDataExportStatus]:
         """Wait until a data export is completed, and return its last answer; as `follow_export(data_export_id).result(...)`.
 
-        One that was created without `auto_start` waits to be started, for which the timeout counts: `data_exports.start_data_export`.
+        One that was created without `auto_start` waits to be started, for which the timeout counts: `data_exports.start`.
 
         Args:
             data_export_id: the `id` that its creation answers.
