@@ -1,4 +1,4 @@
-"""What a person sees of an error: what to do, and few frames."""
+"""Errors as a person sees them: what to do, and few frames."""
 
 import asyncio
 import traceback
@@ -11,13 +11,13 @@ from fanscribe import AsyncFanscribe, Fanscribe, FanscribeError, Forbidden, Inva
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox
 
 CALLS: list[Callable[[Any], Any]] = [
-    lambda fans: fans.onlyfans.account.list_accounts(),
-    lambda fans: fans.onlyfans.account.list_accounts.raw(),
-    lambda fans: fans.onlyfans.account.list_accounts.with_options(timeout=5)(),
+    lambda fans: fans.onlyfans.accounts.list(),
+    lambda fans: fans.onlyfans.accounts.list.raw(),
+    lambda fans: fans.onlyfans.accounts.list.with_options(timeout=5)(),
     lambda fans: fans.request("GET", "/api/accounts"),
     lambda fans: fans.onlyfans.reauthenticate("acct_1"),
     lambda fans: fans.fansly.account_status("fansly_acct_1"),
-    lambda fans: fans.onlyfans.chats.list_chats.items("acct_1"),
+    lambda fans: fans.onlyfans.chats.list.items("acct_1"),
 ]
 
 
@@ -100,7 +100,7 @@ def test_an_error_says_what_to_do(
     fans = twin("the-key", base_url="https://api.example", handler=handler, clock=InstantClock())
 
     with pytest.raises(kind) as caught:
-        fans.onlyfans.account.list_accounts()
+        fans.onlyfans.accounts.list()
 
     assert str(caught.value).endswith(f"({advice})")
 
@@ -110,6 +110,6 @@ def test_a_403_of_the_cdn_is_not_put_down_to_the_key(twin: Callable[..., Any]) -
         return httpx.Response(403, content=b"error code: 1010")
 
     with pytest.raises(Forbidden, match="User-Agent") as caught:
-        twin("the-key", base_url="https://api.example", handler=handler).onlyfans.account.list_accounts()
+        twin("the-key", base_url="https://api.example", handler=handler).onlyfans.accounts.list()
 
     assert "may not do this" not in str(caught.value)

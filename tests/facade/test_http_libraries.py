@@ -69,10 +69,10 @@ def test_operations_and_requests_are_answered(make: Make, box: Sandbox) -> None:
     box.account("acct_1", signed_in=True)
     fans = make(box.api_key, base_url=box.url)
 
-    assert fans.onlyfans.account.list_accounts()
-    assert fans.onlyfans.chats.list_chats.raw("acct_1").headers["Content-Type"] == "application/json"
+    assert fans.onlyfans.accounts.list()
+    assert fans.onlyfans.chats.list.raw("acct_1").headers["Content-Type"] == "application/json"
     assert fans.request("GET", "/api/accounts").status_code == 200
-    assert list(fans.onlyfans.chats.list_chats.items("acct_1", max_pages=1)) is not None
+    assert list(fans.onlyfans.chats.list.items("acct_1", max_pages=1)) is not None
 
 
 def test_nothing_of_the_http_client_changes_a_request(make: Make) -> None:
@@ -110,7 +110,7 @@ def test_a_fault_is_the_same_error(
     fans = make(box.api_key, base_url=box.url, max_retries=0, timeout=0.5 if kind is RequestTimedOut else 30)
 
     with pytest.raises(kind) as caught:
-        fans.onlyfans.account.list_accounts()
+        fans.onlyfans.accounts.list()
 
     assert getattr(caught.value, "sent", None) is sent
     assert box.api_key not in "".join(traceback.format_exception(caught.value))
@@ -134,7 +134,7 @@ def test_a_url_that_is_too_long_is_refused(make: Make, box: Sandbox) -> None:
 
 def test_a_refused_key_is_told(make: Make, box: Sandbox) -> None:
     with pytest.raises(InvalidAPIKey):
-        make("wrong-key", base_url=box.url).onlyfans.account.list_accounts()
+        make("wrong-key", base_url=box.url).onlyfans.accounts.list()
 
 
 def test_compressed_answers_uploads_and_streams_arrive(make: Make) -> None:
@@ -160,7 +160,7 @@ def test_a_download_is_streamed(make: Make) -> None:
             connection.send(b"def")
 
     with RawServer(serve) as server:
-        operation = make("the-key", base_url=server.url).onlyfans.media.download_media_from_the_onlyfans_cdn
+        operation = make("the-key", base_url=server.url).onlyfans.media.download
         assert b"".join(operation.chunks("acct_1", "https://cdn2.onlyfans.com/x.png")) == b"abcdef"
 
 
@@ -183,13 +183,13 @@ def test_a_client_that_was_closed_by_its_owner_is_told(kind: Any, library: Any, 
         given = library.AsyncClient()
         await given.aclose()
         async with AsyncFanscribe(box.api_key, base_url=box.url, http_client=given) as fans:
-            await fans.onlyfans.account.list_accounts()
+            await fans.onlyfans.accounts.list()
 
     def block() -> None:
         given = library.Client()
         given.close()
         with Fanscribe(box.api_key, base_url=box.url, http_client=given) as fans:
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     with pytest.raises(ClientClosed):
         asyncio.run(main()) if kind is AsyncFanscribe else block()
@@ -209,7 +209,7 @@ import sys
 from fanscribe import Fanscribe, InvalidInput
 from fanscribe.sandbox import Sandbox
 with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url) as fans:
-    fans.onlyfans.account.list_accounts()
+    fans.onlyfans.accounts.list()
 print("httpx2" in sys.modules)
 """
 

@@ -41,7 +41,7 @@ def test_an_option_that_nothing_is_near(kind: Any) -> None:
 
 def test_an_option_of_a_call_that_there_is_not(fans: Any) -> None:
     with pytest.raises(InvalidInput, match="with_options has no option retries=; use max_retries="):
-        fans.onlyfans.chats.list_chats.with_options(retries=3)
+        fans.onlyfans.chats.list.with_options(retries=3)
 
 
 @CLIENTS
@@ -80,7 +80,7 @@ def test_a_method_that_explains_its_options_has_its_own_signature(kind: Any, nam
         ("post", r"use request\("),
         ("reauthenticate", r"use fans\.onlyfans\.reauthenticate"),
         ("switch_credentials", r"use fans\.onlyfans\.switch_credentials"),
-        ("accounts", r"use fans\.onlyfans\.account"),
+        ("accounts", r"use fans\.onlyfans\.accounts"),
         ("with_raw_response", "use .raw"),
         ("construct_event", r"use fanscribe\.webhooks\.parse"),
         ("onlyfan", r"did you mean onlyfans\?"),

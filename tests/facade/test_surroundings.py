@@ -119,7 +119,7 @@ def test_another_event_loop_serves(box: Sandbox) -> None:
 @pytest.mark.parametrize(
     "call",
     [
-        lambda fans: fans.onlyfans.account.list_accounts(),
+        lambda fans: fans.onlyfans.accounts.list(),
         lambda fans: fans.request("GET", "/api/accounts"),
         lambda fans: fans.onlyfans.reauthenticate("acct_1"),
     ],

@@ -40,7 +40,7 @@ _CLIENT: Final = _by_name(
         "with_raw_response with_streaming_response": ".raw or .chunks of an operation",
         "switch_credentials connect login authenticate sign_in signin": "fans.onlyfans.switch_credentials(…) or .connect(…)",
         "reauthenticate reauth refresh_session": "fans.onlyfans.reauthenticate(…) or fans.fansly.reauthenticate(…)",
-        "account accounts list_accounts chats messages users me": "fans.onlyfans.account, .chats, …, or those of another platform",
+        "account accounts list_accounts chats messages users me": "fans.onlyfans.accounts, .chats, …, or those of another platform",
         "credits balance rate_limits limits quota": "usage",
         "resume_token restore attempt attempts poll wait": "resume(token)",
         "webhook webhooks parse_webhook construct_event handle_event": "fanscribe.webhooks.parse(…), then dispatch(event)",
