@@ -198,7 +198,7 @@ def test_an_error_has_the_description_beside_the_message() -> None:
     for status in (400, 404, 422, 500, 503):
         refused = _judged(status, told)
         assert (refused.message, refused.description) == ("Try again.", "The account signs in.")
-        assert str(refused).endswith(f"HTTP {status}: Try again. (The account signs in.)")
+        assert f"HTTP {status}: Try again. (The account signs in.)" in str(refused)
     assert _judged(500, told | {"description": ["x"]}).description is None
     assert _judged(500, told | {"description": ""}).description is None
 
