@@ -87,11 +87,13 @@ def public_modules(root: Path, tag: str | None = None) -> dict[str, griffe.Modul
 def _all_modules(module: griffe.Module) -> Iterator[griffe.Module]:
     yield module
     for each in module.modules.values():
-        yield from _all_modules(each)
+        # Modules import one another.
+        if not each.is_alias:
+            yield from _all_modules(each)
 
 
 def exported(module: griffe.Module) -> list[str]:
-    """Return what a module exports: `__all__`, or else what it defines; a package also what it imports from its own modules."""
+    """Return what a module exports: `__all__`, or else what it defines; a package also its imports of own and generated modules."""
     if module.exports is not None:
         return [str(name) for name in module.exports]
     package = module.path.partition(".")[0]
@@ -100,7 +102,7 @@ def exported(module: griffe.Module) -> list[str]:
         for name, member in module.members.items()
         if not name.startswith("_")
         and (
-            module.is_init_module and member.target_path.startswith(f"{package}.")
+            module.is_init_module and member.target_path.startswith((f"{package}.", f"{package}_api."))
             if isinstance(member, griffe.Alias)
             else not member.is_module
         )
