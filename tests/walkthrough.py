@@ -129,7 +129,8 @@ def _head(report: str) -> str:
 _TEXT = """# Drift
 
 The provider republishes its documents every few days. `make verify` checks that our code and our documents agree; `make drift` reports what
-has changed since. This page shows one cycle against a provider on loopback, with its real output. `make pages` writes it.
+has changed since. This page shows one cycle against a provider on loopback, with its real output; `make pages` writes it.
+[Taking a publication in](publications.md) says who does what, alone and in a team.
 
 ## Nothing new
 
@@ -215,49 +216,12 @@ A person then edits the draft in `CHANGELOG.md`:
 {changelog}
 ```
 
-Two things are for a person to decide, and do not stop an update:
-
-- `openapi/sources.toml` names something that is no longer published. Everything is taken in, and the report proposes the new name for the
-  entry, if it knows it. Until the entry is renamed or removed, `make verify` fails.
-- The title of a document has changed. It is compared, and only taken in with `--allow-title` (`make update ALLOW_TITLE=1`), which also
-  writes the new title into `sources.toml`. A document with other operations is refused in any case. Another address of the server is a
-  breaking change like any other, since clients without a `base_url` use it.
-
 A second run changes nothing:
 
 ```text
 $ python scripts/specs.py update
 {again}
 ```
-
-## In a team
-
-Two branches that have taken in publications conflict in `openapi/`, `generated/` and the changelog. In the middle of the merge, rebase or
-cherry-pick:
-
-```console
-$ make resolve
-$ git add openapi generated CHANGELOG.md
-$ git merge --continue    # or git rebase --continue
-```
-
-`make resolve` takes the newer publication of each document, keeps the names that either side has given to newcomers, generates, keeps the
-accepted changes that neither side has taken in, and tells each change once in the changelog. Only conflicts in `openapi/sources.toml` are
-for a person, and come first. The next `make update` takes in what neither side had.
-
-`.gitattributes` marks what is generated, so that pull requests fold it. Diffs show `openapi/NAME.yaml` and leave out
-`openapi/NAME.published.yaml`, which repeats it operation by operation; `git diff --text` shows that, too.
-
-`drift.yml` needs these settings of the repository:
-
-- Settings → Actions → General → Workflow permissions: *Allow GitHub Actions to create and approve pull requests*. Otherwise the branch
-  `drift` is pushed, and no pull request is opened. The permissions of the token can stay *read*: the workflow asks for what it needs.
-- The label `drift:…` is created by the workflow. Nothing else may push to the branch `drift`; commits of people belong on a branch of their
-  own, since the workflow replaces it each day. When nothing is left to take in, it leaves branch and pull request for people to close.
-- Pull requests that the workflow's own token opens start no other workflow. The job *Checks* of `drift.yml` therefore runs `ci.yml` on the
-  branch; its results are listed under the run, not in the pull request. For required status checks, run *CI* by hand on the branch `drift`
-  (Actions → CI → Run workflow), close and open the pull request as a person, or give the workflow the
-  token of a GitHub App with *Contents* and *Pull requests: write*, whose pull requests do start workflows.
 
 ## What is additive here and breaking elsewhere
 
@@ -269,18 +233,6 @@ None` is correct, and code that added one to it was right by luck.
 Documents do not show everything, so the new client is generated into a separate folder and compared by the names that callers use: a
 missing class, an attribute that reads another field, arguments in other positions. The facade is imported with it.
 
-## Names stay
-
-A name that Python users have stays with its operation, argument or field. If a newcomer would be called the same (an operation with an id
-that another one has, `displayName` beside `display_name`, a field of the body like a parameter), it gets another name, and the report says
-which. `openapi/NAME.yaml` lists these names under `x-python-names`, by place, and newcomers keep them even if the older one goes.
-
-## The first day
-
-`make contact` plays a user's first day in a copy of the checkout: it applies documents as rich as the provider's real ones, with text in
-every place, new examples and more of everything. Callers may see additions, and nothing else. CI uses a fixed seed, `drift.yml` a new one
-each day; `make contact SEED=7` uses any.
-
 ## Errors in documents
 
 Named rules correct unambiguous errors (`scripts/canonical/rules.py`). Unreadable parameters, fields or operations are left out by name, and
@@ -291,9 +243,6 @@ document is refused only if it cannot be trusted: another document, a truncated 
 
 Types, lists and objects are inferred from examples. If an example becomes null or empty, what was known stays, and the report says so in
 one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.
-
-`.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as body and the verdict as label,
-and fails if there are breaking changes that are not accepted.
 """
 
 
