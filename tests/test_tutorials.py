@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
-from fanscribe import Fanscribe, _client
+from fanscribe import _client
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from support.pages import ROOT, TUTORIALS, blocks, run_block
 from support.patience import Child, python
@@ -213,16 +213,24 @@ def test_a_daemon_stops_by_sigterm(box: Sandbox, tmp_path: Path, number: int) ->
         assert daemon.wait() == 0
 
 
-def test_django_starts_looks_and_answers(box: Sandbox, clock: InstantClock) -> None:
+@pytest.fixture
+def views(box: Sandbox) -> Iterator[dict[str, Any]]:
+    """The views of the page in a Django of their own, and `requests`, which makes requests for them."""
     import django
     from django.conf import settings
     from django.test import RequestFactory
 
     if not settings.configured:
-        settings.configure(DEBUG=False, ALLOWED_HOSTS=["*"], SECRET_KEY="tests")
+        settings.configure(SECRET_KEY="tests")
         django.setup()
+    names = run_block(_blocks("frameworks")[0])
+    yield {**names, "requests": RequestFactory()}
+    names["fans"].close()
+
+
+def test_django_starts_looks_and_answers(box: Sandbox, clock: InstantClock, views: dict[str, Any]) -> None:
     box.account("acct_1", AsksForCode("246810", after=0), SignsIn(after=1))
-    views, requests = run_block(_blocks("frameworks")[0]), RequestFactory()
+    requests = views["requests"]
 
     assert views["start"](requests.post("/"), "acct_1").status_code == 202
     assert b'"code": true' in views["look"](requests.get("/"), "acct_1").content
@@ -230,18 +238,13 @@ def test_django_starts_looks_and_answers(box: Sandbox, clock: InstantClock) -> N
     for _ in range(5):
         clock.advance(3)
         seen = views["look"](requests.get("/"), "acct_1").content
-    views["fans"].close()
 
     assert b'"done": true' in seen
     assert _signed_in(box, "acct_1")
 
 
-def test_django_answers_with_the_message_of_an_error(box: Sandbox) -> None:
-    from django.test import RequestFactory
-
-    views = run_block(_blocks("frameworks")[0])
-    response = views["start"](RequestFactory().post("/"), "acct_9")
-    views["fans"].close()
+def test_django_answers_with_the_message_of_an_error(views: dict[str, Any]) -> None:
+    response = views["start"](views["requests"].post("/"), "acct_9")
 
     assert response.status_code == 502
     assert b"acct_9" in response.content
