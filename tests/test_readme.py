@@ -139,6 +139,14 @@ def test_the_readme_has_the_commands_that_set_a_checkout_up_and_test_it() -> Non
     assert re.search(r"^(?:\w+=\w+ )?make test$", (ROOT / ".ci" / "run").read_text(), re.MULTILINE)
 
 
+@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
+def test_pages_use_the_words_of_the_field(page: Path) -> None:
+    """Not those that readers stumbled over."""
+    odd = r"\b(?:[Ww]hoever|[Nn]obody|is none|are none|gone on with|of yours|of theirs|[Tt]ells? of|cannot be right)\b"
+
+    assert re.findall(rf".*{odd}.*", page.read_text()) == []
+
+
 def test_the_readme_has_at_most_900_words() -> None:
     """Words as `wc -w` counts them: whatever stands between blanks, code and addresses too."""
     assert len(README.read_text().split()) <= 900
