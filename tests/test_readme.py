@@ -11,6 +11,7 @@ from fanscribe import Fanscribe, _client
 from fanscribe.cli.app import app
 from fanscribe.cli.exit_codes import ExitCode
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
+from fanscribe_platforms import PREFIXES
 from support.pages import DOCS, README, ROOT, TUTORIALS, blocks, run_block
 from typer.testing import CliRunner
 
@@ -130,6 +131,21 @@ def test_every_target_that_a_page_names_is_in_the_makefile(page: Path) -> None:
     makefile = (ROOT / "Makefile").read_text()
     for target in re.findall(r"(?:^\$ |`)make ([a-z-]+)", page.read_text(), re.MULTILINE):
         assert re.search(rf"^{target}:.*## .+", makefile, re.MULTILINE), target
+
+
+PROGRAMS = [block for page in (README, *DOCS) for block in blocks(page)] + [
+    path.read_text() for path in sorted((ROOT / "examples").glob("*.py"))
+]
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_a_program_imports_nothing_from_the_depths_of_a_package(program: str) -> None:
+    imported = set(re.findall(r"^\s*(?:from|import) (fanscribe[\w.]*)", program, re.MULTILINE))
+
+    assert imported <= {
+        *("fanscribe", "fanscribe.roster", "fanscribe.webhooks", "fanscribe.sandbox", "fanscribe.restate"),
+        *(f"fanscribe_api.{platform}" for platform in PREFIXES),
+    }
 
 
 def test_the_readme_has_the_commands_that_set_a_checkout_up_and_test_it() -> None:
