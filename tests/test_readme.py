@@ -70,7 +70,8 @@ def test_any_other_block_runs_where_nobody_is_asked(
         run_block(block)
 
     assert typed == []
-    assert capsys.readouterr().out or "assert" in block or "def test_" in block or "logging." in block
+    # The receiver of webhooks has tests of its own, in which it receives some.
+    assert capsys.readouterr().out or re.search(r"\bassert\b|logging\.|Starlette\(", block)
 
 
 def test_the_worker_of_the_page_on_scaling_serves_an_account(typed: list[str]) -> None:
