@@ -130,7 +130,7 @@ TOLD = [README, ROOT / "CONTRIBUTING.md", *DOCS]
 @pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
 def test_every_target_that_a_page_names_is_in_the_makefile(page: Path) -> None:
     makefile = (ROOT / "Makefile").read_text()
-    for target in re.findall(r"(?:^\$ |`)make ([a-z-]+)", page.read_text(), re.MULTILINE):
+    for target in re.findall(r"(?:^ *\$ |`)make ([a-z-]+)", page.read_text(), re.MULTILINE):
         assert re.search(rf"^{target}:.*## .+", makefile, re.MULTILINE), target
 
 
