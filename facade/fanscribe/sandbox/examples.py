@@ -137,7 +137,9 @@ def _describe_requests(platform: Platform) -> Iterator[Request[Any]]:
 
 def _build_operation(request: Request[Any]) -> ExampleOperation:
     parts = re.split(r"(\{[^{}/]+\})", request.path)
-    pattern = "".join(_PLACEHOLDER.get(part[-4:], "[^/]+") if part.startswith("{") else re.escape(part) for part in parts)
+    pattern = "".join(
+        _PLACEHOLDER.get(part[-4:], "[^/]+") if part.startswith("{") else re.escape(part) for part in parts
+    )
     return ExampleOperation(request, re.compile(pattern), len(parts) // 2)
 
 
