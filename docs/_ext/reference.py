@@ -52,7 +52,7 @@ DO = {
     "ChallengeNotAnswered": "Answer it with `submit_code`, then `result()` again, or `resume(error.token)`.",
     "ChallengeTimedOut": "As `ChallengeNotAnswered`; `Polling(challenge_timeout=)` gives people longer.",
     "AuthenticationTimedOut": "`result()` again, or `resume(error.token)` later.",
-    "ProcessingFailed": "`code` and `message` are the provider's; `data_exports.retry_failed_data_export`, or upload again.",
+    "ProcessingFailed": "`code` and `message` are the provider's; `data_exports.retry`, or upload again.",
     "ProcessingTimedOut": "Wait again: nothing was lost.",
     "PollingFailed": "`error` is the last failure; `resume(error.token)` later, or wait again.",
     "UnknownStatus": "Report the `word` to us; `resume(error.token)` later, or wait again.",
