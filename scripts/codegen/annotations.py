@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Hashable, Iterable, Mapping, Set
 from typing import Any, Final
 
 from canonical.names import Names
@@ -27,7 +27,7 @@ _PLAIN: Final = {
 IMPORTED: Final = {
     "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "Body", "BodyCall", "Call",
     "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation",
-    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "PagedCall", "Platform", "Resource", "Response",
+    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "Page", "PagedCall", "Platform", "Resource", "Response",
     "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
 }  # fmt: skip
 
@@ -49,6 +49,11 @@ def fields_of(prop: Any) -> list[Any]:
     return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
 
 
+def is_model(prop: Any) -> bool:
+    """Return whether a property is an object, for which there is a class."""
+    return hasattr(prop, "required_properties")
+
+
 def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
@@ -61,6 +66,8 @@ class Annotator:
         shared: those of them that the module uses.
         aliases: names of literal types that are too long to be inline.
         own: the classes and aliases of the module.
+        synonyms: the class of each other name that it would have if nothing else was equal: who imports it by that is not
+            broken by a newcomer with a shorter one.
         module: the name of the module; None for a shared one.
     """
 
@@ -69,6 +76,7 @@ class Annotator:
         self.shared: set[str] = set()
         self.aliases: dict[str, tuple[str, ...]] = {}
         self.own: set[str] = set()
+        self.synonyms: dict[str, str] = {}
         self._names = names
         # The models that several operations share are in `shared`.
         self.module = "shared_" if operation == "shared" else operation
@@ -78,11 +86,14 @@ class Annotator:
         self._models: set[str] = set()
 
     def deduplicate(
-        self, models: list[Any], requested: set[str], attributes: Callable[[Any], Mapping[str, str]]
+        self,
+        models: list[Any],
+        kind_of: Callable[[Any], Hashable],
+        attributes: Callable[[Any], Mapping[str, str]],
     ) -> None:
-        """Give equal models one name, the shortest of theirs. Models must come after those that they are made of.
+        """Give equal models one class, of the shortest of their names. Models must come after those that they are made of.
 
-        `attributes` returns the attributes of the fields of a model.
+        `kind_of` returns what else tells two models apart; `attributes` the attributes of the fields of a model.
         """
         groups: dict[Any, list[Any]] = {}
         self._unambiguous = {
@@ -90,11 +101,15 @@ class Annotator:
         }
         for prop in models:
             # Its parts came before it and have their names already.
-            digest = (self._digest(prop, requested), tuple(sorted(attributes(prop).items())))
+            digest = (self._digest(prop, kind_of), tuple(sorted(attributes(prop).items())))
             groups.setdefault(digest, []).append(prop)
             self._rename(groups)
         self._rename(groups)
         self.own = set(self._classes.values())
+        names = {self._shortened(str(prop.class_info.name)): self.class_name(prop) for prop in models}
+        self.synonyms = {
+            name: own for name, own in names.items() if name not in self.own and name not in self.components
+        }
 
     def _rename(self, groups: dict[Any, list[Any]]) -> None:
         for group in groups.values():
@@ -102,10 +117,10 @@ class Annotator:
             for prop in group:
                 self._classes[str(prop.class_info.name)] = self._shortened(str(best.class_info.name))
 
-    def _digest(self, prop: Any, requested: set[str]) -> Any:
+    def _digest(self, prop: Any, kind_of: Callable[[Any], Hashable]) -> Any:
         other = prop.additional_properties
         return (
-            prop.class_info.name in requested,
+            kind_of(prop),
             tuple(
                 (plain(each.name), self.annotate(each), each.required, repr(each.default)) for each in fields_of(prop)
             ),
