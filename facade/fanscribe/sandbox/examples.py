@@ -38,7 +38,7 @@ _TEXT_TEMPLATES: Final[Sequence[tuple[str, str]]] = (
     (r"text|message|caption|about|bio", "Text number {n}"),
 )
 # A URL in a path has slashes once it is decoded.
-_PLACEHOLDER: Final = {"Url}": ".+"}
+_PLACEHOLDER: Final = {"Url}": "(?:https?://.+|[^/]+)"}
 _CAMEL_CASE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
