@@ -6,6 +6,7 @@ a line of scripts/api-accepted.toml, by the text of the change.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -155,7 +156,7 @@ def main(root: Path = ROOT) -> int:
 
 
 def tagged(root: Path = ROOT) -> int:
-    """Check that the tag of this commit is the version, and that the changelog has a section for it."""
+    """Check the tag of this commit, the section of the changelog, and the repository that the README links to."""
     now, tags = version(root), _git(root, "tag", "--points-at", "HEAD").split()
     if f"v{now}" not in tags:
         print(f"pyproject.toml says {now}, and this commit has {', '.join(tags) or 'no tag'}")
@@ -163,6 +164,15 @@ def tagged(root: Path = ROOT) -> int:
     if not re.search(rf"^## \[{re.escape(now)}\]", (root / "CHANGELOG.md").read_text(), re.MULTILINE):
         print(f"CHANGELOG.md has no section for {now}")
         return 1
+    # Set where a workflow runs.
+    if "GITHUB_REPOSITORY" in os.environ:
+        source = tomllib.loads((root / "pyproject.toml").read_text())["project"]["urls"]["Source"]
+        repository = "/".join(os.environ[name] for name in ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY"))
+        if source != repository:
+            print(
+                f"pyproject.toml has the Source {source}, and this is {repository}: links of the README would be dead"
+            )
+            return 1
     return 0
 
 
