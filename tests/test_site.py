@@ -51,7 +51,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def index(site: Path) -> Any:
-    """What the search of the site reads."""
+    """The index that the search of the site reads."""
     text = (site / "searchindex.js").read_text()
     return json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))
 
