@@ -220,6 +220,17 @@ def test_the_diagram_of_a_wait_names_every_status_and_says_so_in_words(site: Pat
     assert len(alternative.split()) > 20
 
 
+def test_no_picture_is_too_wide_for_the_letters_in_it_to_be_read_on_a_phone() -> None:
+    widths = {
+        path.name: float(re.findall(r'viewBox="0 0 ([\d.]+)', path.read_text())[0])
+        for path in (ROOT / "docs" / "pictures").glob("*.svg")
+    }
+
+    # 64 columns of a terminal; on a phone, half of that is 10 points for a letter.
+    assert len(widths) > 5
+    assert {name: width for name, width in widths.items() if width > 820} == {}
+
+
 @pytest.mark.parametrize(
     ("schema", "expected"),
     [
