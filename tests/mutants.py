@@ -12,11 +12,13 @@ from __future__ import annotations
 import argparse
 import ast
 import contextlib
+import functools
 import gc
 import importlib.machinery
 import importlib.util
 import json
 import os
+import re
 import shutil
 import signal
 import sys
@@ -97,6 +99,10 @@ class Places:
                 targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
                 for each in (name for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)):
                     bound[each.id] |= _lines(statement, statement)
+        self._names: dict[int, set[str]] = defaultdict(set)
+        for name, lines in bound.items():
+            for line in lines:
+                self._names[line].add(name)
         self._uses: dict[int, set[int]] = defaultdict(set)
         for node in ast.walk(tree):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
@@ -111,6 +117,16 @@ class Places:
             next_lines = {used for line in next_lines for used in self._uses.get(line, ())}
         return frozenset(line for each in seen for line in self._functions.get(each, ()))
 
+    def named_by(self, change: TextEdit, test: Timed) -> bool:
+        """Return whether the file of a test names the table that is changed: it may read it without a function of the module."""
+        text = _text_of(test.name.partition("::")[0])
+        return any(re.search(rf"\b{name}\b", text) for name in self._names.get(change.line, ()))
+
+
+@functools.cache
+def _text_of(file: str) -> str:
+    return (ROOT / file).read_text()
+
 
 def _lines(first: ast.stmt, last: ast.stmt) -> frozenset[int]:
     return frozenset(range(first.lineno, (last.end_lineno or last.lineno) + 1))
@@ -119,7 +135,9 @@ def _lines(first: ast.stmt, last: ast.stmt) -> frozenset[int]:
 def nearest(change: TextEdit, module: Module, places: Places, tests: Sequence[Timed]) -> list[Timed]:
     """The tests that run what is changed, the fastest first, as many as there is time for."""
     lines = places.of(change)
-    chosen = [test for test in tests if lines & test.lines.get(module.path, frozenset())]
+    chosen = [
+        test for test in tests if lines & test.lines.get(module.path, frozenset()) or places.named_by(change, test)
+    ]
     # What runs on import, and is used by nothing else here, may be noticed by any of them.
     chosen = chosen or list(tests)
     taken, seconds = [], 0.0

@@ -11,8 +11,8 @@ WRITTEN = [path for room in ("facade", "scripts") for path in sorted((ROOT / roo
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 TREES = {path: ast.parse(path.read_bytes()) for path in WRITTEN}
 # The thin core: what an application imports. What is optional comes on top.
-CORE = ("__init__.py", "errors.py", "webhooks.py", "_client.py", "_platforms", "_signin", "_core")
-CORE_LINES = 9_900
+CORE = ("__init__.py", "errors.py", "webhooks.py", "_client.py", "_platforms", "_signin", "_webhooks", "_core")
+CORE_LINES = 9_960
 # Names that explained themselves to nobody, and what the field calls them.
 BANNED = {
     "told": "message",

@@ -63,19 +63,23 @@ def test_what_holds_no_rule_is_left_alone(source: str) -> None:
     assert _changed(source) == set()
 
 
-def test_a_table_is_noticed_where_a_function_uses_it_by_whichever_way() -> None:
-    source = "A = {'a', 'b'}\nB = A | {'c'}\n\ndef f(x):\n    y = 1\n    return x in B\n\ndef g(x):\n    return x\n"
+def test_a_table_is_noticed_where_a_function_uses_it_or_a_test_names_it() -> None:
+    source = (
+        "TINY = {'a', 'b'}\nB = TINY | {'c'}\n\ndef f(x):\n    y = 1\n    return x in B\n\ndef g(x):\n    return x\n"
+    )
     places = Places(source)
     first = next(change for change in changes_of(source) if change.line == 1)
 
     assert places.of(first) == {5, 6}
     module = Module("scripts/x.py", ())
     tests = [
-        Timed("slow", 2.0, 2.0, {module.path: frozenset({6})}),
-        Timed("fast", 1.0, 1.0, {module.path: frozenset({5})}),
+        Timed("tests/conftest.py::slow", 2.0, 2.0, {module.path: frozenset({6})}),
+        Timed("tests/conftest.py::fast", 1.0, 1.0, {module.path: frozenset({5})}),
+        Timed("tests/conftest.py::other", 0.1, 0.1, {module.path: frozenset({9})}),
+        Timed("tests/test_mutants.py::names it", 3.0, 3.0, {}),
     ]
-    tests.append(Timed("other", 0.1, 0.1, {module.path: frozenset({9})}))
-    assert [test.name for test in mutants.nearest(first, module, places, tests)] == ["fast", "slow"]
+    found = [test.name.partition("::")[2] for test in mutants.nearest(first, module, places, tests)]
+    assert found == ["fast", "slow", "names it"]
 
 
 MODULES = mutants.modules_of([])

@@ -7,30 +7,33 @@ idempotency key is in a header. Deliveries arrive out of order, and more than on
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 import hmac
 import json
 import logging
-import os
-import sqlite3
-import threading
 import time
-import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Any, ClassVar, Final, Self, TypeAlias
-
-import attrs
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 from fanscribe._core.arguments import check_number
 from fanscribe._core.foreign_text import clean_text
-from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_number, as_text
+from fanscribe._core.json_fields import as_datetime, as_dict, as_text
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
-from fanscribe._signin.status import Platform, split_prefix
+from fanscribe._signin.status import split_prefix
+from fanscribe._webhooks.deduplicator import Deduplicator
+from fanscribe._webhooks.events import (
+    AccountConnectedEvent,
+    AccountDisconnectedEvent,
+    AccountEvent,
+    AccountReconnectedEvent,
+    AuthenticationFailedEvent,
+    CodeRequiredEvent,
+    Event,
+    FaceCheckRequiredEvent,
+    Payload,
+    SessionExpiredEvent,
+)
 from fanscribe.errors import FanscribeError, InvalidInput
 
 __all__ = [
@@ -63,173 +66,15 @@ IDEMPOTENCY_KEY_HEADER: Final = "X-OFAPI-Idempotency-Key"
 REDELIVERY_HEADER: Final = "X-OFAPI-Redelivery-Of"
 TOLERANCE: Final = 300.0
 MAX_BODY_SIZE: Final = 2**20
-REMEMBERED: Final = 10_000
-EPHEMERAL_EVENTS: Final = frozenset({"users.typing", "users.online", "users.offline"})
 # Fields of an envelope that may hold the time at which it was sent. The provider sends none today.
 _TIME_FIELDS: Final = ("timestamp", "sent_at", "created_at")
 # Larger numbers are milliseconds, and those above the second bound no time at all.
 _MAX_SECONDS, _MAX_MILLISECONDS = 10**11, 10**14
 _MAX_DIGITS: Final = 640
-# "fanw" in ASCII: tells a file of keys from any other database.
-_APPLICATION_ID: Final = 0x66616E77
-_CREATE_TABLE: Final = """
-    CREATE TABLE {}delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, is_done INTEGER NOT NULL DEFAULT 0) STRICT
-"""
-# Seconds to wait for another process that uses the same file; the provider waits for ten.
-_FILE_TIMEOUT: Final = 1.0
 
 
 class InvalidWebhook(FanscribeError, ValueError):
     """The webhook is unsigned, wrongly signed, too old or malformed. Respond with 400."""
-
-
-class Payload(dict[str, Any]):
-    """The data of an event, which may be private.
-
-    The methods take the path of a field, as in `payload.text("fromUser", "id")`. A field that is missing or of another type is None.
-    """
-
-    def _find(self, path: tuple[str, ...]) -> Any:
-        value: Any = self
-        for name in path:
-            value = as_dict(value).get(name)
-        return value
-
-    def text(self, *path: str) -> str | None:
-        """Return a text that is not blank; an integer as a text, because ids may be either."""
-        return as_text(self._find(path))
-
-    def number(self, *path: str) -> int | float | None:
-        """Return a finite number, which may be written as a text."""
-        return as_number(self._find(path))
-
-    def flag(self, *path: str) -> bool | None:
-        """Return a boolean in any of PHP's spellings."""
-        return as_bool(self._find(path))
-
-    def time(self, *path: str) -> datetime | None:
-        """Return an aware date and time, UTC if it has no zone."""
-        return as_datetime(self._find(path))
-
-    def object(self, *path: str) -> Payload:
-        """Return an object; an empty one if there is none."""
-        return Payload(as_dict(self._find(path)))
-
-    def objects(self, *path: str) -> list[Payload]:
-        """Return the objects of a list; an empty object for anything else in it."""
-        found = self._find(path)
-        return [Payload(row) for row in as_dicts(found)] if isinstance(found, list) else []
-
-
-def _make_payload(value: Mapping[str, Any]) -> Payload:
-    return Payload(value)
-
-
-@attrs.frozen
-class Event:
-    """A webhook event. Events that are not about an account's sign-in, and those with an unknown name, are of this class itself.
-
-    Attributes:
-        name: the provider's name without the platform: `accounts.connected`, `messages.received`.
-        platform: the platform, from the prefix of the name.
-        account_id: the account concerned; None if the event names none, as those of a whole team do.
-        payload: the event's data, which may be private.
-        key: the idempotency key, the same for each delivery of an event, redeliveries included; None if it has none.
-        sent_at: the time at which it was sent, in seconds since 1970; None if unknown.
-        redelivery_of: the id of the delivery that was repeated by hand; None for any other.
-    """
-
-    name: str
-    platform: Platform
-    account_id: str | None
-    payload: Payload = attrs.field(repr=False, hash=False, converter=_make_payload)
-    key: str | None = None
-    sent_at: float | None = None
-    redelivery_of: str | None = None
-
-    @property
-    def is_ephemeral(self) -> bool:
-        """True for an event about a moment (`users.typing`, `users.online`, `users.offline`): those have no key, and each is new."""
-        return self.name in EPHEMERAL_EVENTS
-
-
-class AccountEvent(Event):
-    """An event about an account's sign-in. Its class tells what happened; its payload may still be that of an earlier event."""
-
-    _needs_code: ClassVar[bool] = False
-    _needs_face_check: ClassVar[bool] = False
-
-    @property
-    def state(self) -> str | None:
-        """The provider's word for the state of the account."""
-        return self.payload.text("state")
-
-    @property
-    def progress(self) -> str | None:
-        """The provider's word for the progress of the sign-in."""
-        return self.payload.text("progress")
-
-    @property
-    def attempt_started_at(self) -> datetime | None:
-        """The time at which the attempt was started, by the provider's clock. It orders the events of an account."""
-        return self.payload.time("latestAuthAttempt", "started_at")
-
-    @property
-    def needs_code(self) -> bool:
-        """True while the attempt waits for a 2FA code."""
-        return self._needs_code or self.payload.flag("latestAuthAttempt", "needs_otp") is True
-
-    @property
-    def needs_face_check(self) -> bool:
-        """True while the attempt waits for a face check."""
-        return self._needs_face_check or self.payload.flag("latestAuthAttempt", "needs_face_otp") is True
-
-    @property
-    def hint(self) -> str | None:
-        """The end of the phone number to which a code was sent."""
-        return self.payload.text("latestAuthAttempt", "otp_phone_ending")
-
-    @property
-    def error_message(self) -> str | None:
-        """The provider's reason for a failure."""
-        return self.payload.text("latestAuthAttempt", "error_message")
-
-    @property
-    def client_reference_id(self) -> str | None:
-        """Your own id of the account, if you passed one when you connected it."""
-        return self.payload.text("client_reference_id")
-
-
-class AccountConnectedEvent(AccountEvent):
-    """An account was connected."""
-
-
-class AccountReconnectedEvent(AccountEvent):
-    """An account was signed in again."""
-
-
-class AccountDisconnectedEvent(AccountEvent):
-    """An account was disconnected."""
-
-
-class SessionExpiredEvent(AccountEvent):
-    """The session of an account has expired, and the provider could not renew it. Look at the account before you re-authenticate it."""
-
-
-class AuthenticationFailedEvent(AccountEvent):
-    """An attempt to sign an account in failed."""
-
-
-class CodeRequiredEvent(AccountEvent):
-    """An attempt waits for a 2FA code."""
-
-    _needs_code = True
-
-
-class FaceCheckRequiredEvent(AccountEvent):
-    """An attempt waits for a face check."""
-
-    _needs_face_check = True
 
 
 _EVENT_CLASSES: Final[Mapping[str, type[Event]]] = {
@@ -419,151 +264,3 @@ def _to_timestamp(value: Any) -> float | None:
         return value / (1000 if value > _MAX_SECONDS else 1) if 0 <= value < _MAX_MILLISECONDS else None
     when = as_datetime(value) if isinstance(value, str) else None
     return when.timestamp() if when else None
-
-
-class Deduplicator:
-    """Remembers the keys of deliveries, so that an event is handled once, however often it arrives. Threads may share one.
-
-    `accept` each event, acknowledge it, and handle it under `handling`. The provider does not repeat what was acknowledged, but a person
-    can; then it is accepted again if its handling failed, or the process died in the middle of it.
-
-    Args:
-        path: a file for the keys, which the processes of a machine may share, and which outlives them; or an SQLite connection of yours
-            in autocommit mode (`isolation_level=None`), in which they get a table; None for this process alone.
-        size: the number of keys to remember, 1 or more; the oldest are forgotten first.
-        lock: what guards your connection, if threads share it.
-
-    Raises:
-        InvalidInput: an argument is invalid, or the file cannot be used.
-    """
-
-    def __init__(
-        self,
-        path: str | os.PathLike[str] | sqlite3.Connection | None = None,
-        *,
-        size: int = REMEMBERED,
-        lock: contextlib.AbstractContextManager[Any] | None = None,
-    ) -> None:
-        if not isinstance(size, int) or isinstance(size, bool) or size < 1:
-            raise InvalidInput(f"size must be an integer of at least 1, got {size!r}")
-        self._size, self._lock, self._is_busy = size, lock or threading.Lock(), False
-        # The keys of the events that this process has accepted, and not handled to the end.
-        self._open: dict[str | None, None] = {}
-        self._is_own = not isinstance(path, sqlite3.Connection)
-        if isinstance(path, sqlite3.Connection):
-            if path.isolation_level is not None:
-                raise InvalidInput("the connection of a Deduplicator must be in autocommit mode: isolation_level=None")
-            self._file = path
-            try:
-                self._file.execute(_CREATE_TABLE.format("IF NOT EXISTS "))
-            except sqlite3.Error as error:
-                raise InvalidInput(f"the connection of a Deduplicator cannot be used: {error}") from None
-            return
-        place = ":memory:" if path is None else Path(path)
-        try:
-            if path is not None:
-                # Readable only by its owner, as are the files that SQLite puts beside it.
-                os.close(os.open(place, os.O_RDWR | os.O_CREAT, 0o600))
-            self._file = sqlite3.connect(place, timeout=_FILE_TIMEOUT, isolation_level=None, check_same_thread=False)
-        except (OSError, sqlite3.Error) as error:
-            raise InvalidInput(f"file of keys {path}: cannot be opened: {error}") from None
-        # For those that are never closed, as a module's; Python complains about a file that is left open.
-        weakref.finalize(self, self._file.close)
-        try:
-            is_usable = self._prepare()
-        except sqlite3.Error as error:
-            raise InvalidInput(f"file of keys {path}: cannot be used: {error}") from None
-        if not is_usable:
-            raise InvalidInput(f"file of keys {path}: another kind of database")
-
-    def _prepare(self) -> bool:
-        """Create the table in a new file; return whether the file is one of keys."""
-        run = self._file.execute
-        run("BEGIN IMMEDIATE")
-        if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            run(_CREATE_TABLE.format(""))
-            run(f"PRAGMA application_id = {_APPLICATION_ID}")
-        run("COMMIT")
-        if run("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-            return False
-        # A process that is killed loses no key by these; only a power failure may.
-        run("PRAGMA journal_mode = WAL")
-        run("PRAGMA synchronous = NORMAL")
-        return True
-
-    def accept(self, event: Event) -> bool:
-        """Return whether an event is to be handled: the first time that its key is seen, and always if it is ephemeral or has no key.
-
-        One that an earlier process has not handled to the end is accepted again if a person has repeated its delivery
-        (`redelivery_of`). If the key cannot be written to the file, the event counts as new: it may be handled twice, and is not lost.
-        """
-        if event.key is None or event.is_ephemeral:
-            return True
-        try:
-            is_new = self._run("INSERT OR IGNORE INTO delivery (key) VALUES (?)", event.key) == 1
-            if not is_new and event.redelivery_of is not None and event.key not in self._open:
-                is_new = self._run("UPDATE delivery SET is_done = 0 WHERE key = ? AND NOT is_done", event.key) == 1
-            self._run("DELETE FROM delivery WHERE number <= (SELECT max(number) FROM delivery) - ?", self._size)
-        except sqlite3.Error as error:
-            _logger.warning("the key of a webhook cannot be remembered: %s", error)
-            return True
-        if is_new:
-            with self._lock:
-                self._open[event.key] = None
-                if len(self._open) > self._size:
-                    del self._open[next(iter(self._open))]
-        return is_new
-
-    @contextlib.contextmanager
-    def handling(self, event: Event) -> Iterator[None]:
-        """Remember at the end of this context that an event was handled; forget its key if that failed."""
-        try:
-            yield
-        except BaseException:
-            self.forget(event)
-            raise
-        with contextlib.suppress(sqlite3.Error):
-            self._run("UPDATE delivery SET is_done = 1 WHERE key = ?", event.key)
-        self._close(event)
-
-    def forget(self, event: Event) -> None:
-        """Forget the key of an event that could not be handled, so that another delivery of it is."""
-        with contextlib.suppress(sqlite3.Error):
-            self._run("DELETE FROM delivery WHERE key = ?", event.key)
-        self._close(event)
-
-    def _close(self, event: Event) -> None:
-        with self._lock:
-            self._open.pop(event.key, None)
-
-    def _run(self, statement: str, value: object) -> int:
-        """Execute a statement; return how many rows it has changed.
-
-        While another process keeps the file, only the first statement waits for it: the provider's ten seconds are for all deliveries.
-        """
-        with self._lock:
-            if self._is_busy:
-                self._file.execute("PRAGMA busy_timeout = 0")
-            try:
-                changed = self._file.execute(statement, (value,)).rowcount
-            except sqlite3.OperationalError:
-                self._is_busy = True
-                raise
-            if self._is_busy:
-                self._is_busy = False
-                self._file.execute(f"PRAGMA busy_timeout = {round(_FILE_TIMEOUT * 1000)}")
-            return changed
-
-    def close(self) -> None:
-        """Close the file; a connection of yours stays open."""
-        with self._lock:
-            if self._is_own:
-                self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

@@ -893,6 +893,38 @@ def test_a_wait_whose_event_loop_was_stopped_in_a_request_keeps_the_account_from
     stopped.close()
 
 
+def test_a_start_whose_event_loop_was_stopped_keeps_its_account_from_other_processes_for_a_minute_at_most(
+    box: Sandbox, tmp_path: Path, clock: InstantClock
+) -> None:
+    box.account("fansly_acct_1", SignsIn(after=3), signed_in=False)
+    box.fault(Latency(300), on="reauthenticate", times=1)
+    stopped = asyncio.new_event_loop()
+    fans = AsyncFanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=clock)
+    start = stopped.create_task(fans.fansly.reauthenticate("fansly_acct_1"))
+
+    async def until_it_is_sent() -> None:
+        while not _reached(box, "/reauthenticate"):  # noqa: ASYNC110 - it is counted in another thread
+            await asyncio.sleep(0.01)
+
+    stopped.run_until_complete(until_it_is_sent())
+    lock = FileLock(tmp_path, "fansly_acct_1")
+    assert not lock.acquire()
+
+    clock.advance(60)
+    with Fanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=clock) as elsewhere:
+        # Another account of the same client is enough.
+        fans._shared.accounts.note("acct_2")
+        attempt = elsewhere.fansly.reauthenticate("fansly_acct_1")
+    assert attempt.account_id == "fansly_acct_1"
+    assert _starts(box)["fansly_acct_1"] == 1, "the interrupted start was in doubt, and is found"
+
+    start.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        stopped.run_until_complete(start)
+    stopped.run_until_complete(fans.close())
+    stopped.close()
+
+
 def test_nothing_of_another_process_can_go_on_in_this_one() -> None:
     assert Worker.current().can_go_on()
     assert not attrs.evolve(Worker.current(), process=0).can_go_on()

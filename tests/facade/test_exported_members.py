@@ -80,7 +80,7 @@ EXPORTED = [
     "WaitError",
 ]
 AT_THE_ROOT = {"__init__", "__main__", "_client", "errors", "pytest_plugin", "restate", "webhooks"}
-PACKAGES = {"_core", "_platforms", "_signin", "cli", "roster", "sandbox"}
+PACKAGES = {"_core", "_platforms", "_signin", "_webhooks", "cli", "roster", "sandbox"}
 
 
 def test_the_package_exports_these_names() -> None:

@@ -30,6 +30,7 @@ from fanscribe import (
     UnknownStatus,
     WaitError,
 )
+from fanscribe._platforms.fansly import UPLOAD as FANSLY_UPLOAD
 from fanscribe._platforms.onlyfans import EXPORT, UPLOAD
 from fanscribe._signin import status as statuses
 from fanscribe._signin.processing import ProcessingKind, ProcessingState
@@ -91,6 +92,7 @@ def test_an_export_is_in_progress_with_each_word_of_the_document_that_is_no_end(
         ({"data": {"status": "failed", "failed_reason": "no rows"}}, Failed("failed", "no rows")),
         ({"data": {"status": "calculating_credits_failed"}}, Failed("calculating_credits_failed")),
         ({"data": {"status": "cancelled"}}, Failed("cancelled")),
+        ({"data": {"status": "canceled"}}, Failed("canceled")),
         ({"status": "in_progress", "progress_percentage": 40}, Pending("in_progress", percentage=40)),
         ({"data": {"status": "in_progress", "progress_percentage": "40"}}, Pending("in_progress", percentage=40)),
         ({"data": {"status": "in_progress", "progress_percentage": "soon"}}, Pending("in_progress")),
@@ -129,6 +131,14 @@ def test_an_upload_that_is_completed_counts_once_it_is_ready(body: Any, expected
     assert status.unknown == ()
 
 
+@pytest.mark.parametrize("kind", [UPLOAD, FANSLY_UPLOAD])
+@pytest.mark.parametrize("word", ["pending", "processing"])
+def test_an_upload_is_in_progress_with_each_word_of_the_document_that_is_no_end(
+    kind: ProcessingKind[Any], word: str
+) -> None:
+    assert _read(kind, {"status": word}).unknown == ()
+
+
 @pytest.mark.parametrize("kind", [EXPORT, UPLOAD])
 def test_an_accepted_request_is_no_result(kind: ProcessingKind[Any]) -> None:
     body = {"status": "completed", "polling_url": "https://x.example/1"}
@@ -147,6 +157,7 @@ def test_an_accepted_request_is_no_result(kind: ProcessingKind[Any]) -> None:
         (EXPORT, "exp_1", {"data": None}, False),
         (UPLOAD, "ofapi_media_1", {"prefixed_id": "ofapi_media_2"}, True),
         (UPLOAD, "ofapi_media_1", {"prefixed_id": "ofapi_media_1"}, False),
+        (FANSLY_UPLOAD, "media_1", {"prefixed_id": "media_2"}, True),
         (UPLOAD, "5d1c", {"prefixed_id": "ofapi_media_2"}, False),
     ],
 )

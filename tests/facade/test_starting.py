@@ -29,6 +29,7 @@ from fanscribe import (
 )
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import ErrorResponse, Latency, TooManyRequests
+from support.answers import answering
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 
@@ -145,22 +146,6 @@ def test_other_accounts_have_attempts_of_their_own(fans: Any, box: Sandbox) -> N
     assert _triggers(box) == 200
 
 
-def _client(twin: Any, *answers: Any, clock: Clock | None = None, **settings: Any) -> tuple[Any, list[str]]:
-    """A client that is given these answers, one for each request, and what it asked."""
-    asked: list[str] = []
-    left = iter(answers)
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(f"{request.method} {request.url.path}")
-        answer = next(left)
-        if isinstance(answer, Exception):
-            raise answer
-        # A response belongs to one kind of client, and these are given to both.
-        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
-
-    return twin("the-key", base_url="https://api.example", handler=handler, clock=clock, **settings), asked
-
-
 LOST = [
     (httpx.ReadTimeout("slow"), RequestTimedOut),
     (httpx.ReadError("reset"), ConnectionFailed),
@@ -185,7 +170,7 @@ LOST = [
 def test_a_start_whose_answer_is_lost_is_not_sent_again(
     twin: Any, answer: Any, kind: type[Exception], start: str
 ) -> None:
-    fans, asked = _client(twin, answer)
+    fans, asked = answering(twin, answer)
     known: dict[str, list[Any]] = {
         "switch_credentials": ["acct_1", EMAIL],
         "reauthenticate": ["acct_1"],
@@ -214,7 +199,7 @@ def test_a_start_whose_answer_is_lost_is_not_sent_again(
 )
 def test_a_start_that_never_arrived_is_sent_again_a_few_times(twin: Any, answer: Any, kind: type[Exception]) -> None:
     clock = InstantClock()
-    fans, asked = _client(twin, *[answer] * 3, clock=clock)
+    fans, asked = answering(twin, *[answer] * 3, clock=clock)
 
     with pytest.raises(kind) as caught:
         fans.onlyfans.switch_credentials("acct_1", EMAIL)
@@ -226,7 +211,7 @@ def test_a_start_that_never_arrived_is_sent_again_a_few_times(twin: Any, answer:
 
 @pytest.mark.parametrize("answer", [httpx.ConnectError("refused"), httpx.Response(429, headers={"Retry-After": "7"})])
 def test_a_start_that_arrives_in_the_end_is_an_attempt_like_any_other(twin: Any, answer: Any) -> None:
-    fans, asked = _client(twin, answer, httpx.Response(200, json={"attempt_id": "auth_1"}), clock=InstantClock())
+    fans, asked = answering(twin, answer, httpx.Response(200, json={"attempt_id": "auth_1"}), clock=InstantClock())
 
     assert fans.onlyfans.switch_credentials("acct_1", EMAIL).attempt_id == "auth_1"
     assert len(asked) == 2
@@ -235,7 +220,7 @@ def test_a_start_that_arrives_in_the_end_is_an_attempt_like_any_other(twin: Any,
 @pytest.mark.parametrize("settings", [{"max_retries": 0}, {}])
 def test_a_start_is_not_sent_again_without_a_budget_or_after_too_long_a_pause(twin: Any, settings: Any) -> None:
     answer = httpx.Response(429, headers={"Retry-After": "0" if settings else "61"})
-    fans, asked = _client(twin, answer, clock=InstantClock(), **settings)
+    fans, asked = answering(twin, answer, clock=InstantClock(), **settings)
 
     with pytest.raises(RateLimited):
         fans.onlyfans.switch_credentials("acct_1", EMAIL)
@@ -244,14 +229,14 @@ def test_a_start_is_not_sent_again_without_a_budget_or_after_too_long_a_pause(tw
 
 
 def test_the_answer_to_another_accounts_start_leaves_the_outcome_unknown(twin: Any) -> None:
-    fans, _ = _client(twin, httpx.Response(200, json={"attempt_id": "auth_1", "account_id": "acct_2"}))
+    fans, _ = answering(twin, httpx.Response(200, json={"attempt_id": "auth_1", "account_id": "acct_2"}))
 
     with pytest.raises(OutcomeUnknown):
         fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
 
 def test_a_start_that_is_refused_is_no_mystery(twin: Any) -> None:
-    fans, _ = _client(twin, httpx.Response(500, json={"message": "no"}))
+    fans, _ = answering(twin, httpx.Response(500, json={"message": "no"}))
 
     with pytest.raises(ServerError):
         fans.onlyfans.switch_credentials("acct_1", EMAIL)
@@ -260,7 +245,7 @@ def test_a_start_that_is_refused_is_no_mystery(twin: Any) -> None:
 def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any) -> None:
     lost, seen = httpx.ReadTimeout("slow"), {"status": "verifying"}
     signed_in = httpx.Response(200, json={"is_authenticated": True})
-    fans, asked = _client(twin, lost, httpx.Response(200, json=seen), *[signed_in] * 9, clock=InstantClock())
+    fans, asked = answering(twin, lost, httpx.Response(200, json=seen), *[signed_in] * 9, clock=InstantClock())
 
     attempt = fans.fansly.reauthenticate("fansly_acct_1")
 
@@ -288,7 +273,7 @@ def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any) -> None
 )
 def test_on_fansly_an_account_that_tells_nothing_leaves_the_outcome_unknown(twin: Any, seen: Any) -> None:
     idle, started = (httpx.Response(200, json=body) for body in ({"status": "pending"}, {"success": True}))
-    fans, asked = _client(twin, httpx.ReadTimeout("slow"), seen, idle, started, max_retries=0, clock=InstantClock())
+    fans, asked = answering(twin, httpx.ReadTimeout("slow"), seen, idle, started, max_retries=0, clock=InstantClock())
 
     with pytest.raises(OutcomeUnknown):
         fans.fansly.reauthenticate("fansly_acct_1")
@@ -298,7 +283,7 @@ def test_on_fansly_an_account_that_tells_nothing_leaves_the_outcome_unknown(twin
 
 
 def test_a_fansly_account_whose_connection_is_lost_is_not_connected_again(twin: Any) -> None:
-    fans, asked = _client(twin, httpx.ReadTimeout("slow"))
+    fans, asked = answering(twin, httpx.ReadTimeout("slow"))
 
     with pytest.raises(OutcomeUnknown):
         fans.fansly.connect(FanslyLogin("jo", "s3cret-password"))
@@ -417,7 +402,7 @@ def test_one_login_is_not_connected_twice_at_once(fans: Any, box: Sandbox, platf
 
 def test_connecting_a_fansly_account_takes_the_place_of_its_open_attempt(twin: Any) -> None:
     told = {"account_id": "fansly_acct_1", "success": True}
-    fans, asked = _client(twin, *[httpx.Response(200, json=told)] * 3)
+    fans, asked = answering(twin, *[httpx.Response(200, json=told)] * 3)
     reauthentication = fans.fansly.reauthenticate("fansly_acct_1")
     connection = fans.fansly.connect(FanslyLogin("jo", "s3cret-password"), force=True)
 
@@ -574,7 +559,7 @@ def test_an_account_can_be_looked_at(fans: Any, box: Sandbox) -> None:
     "body", [None, {}, {"data": None}, [None, 5, {"id": ["acct_1"]}], {"data": [[], {"id": None}]}]
 )
 def test_a_list_of_accounts_that_holds_anything_does_not_have_the_account(twin: Any, body: Any) -> None:
-    fans, _ = _client(twin, httpx.Response(200, json=body))
+    fans, _ = answering(twin, httpx.Response(200, json=body))
 
     with pytest.raises((NotFound, UnexpectedAnswer)):
         fans.onlyfans.account_status("acct_1")

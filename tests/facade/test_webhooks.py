@@ -22,6 +22,7 @@ import httpx
 import pytest
 from fanscribe import InvalidInput, Polling, webhooks
 from fanscribe._signin.status import Platform
+from fanscribe._webhooks import deduplicator
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
 from fanscribe.webhooks import (
     AccountConnectedEvent,
@@ -587,7 +588,7 @@ def test_events_that_nobody_finishes_take_no_more_room_than_their_keys() -> None
 
 
 def test_a_file_that_another_process_keeps_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(webhooks, "_FILE_TIMEOUT", 0.2)
+    monkeypatch.setattr(deduplicator, "_FILE_TIMEOUT", 0.2)
     with Deduplicator(tmp_path / "keys") as seen, contextlib.closing(sqlite3.connect(tmp_path / "keys")) as other:
         statements: list[str] = []
         seen._file.set_trace_callback(statements.append)

@@ -45,7 +45,7 @@ class Connections:
     def __init__(self, given: httpx.Client | None, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
         self.usage: Usage | None = None
-        self.on_usage: Callable[[Usage], object] = bool
+        self.on_usage: Callable[[Usage], object] = lambda usage: None
         self.closing: threading.Event = threading.Event()
         self.closing_event: WakeEvent = WakeEvent(auto_reset=False)
         self._given, self._settings = given, settings
@@ -118,7 +118,7 @@ class AsyncConnections:
     def __init__(self, given: httpx.AsyncClient | None, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
         self.usage: Usage | None = None
-        self.on_usage: Callable[[Usage], object] = bool
+        self.on_usage: Callable[[Usage], object] = lambda usage: None
         self.closed: bool = False
         self.closing_event: WakeEvent = WakeEvent(auto_reset=False)
         self._given, self._settings = given, settings

@@ -101,7 +101,7 @@ class Settings:
         """True if the API is on this machine."""
         return is_loopback(httpx.URL(self.base_url).host)
 
-    @property
+    @functools.cached_property
     def redaction(self) -> Redaction:
         """Redacts the key."""
         return Redaction(frozenset({self.key.value}))

@@ -29,7 +29,8 @@ class Redaction:
 
     def with_values(self, values: Iterable[str]) -> Redaction:
         """Return a redaction of more values."""
-        return Redaction(self._values | frozenset(values))
+        every = self._values.union(values)
+        return self if len(every) == len(self._values) else Redaction(every)
 
     def with_call(self, call: Any) -> Redaction:
         """Return a redaction of the secrets in the body of a call, too."""

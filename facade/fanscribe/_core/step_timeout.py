@@ -75,7 +75,7 @@ class _TimedStream(_Delegate):
 class TrackedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A request body that reports when it begins to be sent, after the headers, and when its last chunk is sent."""
 
-    def __init__(self, inner: Any, on_begin: Callable[[], object], on_end: Callable[[], object] = bool) -> None:
+    def __init__(self, inner: Any, on_begin: Callable[[], object], on_end: Callable[[], object] = lambda: None) -> None:
         self._inner, self._on_begin, self._on_end = inner, on_begin, on_end
 
     def __iter__(self) -> Iterator[bytes]:

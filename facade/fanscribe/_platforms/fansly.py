@@ -111,34 +111,34 @@ class _FanslyAnswer:
 RULES: Final = (
     StatusRule[_FanslyAnswer](
         "The last code was wrong, and the provider asks for another one.",
-        lambda facts: facts.wants_code and facts.complaint is not None,
+        lambda answer: answer.wants_code and answer.complaint is not None,
         _FanslyAnswer.code_challenge,
     ),
     StatusRule[_FanslyAnswer](
-        "The provider asks for a code.", lambda facts: facts.wants_code, _FanslyAnswer.code_challenge
+        "The provider asks for a code.", lambda answer: answer.wants_code, _FanslyAnswer.code_challenge
     ),
     StatusRule[_FanslyAnswer](
         "The provider says that it did not succeed.",
-        lambda facts: facts.failed,
-        lambda facts: Failed(None, facts.complaint),
+        lambda answer: answer.failed,
+        lambda answer: Failed(None, answer.complaint),
     ),
     StatusRule[_FanslyAnswer](
         "The provider says that the account is signed in.",
-        lambda facts: facts.signed_in and facts.status not in _UNFINISHED,
-        lambda facts: Authenticated(_account(facts.body, facts.account_id)),
+        lambda answer: answer.signed_in and answer.status not in _UNFINISHED,
+        lambda answer: Authenticated(_account(answer.body, answer.account_id)),
     ),
     StatusRule[_FanslyAnswer](
         "The provider is at work.",
-        lambda facts: True,
-        lambda facts: Pending(facts.status, at_work=facts.status in _AT_WORK),
+        lambda answer: True,
+        lambda answer: Pending(answer.status, at_work=answer.status in _AT_WORK),
     ),
 )
 
 
 def read_status(body: Any, account_id: str) -> Status:
     """Return the status in the response to a poll."""
-    facts = _FanslyAnswer.of(as_dict(body), account_id)
-    return match_rule(RULES, facts, facts.unknown)
+    answer = _FanslyAnswer.of(as_dict(body), account_id)
+    return match_rule(RULES, answer, answer.unknown)
 
 
 def is_about_another(body: Any, account_id: str) -> bool:
@@ -256,9 +256,9 @@ class FanslySignIn(PlatformSignIn):
         self,
         credentials: FanslyLogin,
         *,
-        name: str | None = None,
-        proxy: Proxy | str | None = None,
-        force: bool = False,
+        name: str | None,
+        proxy: Proxy | str | None,
+        force: bool,
     ) -> Steps[AttemptState[Any]]:
         checked_kind(credentials, "Fansly", FanslyLogin)
         options = connection_options(name, proxy, force=force)

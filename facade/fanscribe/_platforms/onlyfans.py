@@ -132,7 +132,7 @@ class _OnlyFansAnswer:
         needs = (state or "").startswith(_NEEDS)
         needs_face = needs and "face" in str(state)
         signs = (
-            needs and not needs_face,
+            needs,
             progress == "waiting_for_otp",
             as_bool(fields.get("twoFactorPending")) is True,
             as_bool(last.get("needs_otp")) is True,
@@ -179,55 +179,55 @@ class _OnlyFansAnswer:
 RULES: Final = (
     StatusRule[_OnlyFansAnswer](
         "The provider says that the attempt is over and did not succeed.",
-        lambda facts: facts.completed and facts.success is False and not facts.wrong_code,
-        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+        lambda answer: answer.completed and answer.success is False and not answer.wrong_code,
+        lambda answer: Failed(answer.code, answer.message, started=answer.started),
     ),
     StatusRule[_OnlyFansAnswer](
         # Its other fields may still be those of an earlier state.
         "The provider says that the attempt is over and succeeded.",
-        lambda facts: facts.completed and facts.success is True,
+        lambda answer: answer.completed and answer.success is True,
         _OnlyFansAnswer.authenticated,
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider says that the attempt failed.",
-        lambda facts: facts.state in _FAILED and not facts.wrong_code,
-        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+        lambda answer: answer.state in _FAILED and not answer.wrong_code,
+        lambda answer: Failed(answer.code, answer.message, started=answer.started),
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider asks for a face check.",
-        lambda facts: facts.wants_face,
-        lambda facts: FaceCheck(as_text(facts.last.get("face_otp_verification_url"))),
+        lambda answer: answer.wants_face,
+        lambda answer: FaceCheck(as_text(answer.last.get("face_otp_verification_url"))),
     ),
     StatusRule[_OnlyFansAnswer](
         "The last code was wrong, and the provider asks for another one.",
-        lambda facts: facts.wrong_code,
+        lambda answer: answer.wrong_code,
         _OnlyFansAnswer.code_challenge,
     ),
     StatusRule[_OnlyFansAnswer](
-        "The provider asks for a code.", lambda facts: facts.wants_code, _OnlyFansAnswer.code_challenge
+        "The provider asks for a code.", lambda answer: answer.wants_code, _OnlyFansAnswer.code_challenge
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider says that the account is signed in.",
-        lambda facts: facts.state == "authenticated" and facts.progress not in _AT_WORK,
+        lambda answer: answer.state == "authenticated" and answer.progress not in _AT_WORK,
         _OnlyFansAnswer.authenticated,
     ),
     StatusRule[_OnlyFansAnswer](
         "The creator has not approved on the phone yet.",
-        lambda facts: facts.phone and facts.progress not in _PAST_THE_PHONE,
-        lambda facts: PhoneApproval(facts.deeplink),
+        lambda answer: answer.phone and answer.progress not in _PAST_THE_PHONE,
+        lambda answer: PhoneApproval(answer.deeplink),
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider is at work.",
-        lambda facts: True,
-        lambda facts: Pending(facts.progress or facts.state, at_work=(facts.progress or facts.state) in _AT_WORK),
+        lambda answer: True,
+        lambda answer: Pending(answer.progress or answer.state, at_work=(answer.progress or answer.state) in _AT_WORK),
     ),
 )
 
 
 def read_status(body: Any, account_id: str | None, *, phone: bool, deeplink: str | None) -> Status:
     """Return the status in the response to a poll."""
-    facts = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
-    return match_rule(RULES, facts, facts.unknown)
+    answer = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
+    return match_rule(RULES, answer, answer.unknown)
 
 
 def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
@@ -253,8 +253,8 @@ def read_listed_status(body: Any, account_id: str) -> Status | None:
     return Pending(progress, at_work=progress in _AT_WORK_IN_LIST, **about)
 
 
-def _channel(facts: _OnlyFansAnswer) -> Channel:
-    return _CHANNELS.get(facts.state, "sms" if as_text(facts.last.get("otp_phone_ending")) else "unknown")
+def _channel(answer: _OnlyFansAnswer) -> Channel:
+    return _CHANNELS.get(answer.state, "sms" if as_text(answer.last.get("otp_phone_ending")) else "unknown")
 
 
 def _account(body: Any, account_id: str | None) -> Account:
@@ -393,9 +393,9 @@ class OnlyFansSignIn(PlatformSignIn):
         self,
         credentials: OnlyFansCredentials,
         *,
-        name: str | None = None,
-        proxy: Proxy | str | None = None,
-        force: bool = False,
+        name: str | None,
+        proxy: Proxy | str | None,
+        force: bool,
     ) -> Steps[AttemptState[Any]]:
         options = connection_options(name, proxy, force=force)
         call = Authentication.start_authentication(None, **options, **_fields(credentials))

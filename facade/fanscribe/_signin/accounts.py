@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final, Protocol, TypeVar
 
@@ -29,7 +28,8 @@ AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
 # An account without a session has no sign-in in progress, although none of its own has failed.
 _ENDED: Final = re.compile(rf"{FAILURE_WORDS}|not_signed|expired|disconnected", re.IGNORECASE)
-_SWEEP: Final = 64
+# Seconds between two looks at all records.
+_SWEEP: Final = 60.0
 # Seconds after which a lock is not merely looked at by another process.
 _LONGEST_LOOK: Final = 0.1
 # Seconds for which the result of a single flight is kept.
@@ -99,7 +99,7 @@ class _Record:
     flight: SingleFlight | None = None
     lock: AccountLock | None = None
     workers: set[Any] = attrs.field(factory=set)
-    face_checks: deque[float] = attrs.field(factory=lambda: deque(maxlen=_MAX_FACE_CHECKS))
+    face_checks: tuple[float, ...] = ()
 
     def open_attempts(self) -> list[Any]:
         """Return the attempts that may be in progress: none that is older than a successful one."""
@@ -128,7 +128,7 @@ class Accounts:
         self._records: dict[str, _Record] = {}
         self._processings: list[Any] = []
         self._lock = threading.RLock()
-        self._sweep_at = _SWEEP
+        self._sweep_at = self.clock.now() + _SWEEP
         self._process = os.getpid()
 
     def _own_records(self) -> dict[str, _Record]:
@@ -147,13 +147,20 @@ class Accounts:
         """Lock and yield the record of an account."""
         self._own_records()
         with self._lock:
-            if key not in self._records and len(self._records) >= self._sweep_at:
-                now = self.clock.now()
-                self._records = {name: each for name, each in self._records.items() if not each.is_idle(now)}
-                self._sweep_at = max(_SWEEP, 2 * len(self._records))
+            self._sweep(self.clock.now())
             record = self._records.setdefault(key, _Record())
             self._drop_abandoned(key, record)
             yield record
+
+    def _sweep(self, now: float) -> None:
+        """Forget idle records, and release the locks of abandoned ones, which may never be used again."""
+        if now < self._sweep_at:
+            return
+        self._sweep_at = now + _SWEEP
+        for key, record in list(self._records.items()):
+            self._drop_abandoned(key, record)
+            if record.is_idle(now):
+                del self._records[key]
 
     def _drop_abandoned(self, key: str, record: _Record) -> None:
         """Release what a start or a wait holds that was interrupted before it could do so itself."""
@@ -462,7 +469,7 @@ class Accounts:
             message = f"{key}: a third face check in a day; the creator has to be asked before another one"
             raise errors.FaceCheckLimit(message)
         with self._record(key) as record:
-            record.face_checks.append(self.clock.now() - (age or 0.0))
+            record.face_checks = (*record.face_checks, self.clock.now() - (age or 0.0))[-_MAX_FACE_CHECKS:]
 
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """Wrap a callback, so that a third face check in a day raises `FaceCheckLimit`.

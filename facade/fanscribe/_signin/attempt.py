@@ -102,11 +102,11 @@ class Attempt(RunnerBound[ModeT]):
             InvalidInput: it cannot be a code; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        need = parse_code(code)
+        submission = parse_code(code)
         del code
-        if isinstance(need, InvalidCode):
-            raise InvalidInput(need.why)
-        yield from exchange(self._state, need, NEVER)
+        if isinstance(submission, InvalidCode):
+            raise InvalidInput(submission.why)
+        yield from exchange(self._state, submission, NEVER)
 
     @method
     def result(

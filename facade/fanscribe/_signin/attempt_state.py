@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
@@ -51,6 +52,7 @@ from fanscribe._signin.wait_steps import as_transient, check_polling
 from fanscribe._signin.work import RunningSteps
 
 _logger = logging.getLogger("fanscribe")
+_END_LOCK = threading.Lock()
 
 AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
 
@@ -176,17 +178,15 @@ class AttemptState(Generic[ApiT]):
         """Let other processes continue the attempt."""
         self.accounts.release(self.account_id, self, self.last_note())
 
-    @contextlib.contextmanager
-    def watched(self, steps: Steps[Any]) -> Iterator[Watcher]:
-        """Register a wait: other callers can wait for its end, and other processes stay away from the account."""
-        watcher = Watcher(RunningSteps(steps))
+    def watch(self, watcher: Watcher, steps: Steps[Any]) -> Steps[Any]:
+        """Perform a wait: other callers can wait for its end, and other processes stay away from the account."""
         self.watchers.append(watcher)
         try:
             self.keep_account()
-            yield watcher
+            return (yield from steps)
         finally:
             self.watchers.remove(watcher)
-            watcher.ended.set_result(None)
+            watcher.end()
             if not any(each.steps.can_go_on() for each in [*self.watchers]):
                 self.leave_account()
 
@@ -209,13 +209,13 @@ class AttemptState(Generic[ApiT]):
             return since_seen
         return max(since_seen, (self.clock.utc_now() - self.started_at).total_seconds())
 
-    def build_request(self, need: AttemptRequest) -> Request[Any]:
+    def build_request(self, effect: AttemptRequest) -> Request[Any]:
         """Return the request to send."""
-        if isinstance(need, SubmitCode):
-            self.redact = self.redact.with_values([need.code])
-        if not isinstance(need, Poll):
-            self.submissions.record(need, self.clock.now())
-        return self.api.poll() if isinstance(need, Poll) else self.api.submit(need)
+        if isinstance(effect, SubmitCode):
+            self.redact = self.redact.with_values([effect.code])
+        if not isinstance(effect, Poll):
+            self.submissions.record(effect, self.clock.now())
+        return self.api.poll() if isinstance(effect, Poll) else self.api.submit(effect)
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After a mismatched response it is the last one on its connection."""
@@ -229,9 +229,9 @@ class AttemptState(Generic[ApiT]):
             message = "the response is about another account or attempt"
             raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
 
-    def accept(self, need: AttemptRequest, response: Response[Any]) -> Status | None:
+    def accept(self, effect: AttemptRequest, response: Response[Any]) -> Status | None:
         """Remember and return the status in a response; None if it has none."""
-        direct = not isinstance(need, Poll)
+        direct = not isinstance(effect, Poll)
         status = self.api.read_submission(response.json) if direct else self.api.read(response.json)
         if status is None:
             self.remember(Pending(reason="An answer was submitted; not polled since."))
@@ -242,9 +242,9 @@ class AttemptState(Generic[ApiT]):
         status = self.freshness.filter(status, now, self.polling, date)
         return self.remember(self.submissions.filter(status, now, self.polling, direct=direct))
 
-    def reject(self, need: AttemptRequest, error: errors.APIError) -> None:
+    def reject(self, effect: AttemptRequest, error: errors.APIError) -> None:
         """Let the provider's message about a rejected code be the complaint of the challenge that is still there."""
-        if not isinstance(need, SubmitCode):
+        if not isinstance(effect, SubmitCode):
             return
         complaint, number = self.redact(error.message), self.submissions.codes + 1
         self.submissions.reject(complaint)
@@ -270,9 +270,9 @@ class AttemptState(Generic[ApiT]):
         unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
         return attrs.evolve(status, unknown=unknown, **redacted)
 
-    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | None:
+    def classify_failure(self, effect: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | None:
         """Return what a failed request means for the wait; None if it ends it."""
-        if not isinstance(need, Poll) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
+        if not isinstance(effect, Poll) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
             # The challenge may have been answered elsewhere: the next poll shows.
             return TransientFailure(error)
         if isinstance(error, errors.SessionExpired):
@@ -287,7 +287,7 @@ class StepState:
 
     generator: Generator[WaitEffect, EffectResult, None]
     deadline: Deadline
-    need: WaitEffect
+    effect: WaitEffect
     not_before: float
     performing: RunningSteps | None = None
 
@@ -303,12 +303,28 @@ class Watcher:
     Attributes:
         steps: perform it.
         reported_at: when it reported a status to a callback or a reader that has not returned, by the clock.
-        ended: done when it ends, so that other callers can wait for that.
     """
 
     steps: RunningSteps
     reported_at: float | None = None
-    ended: Future[None] = attrs.field(factory=Future)
+    _ended: Future[None] | None = None
+    _is_over: bool = False
+
+    def end(self) -> None:
+        """Wake those who wait for the end."""
+        with _END_LOCK:
+            self._is_over = True
+            if self._ended is not None:
+                self._ended.set_result(None)
+
+    def future(self) -> Future[None]:
+        """Return a future that is done when the wait ends. Few ask for one, and it is as large as the rest of a wait."""
+        with _END_LOCK:
+            if self._ended is None:
+                self._ended = Future()
+                if self._is_over:
+                    self._ended.set_result(None)
+            return self._ended
 
     def is_going_on(self, since: float) -> bool:
         """Return whether it has not ended, and waits for no report from before `since`: a reader may never return."""

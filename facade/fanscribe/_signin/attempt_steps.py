@@ -10,7 +10,7 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
-from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, account_of, final_status
+from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, Watcher, account_of, final_status
 from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
 from fanscribe._signin.wait import (
     AskChallenge,
@@ -80,25 +80,25 @@ def step_once(
         wait, deadline = _begin(state, timeout, polling, max_age, asking=False)
         state.step = StepState(wait, deadline, next(wait), state.clock.now())
     step, polled = state.step, False
-    while not isinstance(step.need, Done):
-        need = step.need
+    while not isinstance(step.effect, Done):
+        effect = step.effect
         early = state.clock.now() < step.not_before and not state.wake.is_set()
-        if early or (polled and isinstance(need, Poll)):
+        if early or (polled and isinstance(effect, Poll)):
             break
-        polled = polled or isinstance(need, Poll)
-        if isinstance(need, Poll):
+        polled = polled or isinstance(effect, Poll)
+        if isinstance(effect, Poll):
             state.wake.clear()
         value = None
-        if not isinstance(need, Pause):
-            effect = _perform(state, need, step.deadline)
-            step.performing = RunningSteps(effect)
-            value = yield from effect
-        step.need = step.generator.send(EffectResult(state.clock.now(), value))
-        if isinstance(step.need, Pause):
-            step.not_before = state.clock.now() + step.need.seconds
-    if isinstance(step.need, Done):
+        if not isinstance(effect, Pause):
+            steps = _perform(state, effect, step.deadline)
+            step.performing = RunningSteps(steps)
+            value = yield from steps
+        step.effect = step.generator.send(EffectResult(state.clock.now(), value))
+        if isinstance(step.effect, Pause):
+            step.not_before = state.clock.now() + step.effect.seconds
+    if isinstance(step.effect, Done):
         state.step = None
-        return final_status(state.attempt, step.need.outcome)
+        return final_status(state.attempt, step.effect.outcome)
     return state.last_status or Pending(reason="No poll has succeeded yet.")
 
 
@@ -126,7 +126,7 @@ def _begin(
 
 def _run(
     state: AttemptState[Any], wait: Wait, deadline: Deadline, on_challenge: OnChallenge | None, report: Report
-) -> Generator[Any, Any, WaitEnd]:
+) -> Steps[WaitEnd]:
     """Return the end of a wait; `report` returns the effect that reports a status, if any."""
 
     def perform(effect: WaitEffect) -> Steps[Any]:
@@ -134,31 +134,30 @@ def _run(
         return _perform(state, effect, deadline, on_challenge, report)
 
     steps = run_wait(state, wait, perform)
-    with state.watched(steps) as watcher:
-        end: WaitEnd = yield from steps
-    return end
+    watcher = Watcher(RunningSteps(steps))
+    return state.watch(watcher, steps)
 
 
 def _perform(
     state: AttemptState[Any],
-    need: WaitEffect,
+    effect: WaitEffect,
     deadline: Deadline,
     on_challenge: OnChallenge | None = None,
     report: Report = lambda *_: None,
 ) -> Steps[Any]:
     try:
-        match need:
+        match effect:
             case Pause(seconds):
                 yield from pause(state, seconds)
             case NotifyStatus(status, seconds):
-                if (effect := report(status, seconds)) is not None:
-                    yield effect
+                if (report_effect := report(status, seconds)) is not None:
+                    yield report_effect
             case AskChallenge(challenge, seconds) if on_challenge:
                 return (yield from _ask(state, challenge, on_challenge, seconds))
             case AskChallenge(challenge):
                 return default_reply(challenge)
             case Poll() | SubmitCode() | ConfirmFaceCheck():
-                return (yield from tolerate(state, need, deadline))
+                return (yield from tolerate(state, effect, deadline))
     except errors.FanscribeError as error:
         error.token = state.token
         raise
@@ -173,27 +172,27 @@ def _ask(state: AttemptState[Any], challenge: Challenge, on_challenge: OnChallen
     return reply
 
 
-def tolerate(state: AttemptState[Any], need: AttemptRequest, deadline: Deadline) -> Steps[Any]:
+def tolerate(state: AttemptState[Any], effect: AttemptRequest, deadline: Deadline) -> Steps[Any]:
     """Send a request, and return a `TransientFailure` in place of raising one."""
     try:
         # The wait itself repeats a failed poll.
-        return (yield from exchange(state, need, deadline, is_polled=isinstance(need, Poll)))
+        return (yield from exchange(state, effect, deadline, is_polled=isinstance(effect, Poll)))
     except errors.FanscribeError as error:
-        if (failure := state.classify_failure(need, error)) is None:
+        if (failure := state.classify_failure(effect, error)) is None:
             raise
         return failure
 
 
 def exchange(
-    state: AttemptState[Any], need: AttemptRequest, deadline: Deadline, *, is_polled: bool = False
+    state: AttemptState[Any], effect: AttemptRequest, deadline: Deadline, *, is_polled: bool = False
 ) -> Steps[Status | None]:
     """Send a request of an attempt, and return the status in the response, if any."""
     state.keep_account()
-    call, conditions = state.build_request(need), state.conditions(deadline, is_polled=is_polled)
+    call, conditions = state.build_request(effect), state.conditions(deadline, is_polled=is_polled)
     try:
         response = yield from state.runner.pipeline.send(call, state.runner.settings, conditions)
     except (errors.BadRequest, errors.ValidationFailed) as error:
-        state.reject(need, error)
+        state.reject(effect, error)
         raise
     except errors.NotFound as error:
         if not error.from_api:
@@ -205,7 +204,7 @@ def exchange(
             raise
         return state.remember(status)
     state.check_match(call, response)
-    return state.accept(need, response)
+    return state.accept(effect, response)
 
 
 def _check_account(state: AttemptState[Any], deadline: Deadline) -> Steps[Status | None]:

@@ -80,7 +80,7 @@ class SubmissionLog:
     _pending: type | None = None
     _refusal: str | None = None
     _since: float = 0.0
-    _complaints: set[str] = attrs.field(factory=set)
+    _complaints: frozenset[str] = frozenset()
 
     def record(self, answer: SubmitCode | ConfirmFaceCheck, now: float) -> None:
         """Record that an answer is being sent."""
@@ -100,7 +100,7 @@ class SubmissionLog:
             case CodeChallenge():
                 if self._is_pending_review(status, now, polling.code_grace, direct):
                     return Pending(reason="The code is being checked.")
-                self._complaints |= {status.complaint} if status.complaint else set()
+                self._complaints |= {status.complaint} if status.complaint else frozenset()
                 complaint = self._refusal or status.complaint
                 self._pending = None
                 return attrs.evolve(status, number=self.codes + 1, complaint=complaint)

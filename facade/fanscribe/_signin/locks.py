@@ -28,7 +28,10 @@ class AccountLock(Protocol):
         ...
 
     def release(self, outcome: str | None) -> None:
-        """Release the lock. `outcome` replaces the text that `outcome()` returns, unless it is None."""
+        """Release the lock. `outcome` replaces the text that `outcome()` returns, unless it is None.
+
+        An error is logged, and the lock is not released again: one that lives elsewhere should expire by itself.
+        """
         ...
 
     def outcome(self) -> str | None:

@@ -412,7 +412,7 @@ class _Recovery:
             # The callback that asks a person may make this call.
             raise errors.AttemptInProgress(self.account, attempt.attempt)
         watchers, pause = [*attempt.watchers] if attempt else [], min(self._pause, left)
-        yield WaitFor(watchers[-1].ended, pause) if watchers else Sleep(pause)
+        yield WaitFor(watchers[-1].future(), pause) if watchers else Sleep(pause)
         self._pause = self.accounts.polling.next_delay(self._pause)
         last = None if attempt is None or attempt.is_open else attempt.last_status
         if isinstance(last, Authenticated | Failed):

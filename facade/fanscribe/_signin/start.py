@@ -64,9 +64,7 @@ class PlatformSignIn(PlatformAccounts):
         """Start an attempt with new credentials."""
 
     @abstractmethod
-    def connect(
-        self, credentials: Any, *, name: str | None = None, proxy: Any = None, force: bool = False
-    ) -> Steps[AttemptState[Any]]:
+    def connect(self, credentials: Any, *, name: str | None, proxy: Any, force: bool) -> Steps[AttemptState[Any]]:
         """Start an attempt for an account that is not connected."""
 
     @abstractmethod

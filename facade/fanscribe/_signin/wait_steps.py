@@ -16,7 +16,7 @@ from fanscribe.errors import InvalidInput
 LAST_REQUEST: Final = 5.0
 
 
-class Waited(Protocol):
+class Waitable(Protocol):
     """The subject of a wait, as far as the steps know it.
 
     Attributes:
@@ -34,20 +34,20 @@ class Waited(Protocol):
 
 
 def run_wait(
-    waited: Waited, rules: Generator[WaitEffect, EffectResult, None], perform: Callable[[WaitEffect], Steps[Any]]
+    subject: Waitable, rules: Generator[WaitEffect, EffectResult, None], perform: Callable[[WaitEffect], Steps[Any]]
 ) -> Steps[Any]:
     """Perform the effects of a wait until its end, and return that."""
     effect = next(rules)
     while not isinstance(effect, Done):
         value = yield from perform(effect)
-        effect = rules.send(EffectResult(waited.clock.now(), value))
+        effect = rules.send(EffectResult(subject.clock.now(), value))
     return effect.outcome
 
 
-def pause(waited: Waited, seconds: float) -> Steps[None]:
+def pause(subject: Waitable, seconds: float) -> Steps[None]:
     """Let some seconds pass, or less if something may have happened."""
-    waited.next_poll = waited.clock.now() + seconds
-    yield Sleep(seconds, waited.wake)
+    subject.next_poll = subject.clock.now() + seconds
+    yield Sleep(seconds, subject.wake)
 
 
 def limit_requests(timeout: float | None, now: float) -> Deadline:

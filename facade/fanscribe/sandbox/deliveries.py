@@ -17,10 +17,11 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from fanscribe._webhooks.events import EPHEMERAL_EVENTS
 from fanscribe.errors import InvalidInput
 from fanscribe.sandbox import responses
 from fanscribe.sandbox.state import SandboxAccount
-from fanscribe.webhooks import EPHEMERAL_EVENTS, IDEMPOTENCY_KEY_HEADER, REDELIVERY_HEADER, SIGNATURE_HEADER
+from fanscribe.webhooks import IDEMPOTENCY_KEY_HEADER, REDELIVERY_HEADER, SIGNATURE_HEADER
 
 CONNECT_TIMEOUT: Final = 5.0
 TOTAL_TIMEOUT: Final = 10.0

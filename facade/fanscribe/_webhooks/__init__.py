@@ -1,0 +1,1 @@
+"""Webhooks: their events, and the keys of those that arrived."""
