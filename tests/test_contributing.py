@@ -15,7 +15,7 @@ TEXT = (Path(__file__).parent.parent / "CONTRIBUTING.md").read_text()
 @pytest.fixture
 def row() -> tuple[Any, str]:
     """The body in the row of the example, and the word that is expected of it."""
-    [line] = re.findall(r"^ +```python\n +(.*),\n +```$", TEXT, re.MULTILINE)
+    [line] = re.findall(r"^ +```text\n +(.*),\n +```$", TEXT, re.MULTILINE)
     body, word = ast.literal_eval(line.replace("Pending", ""))
     return body, word
 
