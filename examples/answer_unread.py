@@ -12,7 +12,7 @@ def answer(account: str, text: str) -> int:
     """Answer the chats; return their number."""
     count = 0
     with Fanscribe(on_session_expired="reauthenticate") as fans:
-        chats = fans.onlyfans.chats.list_chats.items(account, filter_="unread", limit=10)
+        chats = fans.onlyfans.chats.list.items(account, filter_="unread", limit=10)
         # Answering changes the list, so read it completely first.
         for chat in list(chats):
             if chat.fan is None or chat.last_message is None:
@@ -20,8 +20,8 @@ def answer(account: str, text: str) -> int:
             # Same message, same key: the provider sends it only once.
             key = f"answer-to-{chat.last_message.id}"
             try:
-                fans.onlyfans.chat_messages.send_message(account, chat.fan.id, text=text, idempotency_key=key)
-                fans.onlyfans.chats.mark_chat_as_read(account, chat.fan.id)
+                fans.onlyfans.chat_messages.send(account, chat.fan.id, text=text, idempotency_key=key)
+                fans.onlyfans.chats.mark_as_read(account, chat.fan.id)
             except FanscribeError as error:
                 print(f"{chat.fan.name}: {error}", file=sys.stderr)
             else:

@@ -37,7 +37,7 @@ def test_my_tool_survives_a_bad_minute(fanscribe_sandbox: Sandbox, fans: Fanscri
     fanscribe_sandbox.fault(faults.HtmlPage(502), on="other", times=2)
 
     # Every operation returns an example of its documented response.
-    chats = list(fans.onlyfans.chats.list_chats.items("acct_1", limit=10))
+    chats = list(fans.onlyfans.chats.list.items("acct_1", limit=10))
 
     assert len(chats) == 25
     assert chats[0].fan is not None

@@ -104,7 +104,7 @@ def test_the_site_is_built_from_the_unpacked_sdist_without_a_warning(built: Path
         tags = {path.stem for path in (root / "generated/fanscribe_api" / platform / "resources").glob("[!_]*.py")}
         assert tags <= {path.stem for path in (site / "reference" / platform).glob("*.html")}
     chats = (site / "reference/onlyfans/chats.html").read_text()
-    assert "fans.onlyfans.chats.list_chats" in chats
+    assert "fans.onlyfans.chats.list" in chats
     assert "/api/{account}/chats" in chats
     errors = (site / "reference/errors.html").read_text()
     assert errors.count("What to do:") >= 30

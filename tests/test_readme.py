@@ -74,7 +74,7 @@ def test_any_other_block_runs_where_nobody_is_asked(
         monkeypatch.setenv("FANSCRIBE_API_KEY", box.api_key)
         monkeypatch.setenv("FANSCRIBE_BASE_URL", box.url)
         recovers = "on_session_expired" in block
-        box.account("acct_1", SignsIn(after=2), signed_in=".list_" in block and not recovers)
+        box.account("acct_1", SignsIn(after=2), signed_in=".list" in block and not recovers)
         box.account("fansly_acct_1", SignsIn(after=2))
         _run(block)
 

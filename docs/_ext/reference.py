@@ -13,7 +13,7 @@ from typing import Any
 import fanscribe
 import typer
 from fanscribe.errors import FanscribeError
-from pages import write
+from pages import remove_others, write
 from pages.llms import write_llms
 from pages.models import FieldDomain
 from pages.operations import ANY_CALL, write_operations
@@ -51,7 +51,7 @@ DO = {
     "ChallengeNotAnswered": "Answer it with `submit_code`, then `result()` again, or `resume(error.token)`.",
     "ChallengeTimedOut": "As `ChallengeNotAnswered`; `Polling(challenge_timeout=)` gives people longer.",
     "AuthenticationTimedOut": "`result()` again, or `resume(error.token)` later.",
-    "ProcessingFailed": "`code` and `message` are the provider's; `data_exports.retry_failed_data_export`, or upload again.",
+    "ProcessingFailed": "`code` and `message` are the provider's; `data_exports.retry`, or upload again.",
     "ProcessingTimedOut": "Wait again: nothing was lost.",
     "PollingFailed": "`error` is the last failure; `resume(error.token)` later, or wait again.",
     "UnknownStatus": "Report the `word` to us; `resume(error.token)` later, or wait again.",
@@ -237,6 +237,7 @@ def make(app: Sphinx) -> None:
     command_line(folder)
     changelog(folder, source.parent)
     modules(folder, source.parent)
+    remove_others(folder)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

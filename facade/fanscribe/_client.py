@@ -210,7 +210,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     ) -> Self:
         """Return a client with other options; each is as for the client. Both share their connections: closing one closes both.
 
-        For one call: `fans.onlyfans.chats.list_chats.with_options(timeout=5)("acct_1")`.
+        For one call: `fans.onlyfans.chats.list.with_options(timeout=5)("acct_1")`.
 
         Raises:
             InvalidInput: an option is invalid.

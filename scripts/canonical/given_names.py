@@ -4,8 +4,10 @@ The committed document lists the names of those that came later, under `x-python
 becomes of the others.
 """
 
+import itertools
 import keyword
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias, TypeVar
 
@@ -42,11 +44,11 @@ def with_given_names(document: Document, given: GivenNames) -> Document:
 
 
 def give_names(document: Document, names: Names, known: Document | None) -> dict[str, str]:
-    """Return the given names of arguments and fields of a canonical document; `known` is its predecessor."""
+    """Return the given names of methods, arguments and fields of a canonical document; `known` is its predecessor."""
     former = find_former_addresses(document, known) if known else {}
     given = {} if known is None else rename_places(read_given_names(known), former)
     known_fields = {} if known is None else _fields_by_place(known, {old: new for new, old in former.items()})
-    result: dict[str, str] = {}
+    result = _give_method_names(document, names, known, given, former)
     for place, fields in _fields_by_place(document, {}).items():
         kept = {field: given[key] for field in fields if (key := join_field(place, field)) in given}
         found = names.attributes(_oldest_first(fields, known_fields.get(place, ())), kept)
@@ -66,6 +68,71 @@ def give_names(document: Document, names: Names, known: Document | None) -> dict
             for (place, name), argument in called.items()
             if argument != (attributes[name] if place == "body" else names.attribute(name))
         }
+    return result
+
+
+def method_place(address: str) -> str:
+    """Return the place of the method of an operation."""
+    return f"{address} method"
+
+
+def method_names(document: Document, names: Names) -> dict[str, str]:
+    """Return the method name of each operation of a canonical document, by address: unique in its tag."""
+    given = read_given_names(document)
+    return {
+        (address := f"{method.upper()} {path}"): given.get(method_place(address)) or names.method(method, path, each)
+        for method, path, each in operations(document)
+    }
+
+
+def qualified_method_names(document: Document, names: Names) -> dict[str, str]:
+    """Return `tag.method` of each operation of a canonical document, by id."""
+    found = method_names(document, names)
+    return {
+        str(each.get("operationId") or f"{method} {path}"): f"{names.tag_of(each)}.{found[f'{method.upper()} {path}']}"
+        for method, path, each in operations(document)
+    }
+
+
+def _give_method_names(
+    document: Document, names: Names, known: Document | None, given: GivenNames, former: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the names of the methods that are not called as they would be alone, by place.
+
+    Of the methods of a tag, those of the table come first, then those that have their name. Of newcomers that would like one name,
+    each has its whole name.
+    """
+    before: dict[str, tuple[str, str]] = {}
+    if known is not None:
+        tags = {f"{method.upper()} {path}": names.tag_of(each) for method, path, each in operations(known)}
+        before = {address: (tags[address], name) for address, name in method_names(known, names).items()}
+    by_tag: dict[str, dict[str, Document]] = defaultdict(dict)
+    own: dict[str, str] = {}
+    whole: dict[str, str] = {}
+    for method, path, operation in operations(document):
+        address = f"{method.upper()} {path}"
+        by_tag[names.tag_of(operation)][address] = operation
+        own[address], whole[address] = (each(method, path, operation) for each in (names.method, names.operation))
+    result: dict[str, str] = {}
+    for tag, addresses in by_tag.items():
+        chosen = {each: own[each] for each in addresses if addresses[each].get("operationId") in names.operations}
+        kept = {each: given[method_place(each)] for each in addresses if method_place(each) in given}
+        stays = {each: own[each] for each in addresses if before.get(former.get(each, "")) == (tag, own[each])}
+        called: dict[str, str] = {}
+        for each, name in itertools.chain(chosen.items(), kept.items(), stays.items()):
+            if name not in called.values():
+                called.setdefault(each, name)
+        newcomers = {each: own[each] for each in addresses if each not in called}
+        while True:
+            wanted = Counter([*called.values(), *newcomers.values()])
+            clashing = [each for each, name in newcomers.items() if wanted[name] > 1 and name != whole[each]]
+            if not clashing:
+                break
+            newcomers |= {each: whole[each] for each in clashing}
+        for each, name in newcomers.items():
+            spare = (f"{name}_{number}" for number in itertools.count(2))
+            called[each] = next(one for one in itertools.chain((name,), spare) if one not in called.values())
+        result |= {method_place(each): name for each, name in called.items() if name != own[each]}
     return result
 
 

@@ -1,8 +1,10 @@
 """Turn the names of a document into Python names: by rule, or by a short table in openapi/sources.toml."""
 
 import itertools
+import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
 from typing import Any, TypeAlias
 
 import attrs
@@ -11,17 +13,56 @@ from intake.document import Document, operations
 
 # Tags become file names.
 _MAX_LENGTH = 64
+_MAX_ADDRESS_LENGTH = 100
 # Where an argument is sent (path, query, header or body), and its name there.
 ArgumentKey: TypeAlias = tuple[str, str]
 # Arguments that we add to every operation.
 _OUR_ARGUMENTS = ("self", "body", "max_pages")
 # Methods of every client.
 _RESERVED_TAGS = frozenset({"close"})
+# Attributes of every operation, and words of Python: a method of that name would read as something else.
+_RESERVED_METHODS = frozenset(
+    {"chunks", "close", "items", "pages", "raw", "rows", *keyword.kwlist, *keyword.softkwlist}
+)
+# With which an operation may begin: of another word nobody knows whether it can stand alone.
+VERBS = frozenset({
+    "accept", "acknowledge", "activate", "add", "answer", "apply", "approve", "archive", "assign", "attach", "authenticate",
+    "authorize", "ban", "block", "browse", "calculate", "cancel", "change", "check", "claim", "clear", "clone", "close", "complete",
+    "compute", "confirm", "connect", "convert", "copy", "count", "create", "deactivate", "decline", "delete", "deliver", "deny",
+    "deploy", "detach", "disable", "disconnect", "dismiss", "download", "duplicate", "edit", "enable", "end", "estimate",
+    "exchange", "exclude", "execute", "expire", "export", "fetch", "filter", "find", "finish", "follow", "generate", "get", "give",
+    "grant", "handle", "hide", "import", "include", "initiate", "insert", "install", "invite", "invoke", "join", "kick", "leave",
+    "like", "link", "list", "load", "lock", "login", "logout", "lookup", "make", "map", "mark", "merge", "migrate", "modify",
+    "move", "mute", "notify", "open", "parse", "patch", "pause", "pay", "pin", "ping", "poll", "post", "preview", "process",
+    "publish", "purchase", "purge", "put", "query", "queue", "reactivate", "read", "reauthenticate", "rebuild", "recalculate",
+    "receive", "reconnect", "record", "redeem", "redeliver", "refresh", "refund", "refuse", "register", "reindex", "reject",
+    "release", "reload", "remove", "rename", "renew", "reopen", "reorder", "replace", "reply", "report", "request", "resend",
+    "reset", "resolve", "restart", "restore", "restrict", "resume", "retrieve", "retry", "return", "revoke", "rotate", "run",
+    "save", "schedule", "scrape", "search", "select", "send", "set", "share", "show", "sign", "simulate", "skip", "snooze", "sort",
+    "split", "start", "stop", "store", "stream", "submit", "subscribe", "suspend", "switch", "sync", "tag", "test", "toggle",
+    "track", "transfer", "translate", "trigger", "unarchive", "unassign", "unban", "unblock", "undelete", "undo", "unfollow",
+    "unhide", "unlike", "unlink", "unlock", "unmute", "unpin", "unpublish", "unregister", "unrestrict", "unsend", "unsubscribe",
+    "untag", "update", "upload", "upsert", "use", "validate", "verify", "view", "void", "vote", "watch", "withdraw", "write",
+})  # fmt: skip
+_PREPOSITIONS = frozenset(
+    {"a", "an", "as", "at", "by", "for", "from", "in", "into", "of", "on", "onto", "the", "to", "via", "with"}
+)
+_CONJUNCTIONS = frozenset({"and", "or"})
+# What may stand alone after a verb (`list_active`): a noun there (`get_subscriber` of `get_subscriber_statistics`) would be the object.
+_ADJECTIVES = frozenset({
+    "active", "all", "archived", "available", "blocked", "closed", "completed", "current", "daily", "deleted", "expired", "failed",
+    "featured", "latest", "monthly", "new", "old", "online", "open", "own", "past", "pending", "pinned", "public", "published",
+    "recent", "restricted", "scheduled", "top", "trending", "unread", "upcoming", "weekly", "yearly",
+})  # fmt: skip
 
 
 @attrs.frozen
 class Names:
-    """Python names for `tags`, `operations` and `fields`; each of `words` is one word, however it is capitalised."""
+    """Python names for `tags`, `operations` and `fields`; each of `words` is one word, however it is capitalised.
+
+    An operation has two: the whole name, which no other operation of the document has and its models are under, and that of its method,
+    which leaves out what the tag says.
+    """
 
     tags: Mapping[str, str] = attrs.field(factory=dict)
     operations: Mapping[str, str] = attrs.field(factory=dict)
@@ -35,12 +76,23 @@ class Names:
         return name if len(name) <= _MAX_LENGTH else name[:_MAX_LENGTH].rstrip("_")
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
-        """Return the method name of an operation."""
+        """Return the whole name of an operation."""
         return self.operation_id(str(operation.get("operationId") or f"{method}_{path.strip('/').replace('/', '_')}"))
 
     def operation_id(self, name: str) -> str:
-        """Return the method name of the operation with this id."""
-        return self.operations.get(name) or python_name(self._join_words(name))
+        """Return the whole name of the operation with this id."""
+        return str(python_name(self._join_words(name)))
+
+    def method(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
+        """Return the name that the method of an operation would have alone: another one of its tag may have it, too."""
+        own, whole = str(operation.get("operationId", "")), self.operation(method, path, operation)
+        # The words of an address are no sentence.
+        is_address = not own or own.startswith(id_from_address(method, path))
+        return self.operations.get(own) or (whole if is_address else without_tag(whole, self.tag_of(operation)))
+
+    def tag_of(self, operation: Mapping[str, Any]) -> str:
+        """Return the attribute and module that an operation is in."""
+        return self.tag((operation.get("tags") or ["default"])[0])
 
     def field(self, name: str) -> str:
         """Return the attribute or argument name of a field or parameter."""
@@ -117,6 +169,56 @@ class Names:
         yield from (("names.operations", each) for each in sorted(self.operations.keys() - ids))
         yield from (("names.fields", each) for each in sorted(self.fields.keys() - set(iter_field_names(document))))
         yield from (("names.words", word) for word in self.words if not any(word in name for name in (*tags, *ids)))
+
+
+def id_from_address(method: str, path: str) -> str:
+    """Return an id for an operation that has none, made of its method and path."""
+    name = "_".join([method, *re.findall(r"\w+", path)])
+    return (
+        name
+        if len(name) <= _MAX_ADDRESS_LENGTH
+        else f"{name[:_MAX_ADDRESS_LENGTH]}_{sha256(name.encode()).hexdigest()[:8]}"
+    )
+
+
+def without_tag(name: str, tag: str) -> str:
+    """Return the name of an operation without the words of its tag: `list_chats` of `chats` is `list`.
+
+    They are the last words of the tag (`vault_list` of `media_vault_lists`), singular or plural, and take what leads to them along
+    (`add_users_to_list` of `lists` is `add_users`). A name stays if it begins with no verb, or if what is left would say something else.
+    """
+    verb, *words = name.split("_")
+    if verb not in VERBS or "" in words:
+        return name
+    tag_words = tag.split("_")
+    for start in range(len(tag_words)):
+        phrase = tag_words[start:]
+        for begin in range(len(words) - len(phrase) + 1):
+            end = begin + len(phrase)
+            if all(map(_is_same_noun, words[begin:end], phrase)):
+                before, after = words[:begin], words[end:]
+                if not _CONJUNCTIONS.isdisjoint([*before[-1:], *after[:1]]):
+                    return name
+                ends = not after or after[0] in _PREPOSITIONS
+                if ends and before and before[-1] not in _PREPOSITIONS and not _ADJECTIVES.issuperset(before):
+                    return name
+                while ends and before and before[-1] in _PREPOSITIONS:
+                    before.pop()
+                short = "_".join([verb, *before, *after])
+                return name if short in _RESERVED_METHODS else short
+    return name
+
+
+def _is_same_noun(one: str, other: str) -> bool:
+    return not _singulars(one).isdisjoint(_singulars(other))
+
+
+def _singulars(word: str) -> set[str]:
+    """Return a word, and what it may be the plural of."""
+    endings = (("s", ""), ("es", ""), ("ies", "y"))
+    return {word} | {
+        word.removesuffix(old) + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 2
+    }
 
 
 def _separate_brackets(name: str) -> str:

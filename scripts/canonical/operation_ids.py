@@ -3,16 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Final
 
 from intake.document import Document, operations
 
 from canonical.given_names import find_former_addresses, read_given_names
-from canonical.names import Names, to_ascii
+from canonical.names import Names, id_from_address, to_ascii
 
 _MAX_LENGTH: Final = 64
-_MAX_ADDRESS_LENGTH: Final = 100
 
 
 def shorten(name: str, summary: str, method: str, path: str) -> str:
@@ -39,16 +37,6 @@ def restore_letters(name: str, summary: str) -> str:
 
 def _ascii_letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
-
-
-def id_from_address(method: str, path: str) -> str:
-    """Return an id for an operation that has none, made of its method and path."""
-    name = "_".join([method, *re.findall(r"\w+", path)])
-    return (
-        name
-        if len(name) <= _MAX_ADDRESS_LENGTH
-        else f"{name[:_MAX_ADDRESS_LENGTH]}_{sha256(name.encode()).hexdigest()[:8]}"
-    )
 
 
 def make_unique(document: Document, names: Names, known: Document | None = None) -> dict[str, str]:

@@ -20,10 +20,22 @@ CALLS: Final = {
     "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
-_ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
+_ATTRIBUTES: Final = {
+    "datetime",
+    "date",
+    "__init__",
+    "Client",
+    "AsyncClient",
+    "bool",
+    "dict",
+    "float",
+    "int",
+    "list",
+    "str",
+}
 # What `build` adds for pip and for people.
 _PROJECT_FILES: Final = {"pyproject.toml", "README.md", "generated.json"}
-_MODULES: Final = {"__future__", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
+_MODULES: Final = {"__future__", "builtins", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
 _DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
 
 

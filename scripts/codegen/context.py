@@ -26,6 +26,7 @@ class OperationContext:
     """One operation: a `def`."""
 
     name: str
+    id: str
     method: str
     path: str
     summary: str

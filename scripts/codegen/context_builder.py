@@ -7,7 +7,7 @@ from keyword import iskeyword
 from typing import Any, Final
 
 import attrs
-from canonical.given_names import argument_place, read_given_names
+from canonical.given_names import argument_place, method_names, read_given_names
 from canonical.names import ArgumentKey
 from canonical.overrides import Overrides
 from intake.document import Document, operations
@@ -26,6 +26,7 @@ from codegen.documentation import Documentation, ModelPlace, places_of_models, p
 from codegen.pagination import find_pagination
 
 _SUCCESS: Final = range(200, 300)
+_TYPES: Final = frozenset({"bool", "dict", "float", "int", "list", "str"})
 
 
 class ContextBuilder:
@@ -37,6 +38,7 @@ class ContextBuilder:
         self._data = data
         self.names = tables.names
         self.given = read_given_names(document)
+        self._methods = method_names(document, tables.names)
         self._pages = tables.pages
         for prop in data.models:
             # The properties of a class share this object.
@@ -61,12 +63,12 @@ class ContextBuilder:
             for endpoint in collection.endpoints:
                 path = _path_of(endpoint)
                 operation = published[endpoint.method, path]
-                tag = (operation.get("tags") or ["default"])[0]
+                tag, resource = (operation.get("tags") or ["default"])[0], self.names.tag_of(operation)
                 name = self.names.operation(endpoint.method, path, operation)
                 annotator = Annotator(self.names, self._components.keys(), endpoint.name, name)
                 models = self._own_models(endpoint, annotator)
-                by_tag[self.names.tag(tag)].append((self._operation(endpoint, operation, name, annotator), annotator))
-                tags.setdefault(self.names.tag(tag), tag)
+                by_tag[resource].append((self._operation(endpoint, operation, name, annotator), annotator))
+                tags.setdefault(resource, tag)
                 if models:
                     modules.append(self._module(str(annotator.module), models, annotator))
         resources = [
@@ -192,10 +194,11 @@ class ContextBuilder:
             fields = (self._raw_body(bodies[0][1], owner, annotator),)
         sent = {each.name: each.annotation for each in (*query, *headers, *fields)}
         return OperationContext(
-            name,
+            self._methods[owner],
+            str(published.get("operationId") or ""),
             endpoint.method.upper(),
             _path_of(endpoint),
-            self.documentation.summary(owner),
+            self.documentation.summary(owner) or name.replace("_", " ").capitalize(),
             published.get("deprecated") is True,
             self.documentation.text(f"{owner} description", *([f"{owner} body"] if models else [])),
             answer.kind,
@@ -418,6 +421,9 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
         name = f"{name}Resource"
     # A class that users import keeps its name: a model of that name is imported under another one.
     operations = [_respell_class(operation, name, f"{name}Model") for operation, _ in found]
+    # In its class, a method hides the type of that name.
+    for hidden in sorted({each.name for each in operations} & _TYPES):
+        operations = [_respell_class(operation, hidden, f"builtins.{hidden}") for operation in operations]
     return ResourceContext(
         module,
         name,

@@ -156,11 +156,11 @@ def _of_model(model: ModelContext) -> tuple[list[str], list[str]]:
 
 
 def _of_operation(operation: OperationContext) -> tuple[list[str], list[str]]:
-    summary = operation.summary or operation.name.replace("_", " ").capitalize()
     deprecation = "Deprecated by the provider." if operation.deprecated else ""
+    address = f"{operation.method} {operation.path}" + (f" ({operation.id})" if operation.id else "")
     returns = [f"Returns:\n{textwrap.indent(operation.returns, '    ')}"] if operation.returns else []
     return (
-        [_wrapped(summary), deprecation, operation.about, f"{operation.method} {operation.path}"],
+        [_wrapped(operation.summary), deprecation, operation.about, address],
         [*_section("Args", operation.documented), *returns],
     )
 

@@ -89,7 +89,7 @@ class _Comparison:
             method, path, *part = place.split(" ", 2)
             address, inner = f"{method} {path}", "".join(part).removeprefix("argument ")
             if newcomer := newcomers.get(address):
-                if not part:
+                if part in ([], ["method"]):
                     yield Change("python-given", newcomer.id, new=name), [(newcomer, newcomer)]
             elif pair := pairs.get(address):
                 yield Change("python-given", pair[1].id, inner, new=name), [pair]

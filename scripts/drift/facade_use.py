@@ -22,7 +22,7 @@ class FacadeUses:
     """The parts of one generated package that the facade uses.
 
     Attributes:
-        operations: the names of the facade's methods that use an operation, by the operation's name.
+        operations: the names of the facade's methods that use an operation, by the operation's name (`accounts.list`).
         sent_fields: the request fields that it fills in, each with the lines that do (`facade/…/fansly.py:88`).
         read_fields: the response fields that it reads, each with the lines that do.
         words: the texts that it compares values with.
@@ -43,7 +43,7 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
     # Parsing every module takes longer than comparing two documents.
     for module in (name for name, source in sources.items() if _RESOURCE_MODULES.encode() in source):
         tree = ast.parse(sources[module])
-        resources, packages = _resource_names(tree), _package_names(tree)
+        resources, packages = _resource_modules(tree), _package_names(tree)
         if not resources:
             continue
         own, shared_senders, shared_readers = (
@@ -55,8 +55,11 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
             for names in ((module, *_iter_bases(tree)), _SHARED_SENDERS, _SHARED_READERS)
         )
         trees = [*own.values()]
-        operations = {name: tuple(_iter_users(trees, name)) for name in sorted(_find_operations(tree, resources))}
-        sent_fields = [*_iter_sent_fields(own, resources), *_iter_sent_fields(shared_senders, set())]
+        operations = {
+            f"{resources[owner]}.{name}": tuple(_iter_users(trees, owner, name))
+            for owner, name in sorted(_find_operations(tree, resources.keys()))
+        }
+        sent_fields = [*_iter_sent_fields(own, resources.keys()), *_iter_sent_fields(shared_senders, set())]
         runtime_readers = {
             f"scripts/codegen/runtime/{path.name}": ast.parse(path.read_bytes()) for path in _RUNTIME_READERS
         }
@@ -94,33 +97,41 @@ def _iter_bases(tree: ast.Module) -> Iterator[str]:
             yield str(node.module).split(".", 1)[1].replace(".", "/")
 
 
-def _resource_names(tree: ast.Module) -> set[str]:
-    return {name for name, _ in _iter_imports(tree, _RESOURCE_MODULES)}
+def _resource_modules(tree: ast.Module) -> dict[str, str]:
+    """Return the classes of tags that a module imports, each with its module."""
+    return {
+        alias.asname or alias.name: str(node.module).rpartition(".")[2]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and _RESOURCE_MODULES in str(node.module)
+        for alias in node.names
+    }
 
 
 def _package_names(tree: ast.Module) -> set[str]:
     return {package for _, package in _iter_imports(tree, _RESOURCE_MODULES)}
 
 
-def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
-    """Return the operations that are accessed through classes with these names."""
+def _find_operations(tree: ast.AST, owners: Set[str]) -> set[tuple[str, str]]:
+    """Return the operations that are accessed through classes with these names, each with its class."""
     return {
-        node.attr
+        (node.value.id, node.attr)
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in owners
     }
 
 
-def _iter_users(trees: Sequence[ast.Module], name: str) -> Iterator[str]:
+def _iter_users(trees: Sequence[ast.Module], resource: str, name: str) -> Iterator[str]:
     """Yield the public methods that reach an operation, directly or through other functions of the platform."""
     own, *_ = trees
     classes = [node for node in own.body if isinstance(node, ast.ClassDef)]
     heirs = {ast.unparse(base).partition("[")[0]: node.name for node in classes for base in node.bases}
     functions = {(owner, node.name): node for tree in trees for owner, node in _iter_functions(tree)}
-    reached, names = set(), {name}
-    while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
+    reached, names = set(), set[str]()
+    new = {key for key, node in functions.items() if (resource, name) in _find_operations(node, {resource})}
+    while new:
         reached |= new
         names |= {function for owner, function in new if _is_internal(owner) or function.startswith("_")}
+        new = {key for key, node in functions.items() if key not in reached and names & _names_in(node)}
     for owner, function in sorted((owner, function) for owner, function in reached if owner is not None):
         if not _is_internal(owner) and not function.startswith("_"):
             yield f"{heirs.get(owner, owner)}.{function}"

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 from canonical.descriptions import DOCUMENT
+from canonical.given_names import qualified_method_names
 from canonical.names import Names
 from canonical.omissions import Omission
 from canonical.overrides import Overrides
@@ -148,7 +149,7 @@ def compare_documents(
     drift = _drift(source, uses, pair, now, prose, old_counts, known)
     if is_other:
         change = Change("title-changed", DOCUMENT, "title", str(title(before)), str(title(after)))
-        drift = _with_changes(drift, [_rank_change(source, change, None)])
+        drift = _with_changes(drift, [_rank_change(source, change, None, _MethodNames())])
     if generate is None:
         return [drift]
     with tempfile.TemporaryDirectory(prefix="fanscribe-drift-") as folder:
@@ -179,7 +180,7 @@ def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]
         more = list(_iter_table_changes(source, result.document, drift))
         if each.former_title is not None:
             more.append(Change("title-changed", DOCUMENT, "title", each.former_title, str(title(result.document))))
-        drift = _with_changes(drift, (_rank_change(source, change, None) for change in more))
+        drift = _with_changes(drift, (_rank_change(source, change, None, _MethodNames()) for change in more))
         drifts.append(attrs.evolve(drift, published=each.publication.date.date()))
     return drifts
 
@@ -225,6 +226,7 @@ def _add_surface_findings(
 ) -> Drift:
     """Do so for two packages; `before` is the document of the first."""
     names = source.overrides.names
+    methods = _MethodNames(qualified_method_names(before, names))
     explained = {
         name
         for finding in drift.findings
@@ -234,12 +236,12 @@ def _add_surface_findings(
             *finding.change.operations,
             *finding.change.former_operations,
         )
-        for name in (each, names.operation_id(each))
+        for name in (each, names.operation_id(each), methods.of(each))
     }
-    ids = {str(each.get("operationId")) for _, _, each in operations(before)}
+    ids = {name: each for each, method in methods.before.items() for name in (method, names.operation_id(each))}
     old, new = map(read_surface, packages)
-    changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
-    more = [_rank_change(source, change, uses) for change in changes]
+    changes = compare_surfaces(old, new, ids, frozenset(explained))
+    more = [_rank_change(source, change, uses, methods) for change in changes]
     return _with_changes(drift, more)
 
 
@@ -367,7 +369,8 @@ def _drift(
             after = DescribedDocument(result.document, result.descriptions)
             prose_changes, newly_described = compare_descriptions(before, after)
             changes += prose_changes
-        findings = [_rank_change(source, change, uses) for change in changes]
+        methods = _MethodNames(*(qualified_method_names(each, source.overrides.names) for each in pair))
+        findings = [_rank_change(source, change, uses, methods) for change in changes]
     return Drift(
         source.name,
         tuple(sorted(findings, key=_sort_key)),
@@ -389,9 +392,21 @@ def _add_omissions(changes: list[Change], omissions: tuple[Omission, ...], known
             yield Change("left-out", each.operation, each.place, new=each.reason)
 
 
-def _rank_change(source: Source, change: Change, uses: FacadeUses | None) -> Finding:
+@attrs.frozen
+class _MethodNames:
+    """The Python names of operations, `tag.method`, by id, in two documents."""
+
+    before: Mapping[str, str] = attrs.field(factory=dict)
+    now: Mapping[str, str] = attrs.field(factory=dict)
+
+    def of(self, operation: str) -> str:
+        """Return the name that an operation has or had, or its id if it has none."""
+        return self.before.get(operation) or self.now.get(operation) or operation
+
+
+def _rank_change(source: Source, change: Change, uses: FacadeUses | None, methods: _MethodNames) -> Finding:
     python_names = source.overrides.names
-    used = _find_users(change, uses, python_names) if uses else {}
+    used = _find_users(change, uses, methods) if uses else {}
     rank, reason = change.rank, "no code reads it" if is_unread(change.place) else CHANGE_KINDS[change.kind].reason
     if keeps_name := _keeps_python_name(change, python_names):
         rank, reason = Rank.DOCS, "it has the same name in Python"
@@ -403,14 +418,14 @@ def _rank_change(source: Source, change: Change, uses: FacadeUses | None) -> Fin
     if breaks and uses and (everywhere or (used and _facade_uses(change, uses, python_names))):
         rank, reason = Rank.FACADE, FACADE_REASON
     lines = _find_lines(change, uses, python_names) if uses and rank == Rank.FACADE else ()
-    touches = (*lines, *_iter_touched_names(source.package, python_names, change, used))
+    touches = (*lines, *_iter_touched_names(source.package, python_names, methods, change, used))
     return Finding(change, rank, reason, _fingerprint(source.name, change), touches)
 
 
-def _find_users(change: Change, uses: FacadeUses, python_names: Names) -> dict[str, tuple[str, ...]]:
+def _find_users(change: Change, uses: FacadeUses, methods: _MethodNames) -> dict[str, tuple[str, ...]]:
     """Return the facade's methods that use the operations of a change, by operation id."""
-    methods = {each: python_names.operation_id(each) for each in (*change.operations, *change.former_operations)}
-    return {each: uses.operations[method] for each, method in methods.items() if method in uses.operations}
+    affected = {each: methods.of(each) for each in (*change.operations, *change.former_operations)}
+    return {each: uses.operations[method] for each, method in affected.items() if method in uses.operations}
 
 
 def _keeps_python_name(change: Change, python_names: Names) -> bool:
@@ -455,7 +470,11 @@ def _field_of(change: Change) -> str:
 
 
 def _iter_touched_names(
-    package: str, python_names: Names, change: Change, used: Mapping[str, tuple[str, ...]]
+    package: str,
+    python_names: Names,
+    methods: _MethodNames,
+    change: Change,
+    used: Mapping[str, tuple[str, ...]],
 ) -> Iterable[str]:
     platform = package.rpartition(".")[2]
     for names in used.values():
@@ -468,10 +487,13 @@ def _iter_touched_names(
             )
     if change.kind.startswith("tag-"):
         fans = f"fans.{platform}." if package else ""
-        name = f".{python_names.operation_id(change.operations[0])}" if len(change.operations) == 1 else ""
-        yield " → ".join(f"{fans}{python_names.tag(tag)}{name}" for tag in (change.old, change.new))
+        paths = [python_names.tag(tag) for tag in (change.old, change.new)]
+        if len(change.operations) == 1:
+            former, now = (change.former_operations or change.operations)[0], change.operations[0]
+            paths = [methods.before[former], methods.now[now]]
+        yield " → ".join(f"{fans}{path}" for path in paths)
     elif package and len(change.operations) == 1 and change.tag:
-        yield f"fans.{platform}.{python_names.tag(change.tag)}.{python_names.operation_id(change.operations[0])}"
+        yield f"fans.{platform}.{methods.of(change.operations[0])}"
     elif package and change.subject.startswith("schema "):
         yield f"{package}.models.shared.{change.subject.removeprefix('schema ')}"
 

@@ -32,7 +32,7 @@ class PythonSurface:
     """The public names of a generated package.
 
     Attributes:
-        methods: operations by tag and name (`chats.list_chats`).
+        methods: operations by tag and name (`chats.list`).
         classes: for each model, by module and name, the field name in JSON by attribute.
     """
 
@@ -63,14 +63,13 @@ def compare_surfaces(
 ) -> Iterator[Change]:
     """Yield the changes that break Python callers.
 
-    `operations` maps Python names to operation ids; `explained` are operations and shared models that break by a change that
-    the documents show already.
+    `operations` maps Python names, of methods and of modules of models, to operation ids; `explained` are operations and shared models
+    that break by a change that the documents show already.
     """
     for name, method in old.methods.items():
-        python_name = name.partition(".")[2]
-        if python_name not in explained:
-            operation = operations.get(python_name)
-            location = Location(operation or python_name, name)
+        if name not in explained:
+            operation = operations.get(name)
+            location = Location(operation or name.partition(".")[2], name)
             yield from _compare_method(location, method, new.methods.get(name), operation)
     for name, fields in old.classes.items():
         module, _, class_name = name.rpartition(".")

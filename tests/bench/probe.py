@@ -86,7 +86,7 @@ def first_ours() -> dict[str, float]:
         from fanscribe import Fanscribe
 
         httpx.Client()
-        assert Fanscribe("a-key").onlyfans.chats.list_chats
+        assert Fanscribe("a-key").onlyfans.chats.list
 
     return imported(load)
 
@@ -99,7 +99,7 @@ def operation_ours() -> dict[str, float]:
     def load() -> None:
         from fanscribe import Fanscribe
 
-        assert Fanscribe("a-key").onlyfans.chats.list_chats
+        assert Fanscribe("a-key").onlyfans.chats.list
 
     return imported(load)
 
@@ -182,7 +182,7 @@ def poll_httpx(body: bytes) -> dict[str, float]:
 
 def poll_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return timed(lambda: client.onlyfans.authentication.poll_authentication_status("auth_1"))
+    return timed(lambda: client.onlyfans.authentication.poll_status("auth_1"))
 
 
 def poll_peer(body: bytes) -> dict[str, float]:
@@ -225,7 +225,7 @@ def threads_httpx(body: bytes) -> dict[str, float]:
 
 def threads_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return _threads(lambda: client.onlyfans.authentication.poll_authentication_status("auth_1"))
+    return _threads(lambda: client.onlyfans.authentication.poll_status("auth_1"))
 
 
 def threads_peer(body: bytes) -> dict[str, float]:
@@ -246,7 +246,7 @@ def sending_httpx() -> dict[str, float]:
 
 def sending_ours() -> dict[str, float]:
     client = _ours(b"{}")
-    return timed(lambda: client.onlyfans.user_list_collections.add_users_to_user_list("acct_1", 7, ids=IDS))
+    return timed(lambda: client.onlyfans.user_lists.add_users("acct_1", 7, ids=IDS))
 
 
 def sending_peer() -> dict[str, float]:
@@ -293,7 +293,7 @@ def pages_ours() -> dict[str, float]:
 
     def walk() -> int:
         client = Fanscribe("a-key", base_url="https://api.example", http_client=_pages())
-        return sum(chat.unread_messages_count or 0 for chat in client.onlyfans.chats.list_chats.items("acct_1"))
+        return sum(chat.unread_messages_count or 0 for chat in client.onlyfans.chats.list.items("acct_1"))
 
     return _once(walk)
 
@@ -332,7 +332,7 @@ def policies_ours(body: bytes) -> dict[str, float]:
         on_request=seen.append,
         on_response=seen.append,
     )
-    return timed(lambda: client.onlyfans.chats.list_chats("acct_1"))
+    return timed(lambda: client.onlyfans.chats.list("acct_1"))
 
 
 def policies_peer(body: bytes) -> dict[str, float]:
@@ -381,7 +381,7 @@ def async_ours(body: bytes, count: int = 100) -> dict[str, float]:
 
     return _in_flight(
         lambda http: AsyncFanscribe("a-key", base_url="https://api.example", http_client=http),
-        lambda fans: fans.onlyfans.chats.list_chats("acct_1"),
+        lambda fans: fans.onlyfans.chats.list("acct_1"),
         body,
         count,
     )
@@ -416,7 +416,7 @@ def chats_httpx(body: bytes) -> dict[str, float]:
 
 def chats_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return timed(lambda: client.onlyfans.chats.list_chats("acct_1"))
+    return timed(lambda: client.onlyfans.chats.list("acct_1"))
 
 
 def chats_peer(body: bytes) -> dict[str, float]:
@@ -431,7 +431,7 @@ def read_httpx(body: bytes) -> dict[str, float]:
 
 def read_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.onlyfans.chats.list_chats("acct_1").data])
+    return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.onlyfans.chats.list("acct_1").data])
 
 
 def read_peer(body: bytes) -> dict[str, float]:
@@ -494,7 +494,7 @@ def all_httpx(body: bytes) -> dict[str, float]:
 
 def all_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return _all(lambda: client.onlyfans.chats.list_chats("acct_1"), _parts_ours, getattr)
+    return _all(lambda: client.onlyfans.chats.list("acct_1"), _parts_ours, getattr)
 
 
 def all_peer(body: bytes) -> dict[str, float]:
@@ -526,7 +526,7 @@ def held_httpx(body: bytes) -> dict[str, float]:
 
 def held_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return _held(lambda: client.onlyfans.chats.list_chats("acct_1"), _parts_ours, getattr)
+    return _held(lambda: client.onlyfans.chats.list("acct_1"), _parts_ours, getattr)
 
 
 def held_peer(body: bytes) -> dict[str, float]:
@@ -568,7 +568,7 @@ def loopback_ours(body: bytes) -> dict[str, float]:
 
     with _served(body) as url, Fanscribe("a-key", base_url=url) as fans:
         chats = fans.onlyfans.chats
-        return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in chats.list_chats("acct_1").data])
+        return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in chats.list("acct_1").data])
 
 
 def loopback_peer(body: bytes) -> dict[str, float]:

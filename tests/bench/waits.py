@@ -146,7 +146,7 @@ async def resumption() -> tuple[float, float]:
     ):
 
         async def called() -> None:
-            await asyncio.gather(*(fans.onlyfans.chats.list_chats("acct_1") for _ in range(CALLS)))
+            await asyncio.gather(*(fans.onlyfans.chats.list("acct_1") for _ in range(CALLS)))
 
         await called()
         waited = time.perf_counter() - ended

@@ -60,7 +60,7 @@ def recovering(twin: Twin, box: Sandbox) -> Any:
 
 
 def _call(fans: Any, account: str = "acct_1") -> Any:
-    return _platform(fans, account).chats.list_chats(account)
+    return _platform(fans, account).chats.list(account)
 
 
 def _platform(fans: Any, account: str) -> Any:
@@ -245,8 +245,8 @@ from fanscribe import Fanscribe, Polling
 key, url, locks = sys.argv[1:]
 pace = Polling(first=0.05, longest=0.1, settle=0.0)
 fans = Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks or None, wait_while_reauthenticating=60)
-fans.onlyfans.account.list_accounts()
-call = lambda: print(len(fans.onlyfans.chats.list_chats("acct_1").data), flush=True)
+fans.onlyfans.accounts.list()
+call = lambda: print(len(fans.onlyfans.chats.list("acct_1").data), flush=True)
 thread = threading.Thread(target=call)
 thread.start()
 while not fans._shared.accounts.open_attempts("acct_1"):
@@ -500,7 +500,7 @@ with (
     Fanscribe(key, base_url=url, polling=pace, timeout=300, on_session_expired="reauthenticate", locks=locks) as fans,
     ThreadPoolExecutor(160) as pool,
 ):
-    calls = pool.map(lambda number: bool(fans.onlyfans.chats.list_chats(f"acct_{number % 50}").data), range(160))
+    calls = pool.map(lambda number: bool(fans.onlyfans.chats.list(f"acct_{number % 50}").data), range(160))
     print(sum(calls))
 """
 

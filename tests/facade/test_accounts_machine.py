@@ -249,7 +249,7 @@ class Owners(RuleBasedStateMachine):
     def call(self, number: int) -> None:
         began = self.clock.now()
         with contextlib.suppress(FanscribeError, Interrupted):
-            self._platform(number).chats.list_chats(self.account)
+            self._platform(number).chats.list(self.account)
         # The last request may take its time.
         assert self.clock.now() - began <= TOTAL + TIMEOUT + REQUEST
 
@@ -319,7 +319,7 @@ class Owners(RuleBasedStateMachine):
         for number in range(2):
             self.clock.advance(120)
             self.provider.signed_in = self.provider.signed_in and self.provider.attempt is None
-            assert self._platform(number).chats.list_chats(self.account).data == []
+            assert self._platform(number).chats.list(self.account).data == []
         assert self.provider.at_once == 0
 
 

@@ -191,7 +191,7 @@ class Provoked(RuleBasedStateMachine):
 
     @rule()
     def somebody_asks_for_something_else(self) -> None:
-        self.tried(lambda: self.fans.onlyfans.chats.list_chats("acct_1"))
+        self.tried(lambda: self.fans.onlyfans.chats.list("acct_1"))
 
     @rule()
     def another_process_goes_on(self) -> None:

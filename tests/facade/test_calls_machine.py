@@ -124,15 +124,15 @@ class Calls(RuleBasedStateMachine):
 
     @rule()
     def read(self) -> None:
-        self._made(lambda: self.fans.onlyfans.chats.list_chats("acct_1"))
+        self._made(lambda: self.fans.onlyfans.chats.list("acct_1"))
 
     @rule()
     def change(self) -> None:
-        self._made(lambda: self.fans.onlyfans.chats.mute_chat_notifications("acct_1", 7), most=1)
+        self._made(lambda: self.fans.onlyfans.chats.mute_notifications("acct_1", 7), most=1)
 
     @rule()
     def send(self) -> None:
-        self._made(lambda: self.fans.onlyfans.chat_messages.send_message("acct_1", 7, text="hello"))
+        self._made(lambda: self.fans.onlyfans.chat_messages.send("acct_1", 7, text="hello"))
 
     def _made(self, call: Any, most: int | None = None) -> None:
         provider, began = self.provider, self.clock.now()

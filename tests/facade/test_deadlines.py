@@ -93,7 +93,7 @@ def test_a_request_ends_in_time_however_its_answer_trickles(twin: Any, endless: 
     with RawServer(_serving(endless, 0.05)) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url, timeout=TIMEOUT)
         with pytest.raises(RequestTimedOut), Stopwatch() as watch:
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     assert TIMEOUT - 0.1 < watch.seconds < LATE
 
@@ -103,7 +103,7 @@ def test_a_request_ends_in_time_however_fast_a_server_says_nothing(twin: Any, na
     with RawServer(_serving(ENDLESS[name], 0)) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url, timeout=TIMEOUT)
         with pytest.raises((RequestTimedOut, UnexpectedAnswer)), Stopwatch() as watch:
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     assert watch.seconds < LATE
 
@@ -116,7 +116,7 @@ def test_an_httpx_client_of_ones_own_keeps_the_time_too() -> None:
         pytest.raises(RequestTimedOut),
         Stopwatch() as watch,
     ):
-        fans.onlyfans.account.list_accounts()
+        fans.onlyfans.accounts.list()
 
     assert watch.seconds < LATE
 
@@ -125,7 +125,7 @@ def test_a_handshake_that_never_ends_does_so_in_time(twin: Any) -> None:
     with RawServer(lambda connection: connection.wait(PATIENCE)) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url.replace("http", "https"), timeout=TIMEOUT)
         with pytest.raises(RequestTimedOut), Stopwatch() as watch:
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     assert watch.seconds < LATE
 
@@ -157,7 +157,7 @@ def test_files_take_as_long_to_send_as_they_take(twin: Any, tmp_path: Path) -> N
 
     with RawServer(serve) as server, Stopwatch() as watch:
         fans = twin("the-key", max_retries=0, base_url=server.url, timeout=timeout)
-        fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=path)
+        fans.onlyfans.media.upload("acct_1", file=path)
 
     assert watch.seconds > timeout
 
@@ -176,7 +176,7 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_not_unpacked(twin: Any) ->
         try:
             for why in ("response body exceeds 32 MiB", "unexpected Content-Encoding: gzip, gzip"):
                 with pytest.raises(UnexpectedAnswer, match=why):
-                    fans.onlyfans.account.list_accounts()
+                    fans.onlyfans.accounts.list()
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
@@ -191,7 +191,7 @@ def test_an_answer_is_unpacked_whatever_its_members(twin: Any) -> None:
     with RawServer(answering(answer(members, "200 OK", "Content-Encoding: gzip"))) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url)
 
-        assert fans.onlyfans.account.list_accounts.raw().json == accounts
+        assert fans.onlyfans.accounts.list.raw().json == accounts
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_a_huge_message_is_in_no_text(twin: Any, status: str) -> None:
     with RawServer(answering(answer(told, status))) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url)
         with pytest.raises(Exception, match=r".") as caught:
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     assert len(f"{caught.value!r} {vars(caught.value)}") < 5_000
 

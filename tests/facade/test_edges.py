@@ -40,7 +40,7 @@ def test_a_cookie_is_kept_by_nobody(twin: Any) -> None:
     with RawServer(answering(answer([], "200 OK", "Set-Cookie: a=\xfc", "Set-Cookie: b=c; Path=/"))) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url)
         for _ in range(3):
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     assert [request.headers.get("cookie") for request in server.received] == [None] * 3
 
@@ -52,7 +52,7 @@ def test_the_cookies_of_an_httpx_client_of_ones_own_are_not_sent() -> None:
         Fanscribe("the-key", max_retries=0, base_url=server.url, http_client=http) as fans,
     ):
         for _ in range(2):
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
 
     assert {request.headers["authorization"] for request in server.received} == {"Bearer the-key"}
     assert not any({"cookie", "x-own"} & request.headers.keys() for request in server.received)
@@ -66,7 +66,7 @@ def test_the_key_goes_to_this_machine_without_a_proxy(
     with RawServer(answering(answer([]))) as server, RawServer(answering(answer([]))) as proxy:
         monkeypatch.setenv(name, proxy.url)
         monkeypatch.setenv(name.lower(), proxy.url)
-        twin("the-key", max_retries=0, base_url=server.url.replace("127.0.0.1", host)).onlyfans.account.list_accounts()
+        twin("the-key", max_retries=0, base_url=server.url.replace("127.0.0.1", host)).onlyfans.accounts.list()
 
     assert (len(server.received), proxy.connections) == (1, 0)
 
@@ -81,7 +81,7 @@ def test_a_proxy_that_cannot_be_used_is_said_without_its_address(
     monkeypatch.setitem(sys.modules, "socksio", None)
 
     with pytest.raises(kind) as caught:
-        twin("the-key", max_retries=0, base_url="https://api.example").onlyfans.account.list_accounts()
+        twin("the-key", max_retries=0, base_url="https://api.example").onlyfans.accounts.list()
 
     assert address.partition("://")[2] not in str(caught.value)
     assert isinstance(caught.value, InvalidInput)
@@ -89,7 +89,7 @@ def test_a_proxy_that_cannot_be_used_is_said_without_its_address(
 
 def _failure(fans: Any) -> ConnectionFailed:
     with pytest.raises(ConnectionFailed) as caught:
-        fans.onlyfans.account.list_accounts()
+        fans.onlyfans.accounts.list()
     return caught.value
 
 
@@ -236,9 +236,9 @@ import os, sys
 from fanscribe import Fanscribe
 url, key = sys.argv[1:]
 fans = Fanscribe(key, base_url=url)
-fans.onlyfans.account.list_accounts()
+fans.onlyfans.accounts.list()
 child = os.fork()
-ids = {account.id for _ in range(20) for account in fans.onlyfans.account.list_accounts()}
+ids = {account.id for _ in range(20) for account in fans.onlyfans.accounts.list()}
 if child:
     ids.add(os.waitpid(child, 0)[1])
     print(ids)
@@ -380,7 +380,7 @@ def test_threads_that_begin_at_once_share_one_pool(monkeypatch: pytest.MonkeyPat
 
         def ask(_: int) -> int:
             together.wait(PATIENCE)
-            fans.onlyfans.account.list_accounts()
+            fans.onlyfans.accounts.list()
             return id(fans._connections.http())
 
         with ThreadPoolExecutor(16) as threads:

@@ -40,7 +40,7 @@ def test_a_file_that_holds_no_certificate_is_named(monkeypatch: pytest.MonkeyPat
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
 
     with pytest.raises(ConnectionFailed, match=r"SSL_CERT_FILE=.*file\.pem cannot be used") as caught:
-        twin("the-key", base_url=REMOTE).onlyfans.account.list_accounts()
+        twin("the-key", base_url=REMOTE).onlyfans.accounts.list()
 
     assert (caught.value.kind, caught.value.sent) == ("tls", False)
 
@@ -51,7 +51,7 @@ def test_a_proxy_that_is_gone_is_said_to_be_the_proxy(twin: Any, name: str, monk
     monkeypatch.setenv(name, "http://jo:s3cret@127.0.0.1:9")
 
     with pytest.raises(ConnectionFailed) as caught:
-        twin("the-key", base_url=REMOTE, max_retries=0).onlyfans.account.list_accounts()
+        twin("the-key", base_url=REMOTE, max_retries=0).onlyfans.accounts.list()
 
     assert (caught.value.kind, caught.value.sent) == ("proxy", False)
     assert f"the proxy in {name}: connection refused" in str(caught.value)
@@ -68,9 +68,9 @@ def test_an_exception_that_httpx_cannot_read_breaks_no_client(
         monkeypatch.setenv("HTTP_PROXY", server.url)
         monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
 
-        assert twin("the-key", base_url=server.url).onlyfans.account.list_accounts() == []
+        assert twin("the-key", base_url=server.url).onlyfans.accounts.list() == []
         with pytest.raises(ConnectionFailed, match="the proxy in HTTPS_PROXY"):
-            twin("the-key", base_url=REMOTE, max_retries=0).onlyfans.account.list_accounts()
+            twin("the-key", base_url=REMOTE, max_retries=0).onlyfans.accounts.list()
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def test_a_cell_is_no_formula_for_a_program_that_separates_by_semicolons() -> No
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
 @pytest.mark.parametrize(
     "arguments",
-    [("accounts",), ("accounts", "--json"), ("call", "onlyfans.account.list_accounts"), ("switch", "acct_1", "--yes")],
+    [("accounts",), ("accounts", "--json"), ("call", "onlyfans.accounts.list"), ("switch", "acct_1", "--yes")],
     ids=" ".join,
 )
 def test_a_name_in_any_encoding_ends_no_command(

@@ -52,7 +52,7 @@ def _list(twin: Any, handler: Any, **settings: Any) -> Any:
     """A call that starts nothing, so that its failure is just that."""
     return twin(
         "the-key", base_url="https://api.example", handler=handler, **{"max_retries": 0} | settings
-    ).onlyfans.account.list_accounts()
+    ).onlyfans.accounts.list()
 
 
 def _answers(status: int, **answer: Any) -> Any:
@@ -81,7 +81,7 @@ def test_each_error_status_has_its_class(twin: Any, status: int, kind: type[APIE
         "the-key", base_url="https://api.example", handler=_answers(status, json={"message": "words of the provider"})
     )
     with pytest.raises(kind) as caught:
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     assert type(caught.value) is kind
     assert caught.value.status_code == status
@@ -377,7 +377,7 @@ def test_the_longest_secret_goes_first() -> None:
 
 def test_a_request_shows_its_address_and_not_its_body() -> None:
     proxy = {"host": "proxy.example", "port": 1, "password": "an0ther"}
-    call = Authentication.start_authentication(None, email="a@example.com", password="s3cret", custom_proxy=proxy)
+    call = Authentication.start(None, email="a@example.com", password="s3cret", custom_proxy=proxy)
 
     assert "s3cret" not in repr(call)
     assert str(call) == "POST /api/authenticate"

@@ -27,7 +27,7 @@ def ready(box: Sandbox) -> Sandbox:
 def test_nothing_is_logged_above_debug_for_a_call(fans: Any, ready: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "fanscribe")
 
-    fans.onlyfans.chats.list_chats("acct_1")
+    fans.onlyfans.chats.list("acct_1")
 
     assert caplog.records == []
 
@@ -36,7 +36,7 @@ def test_each_request_is_a_line_of_debug(fans: Any, ready: Sandbox, caplog: pyte
     caplog.set_level(logging.DEBUG, "fanscribe")
     ready.fault(ErrorResponse(500), on="other")
 
-    fans.onlyfans.chats.list_chats("acct_1", query="a private word")
+    fans.onlyfans.chats.list("acct_1", query="a private word")
 
     lines = [record.message for record in caplog.records if record.name == "fanscribe"]
     assert [line.partition(" in ")[0] for line in lines] == [f"GET {CHATS}: 500", f"GET {CHATS}: 200"]
@@ -77,7 +77,7 @@ def test_hooks_are_told_of_each_request(twin: Callable[..., Any], ready: Sandbox
     fans = twin(ready.api_key, base_url=ready.url, clock=clock, on_request=told.append, on_response=told.append)
     ready.fault(ResetBefore(), on="other")
 
-    fans.onlyfans.chats.list_chats("acct_1")
+    fans.onlyfans.chats.list("acct_1")
 
     first, failed, second, answered = told
     assert (first, second) == (RequestEvent("GET", CHATS, 1), RequestEvent("GET", CHATS, 2))
@@ -95,7 +95,7 @@ def test_what_a_hook_raises_is_no_failure_of_the_call(
 
     fans = twin(ready.api_key, base_url=ready.url, on_request=hook, on_response=hook)
 
-    assert fans.onlyfans.chats.list_chats("acct_1").data
+    assert fans.onlyfans.chats.list("acct_1").data
     assert [record.message for record in caplog.records if record.name == "fanscribe"] == [
         "a hook raised LookupError"
     ] * 2
@@ -113,7 +113,7 @@ def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemorySpanExporter]:
 def test_each_request_is_a_span(fans: Any, ready: Sandbox, spans: InMemorySpanExporter) -> None:
     ready.fault(ErrorResponse(500), on="other")
 
-    fans.onlyfans.chats.list_chats("acct_1", query="a private word")
+    fans.onlyfans.chats.list("acct_1", query="a private word")
 
     first, second = spans.get_finished_spans()
     assert (first.name, first.kind) == (f"GET {CHATS}", SpanKind.CLIENT)
@@ -139,7 +139,7 @@ def test_a_tracer_that_raises_is_no_failure_of_the_call(
     provider.add_span_processor(type("Processor", (SpanProcessor,), {moment: fail})())
     monkeypatch.setattr(instrumentation, "_tracer", lambda: provider.get_tracer("fanscribe"))
 
-    assert fans.onlyfans.chats.list_chats("acct_1").data is not None
+    assert fans.onlyfans.chats.list("acct_1").data is not None
 
     assert any("LookupError" in record.message for record in caplog.records if record.name == "fanscribe")
     assert "private" not in caplog.text
@@ -150,7 +150,7 @@ def test_tracing_that_nobody_has_imported_is_not_loaded() -> None:
 import sys
 from fanscribe import Fanscribe, errors
 try:
-    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.account.list_accounts()
+    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.accounts.list()
 except errors.ConnectionFailed:
     print([name for name in sys.modules if name.startswith("opentelemetry")])
 """
@@ -173,7 +173,7 @@ made = []
 trace.ProxyTracer.start_span = lambda *args, **kwargs: made.append(args)
 from fanscribe import Fanscribe, errors
 try:
-    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.account.list_accounts()
+    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.accounts.list()
 except errors.ConnectionFailed as error:
     print(error.kind, made)
 """
@@ -186,7 +186,7 @@ import sys
 sys.modules["opentelemetry"] = None
 from fanscribe import Fanscribe, errors
 try:
-    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.account.list_accounts()
+    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.accounts.list()
 except errors.ConnectionFailed as error:
     print(error.kind)
 """

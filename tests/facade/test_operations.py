@@ -57,20 +57,20 @@ def client(twin: Callable[..., Any], asked: list[httpx.Request]) -> Callable[[An
 def test_an_account_without_a_session_is_told_by_any_operation(fans: Any, box: Sandbox) -> None:
     box.account("acct_1")
     with pytest.raises(SessionExpired):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     fans.onlyfans.reauthenticate("acct_1").result()
-    assert fans.onlyfans.chats.list_chats("acct_1").data
+    assert fans.onlyfans.chats.list("acct_1").data
 
 
 def test_a_wrong_key_is_an_error_and_not_an_empty_list(twin: Any, box: Sandbox) -> None:
     with pytest.raises(APIError, match="401"):
-        twin("another-key", base_url=box.url).onlyfans.account.list_accounts()
+        twin("another-key", base_url=box.url).onlyfans.accounts.list()
 
 
 def test_a_success_with_an_error_in_it_is_an_error(client: Any) -> None:
     with pytest.raises(BadRequest, match="No such fan") as caught:
-        client(httpx.Response(200, json={"error": "No such fan"})).onlyfans.chats.list_chats("acct_1")
+        client(httpx.Response(200, json={"error": "No such fan"})).onlyfans.chats.list("acct_1")
 
     assert caught.value.status_code == 200
 
@@ -88,7 +88,7 @@ def test_an_error_has_the_headers_worth_having_and_the_json_without_secrets(clie
     headers = {"X-Request-Id": "req_1", "Retry-After": "3", "Set-Cookie": "a=b"}
 
     with pytest.raises(APIError) as caught:
-        client(httpx.Response(418, json=told, headers=headers)).onlyfans.chats.list_chats("acct_1")
+        client(httpx.Response(418, json=told, headers=headers)).onlyfans.chats.list("acct_1")
 
     assert caught.value.headers == {"x-request-id": "req_1", "retry-after": "3"}
     assert caught.value.json == {
@@ -103,7 +103,7 @@ def test_usage_is_that_of_the_last_answer_that_told_it(client: Any) -> None:
     assert fans.usage == Usage()
 
     for _ in range(3):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
         assert fans.usage == Usage(credits_used=2, credits_balance=98, limit_minute=1000, remaining_minute=999)
 
 
@@ -142,7 +142,7 @@ def test_usage_is_in_the_headers_of_any_answer_too(
 ) -> None:
     fans = client(httpx.Response(status, headers=headers, json=body)).with_options(max_retries=0)
     with contextlib.suppress(APIError):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     assert fans.usage == usage
 
@@ -150,11 +150,11 @@ def test_usage_is_in_the_headers_of_any_answer_too(
 @pytest.mark.parametrize(
     "call",
     [
-        lambda fans: fans.onlyfans.chat_messages.delete_message("acct_1", "..", ".."),
-        lambda fans: fans.onlyfans.chats.list_chats("acct_1", order="s3cret"),
-        lambda fans: fans.onlyfans.chats.list_chats.pages("acct_1", max_pages=-1),
-        lambda fans: fans.onlyfans.chat_messages.send_message("acct_1", 5, text=["s3cret"]),
-        lambda fans: fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file="s3cret/nowhere.jpg"),
+        lambda fans: fans.onlyfans.chat_messages.delete("acct_1", "..", ".."),
+        lambda fans: fans.onlyfans.chats.list("acct_1", order="s3cret"),
+        lambda fans: fans.onlyfans.chats.list.pages("acct_1", max_pages=-1),
+        lambda fans: fans.onlyfans.chat_messages.send("acct_1", 5, text=["s3cret"]),
+        lambda fans: fans.onlyfans.media.upload("acct_1", file="s3cret/nowhere.jpg"),
     ],
 )
 def test_what_cannot_be_sent_is_invalid_input_before_any_request(
@@ -182,7 +182,7 @@ class _Counted(io.BytesIO):
 def test_an_upload_is_streamed_with_the_name_of_its_file(client: Any, asked: list[httpx.Request]) -> None:
     file = _Counted(b"x" * 1_000_000)
 
-    client(httpx.Response(200, json={})).onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
+    client(httpx.Response(200, json={})).onlyfans.media.upload("acct_1", file=file)
 
     assert 0 < file.most < 100_000
     assert b'name="file"; filename="a.jpg"' in asked[0].content
@@ -196,7 +196,7 @@ def _elsewhere(request: httpx.Request) -> httpx.Response:
 
 
 def test_a_file_is_followed_to_another_server_without_the_key(client: Any, asked: list[httpx.Request]) -> None:
-    download = client(_elsewhere).fansly.media.download_media_from_the_fansly_cdn
+    download = client(_elsewhere).fansly.media.download
 
     assert download("fansly_acct_1", "https://cdn.example/x") == b"the file"
     assert b"".join(download.chunks("fansly_acct_1", "https://cdn.example/x")) == b"the file"
@@ -212,7 +212,7 @@ def test_a_file_is_followed_neither_unencrypted_nor_for_ever(
     fans = client(httpx.Response(302, headers={"Location": location}))
 
     with pytest.raises(UnexpectedAnswer, match="redirect"):
-        fans.fansly.media.download_media_from_the_fansly_cdn("fansly_acct_1", "x")
+        fans.fansly.media.download("fansly_acct_1", "x")
 
     assert len(asked) <= 6
 
@@ -238,7 +238,7 @@ def test_a_file_is_not_followed_into_a_private_network(client: Any, asked: list[
     fans = client(httpx.Response(302, headers={"Location": f"https://{host}/file"}))
 
     with pytest.raises(UnexpectedAnswer, match="redirect"):
-        fans.fansly.media.download_media_from_the_fansly_cdn("fansly_acct_1", "x")
+        fans.fansly.media.download("fansly_acct_1", "x")
 
     assert len(asked) == 1
 
@@ -262,9 +262,7 @@ EXPIRED = b'{"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}'
 )
 def test_an_error_in_place_of_a_file_is_an_error_however_its_type_is_spelt(client: Any, kind: str, way: str) -> None:
     headers = {"Content-Type": kind} if kind else {}
-    download = client(
-        httpx.Response(200, content=EXPIRED, headers=headers)
-    ).onlyfans.media.download_media_from_the_onlyfans_cdn
+    download = client(httpx.Response(200, content=EXPIRED, headers=headers)).onlyfans.media.download
 
     with pytest.raises(SessionExpired):
         download("acct_1", "x") if way == "call" else list(download.chunks("acct_1", "x"))
@@ -279,9 +277,7 @@ def test_a_packed_file_that_is_cut_off_is_none(twin: Any, way: str) -> None:
         connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Encoding: gzip\r\n\r\n" + packed)
 
     with RawServer(serve) as server:
-        download = twin(
-            "the-key", base_url=server.url, max_retries=0
-        ).onlyfans.media.download_media_from_the_onlyfans_cdn
+        download = twin("the-key", base_url=server.url, max_retries=0).onlyfans.media.download
 
         with pytest.raises(UnexpectedAnswer, match="cannot be decompressed"):
             download("acct_1", "x") if way == "call" else list(download.chunks("acct_1", "x"))
@@ -289,14 +285,14 @@ def test_a_packed_file_that_is_cut_off_is_none(twin: Any, way: str) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG", b"x" * 100_000])
 def test_a_file_of_no_type_is_one(client: Any, content: bytes) -> None:
-    download = client(httpx.Response(200, content=content)).onlyfans.media.download_media_from_the_onlyfans_cdn
+    download = client(httpx.Response(200, content=content)).onlyfans.media.download
 
     assert download("acct_1", "x") == content
     assert b"".join(download.chunks("acct_1", "x")) == content
 
 
 def test_a_page_in_place_of_a_file_is_an_error(client: Any) -> None:
-    download = client(httpx.Response(200, html="<html>")).onlyfans.media.download_media_from_the_onlyfans_cdn
+    download = client(httpx.Response(200, html="<html>")).onlyfans.media.download
 
     with pytest.raises(UnexpectedAnswer, match="HTML page"):
         list(download.chunks("acct_1", "x"))
@@ -309,7 +305,7 @@ def test_pages_come_one_by_one(client: Any, asked: list[httpx.Request]) -> None:
         data = [{"fan": {"id": offset}}, {"fan": {"id": offset + 1}}]
         return httpx.Response(200, json={"data": data, "_pagination": {"next_page": following}})
 
-    items = client(page).onlyfans.chats.list_chats.items("acct_1", limit=2)
+    items = client(page).onlyfans.chats.list.items("acct_1", limit=2)
 
     assert next(items).fan.id == 0
     assert len(asked) == 1
@@ -326,7 +322,7 @@ def test_pages_that_fail_are_gone_on_with_in_another_process_too(client: Any, as
         data = [{"fan": {"id": offset}}, {"fan": {"id": offset + 1}}]
         return httpx.Response(200, json={"data": data, "_pagination": {"next_page": following}})
 
-    items = client(page).onlyfans.chats.list_chats.items("acct_1")
+    items = client(page).onlyfans.chats.list.items("acct_1")
     assert [next(items).fan.id, next(items).fan.id] == [0, 1]
     with pytest.raises(APIError) as caught:
         next(items)
@@ -335,7 +331,7 @@ def test_pages_that_fail_are_gone_on_with_in_another_process_too(client: Any, as
 
     cursor = pickle.loads(pickle.dumps(caught.value)).cursor
     assert [item.fan.id for item in items] == [2, 3, 4, 5]
-    again = client(page).onlyfans.chats.list_chats
+    again = client(page).onlyfans.chats.list
     assert [item.fan.id for item in again.items("acct_1", after=cursor)] == [2, 3, 4, 5]
     assert [len(each.data) for each in again.pages("acct_1", after=cursor)] == [2, 2]
     with pytest.raises(InvalidInput, match="after"):
@@ -344,7 +340,7 @@ def test_pages_that_fail_are_gone_on_with_in_another_process_too(client: Any, as
 
 def test_an_error_of_a_call_without_pages_has_no_cursor(client: Any) -> None:
     with pytest.raises(APIError) as caught:
-        client(httpx.Response(404, json={})).onlyfans.chats.list_chats("acct_1")
+        client(httpx.Response(404, json={})).onlyfans.chats.list("acct_1")
 
     assert caught.value.cursor is None
 
@@ -355,14 +351,14 @@ def _returned(function: Any) -> Any:
 
 def test_help_signature_and_completion_show_the_operation() -> None:
     fans = Fanscribe("the-key")
-    operation = fans.onlyfans.chats.list_chats
+    operation = fans.onlyfans.chats.list
 
     assert list(inspect.signature(operation).parameters)[:2] == ["account", "filter_"]
     assert inspect.signature(operation).return_annotation == "ListChats"
     assert _returned(operation.raw) == "Response[ListChats]"
     assert _returned(operation.pages) == "Iterator[ListChats]"
     assert _returned(operation.items) == "Iterator[ListChatsDataItem]"
-    assert _returned(AsyncFanscribe("the-key").onlyfans.chats.list_chats.items) == "AsyncIterator[ListChatsDataItem]"
+    assert _returned(AsyncFanscribe("the-key").onlyfans.chats.list.items) == "AsyncIterator[ListChatsDataItem]"
     assert pydoc.getdoc(operation.pages).startswith("Iterate over the pages")
     assert "GET /api/{account}/chats" in pydoc.getdoc(operation.items)
     assert pydoc.getdoc(operation.with_options).startswith("Return the operation with other options")
@@ -371,16 +367,16 @@ def test_help_signature_and_completion_show_the_operation() -> None:
     shown = [
         re.sub(r"[\s|]", "", pydoc.plain(pydoc.render_doc(each))) for each in (operation, type(fans.onlyfans.chats))
     ]
-    assert "list_chats(account" in shown[0]
-    assert "list_chats(self,account" in shown[1]
+    assert "list(account" in shown[0]
+    assert "list(self,account" in shown[1]
     assert {"chats", "media", "switch_credentials"} <= set(dir(fans.onlyfans))
-    assert "list_chats" in dir(fans.onlyfans.chats)
+    assert "list" in dir(fans.onlyfans.chats)
     assert {"raw", "pages", "items"} <= set(dir(operation))
     assert list(inspect.signature(fans.onlyfans.reauthenticate).parameters) == ["account_id"]
 
 
 def test_a_body_reaches_the_provider_as_it_is_meant(client: Any, asked: list[httpx.Request]) -> None:
-    client(httpx.Response(200, json={})).onlyfans.chat_messages.send_message("acct_1", 5, text="hi")
+    client(httpx.Response(200, json={})).onlyfans.chat_messages.send("acct_1", 5, text="hi")
 
     assert json.loads(asked[0].content) == {"account": "acct_1", "text": "hi"}
     assert asked[0].headers["accept"] == "application/json"
@@ -391,4 +387,4 @@ def test_an_operation_works_while_an_account_signs_in_elsewhere(fans: Any, box: 
     box.account("acct_2", signed_in=True)
     fans.onlyfans.reauthenticate("acct_1")
 
-    assert fans.onlyfans.chats.list_chats("acct_2").data
+    assert fans.onlyfans.chats.list("acct_2").data

@@ -42,25 +42,25 @@ TOKEN = str(ResumeToken("onlyfans", "acct_1", "auth_1", datetime(2026, 11, 1, tz
 
 
 def _upload(fans: Any) -> Any:
-    return fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=b"bytes")
+    return fans.onlyfans.media.upload("acct_1", file=b"bytes")
 
 
 def _download(fans: Any) -> Any:
-    return fans.onlyfans.media.download_media_from_the_onlyfans_cdn("acct_1", "file")
+    return fans.onlyfans.media.download("acct_1", "file")
 
 
 def _chunks(fans: Any) -> Any:
-    return list(fans.onlyfans.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "file"))
+    return list(fans.onlyfans.media.download.chunks("acct_1", "file"))
 
 
 # Every kind of request that this package makes, by its policy.
 REQUESTS: dict[str, tuple[Policy, Callable[[Any], Any]]] = {
-    "call that reads": (Policy.SAFE, lambda fans: fans.onlyfans.chats.list_chats("acct_1")),
-    "call that changes": (Policy.ONCE, lambda fans: fans.onlyfans.chats.mute_chat_notifications("acct_1", 7)),
-    "call that deletes": (Policy.ONCE, lambda fans: fans.onlyfans.chats.delete_chat("acct_1", 7)),
+    "call that reads": (Policy.SAFE, lambda fans: fans.onlyfans.chats.list("acct_1")),
+    "call that changes": (Policy.ONCE, lambda fans: fans.onlyfans.chats.mute_notifications("acct_1", 7)),
+    "call that deletes": (Policy.ONCE, lambda fans: fans.onlyfans.chats.delete("acct_1", 7)),
     "call with a key": (
         Policy.KEYED,
-        lambda fans: fans.onlyfans.chat_messages.send_message("acct_1", 7, text="hello"),
+        lambda fans: fans.onlyfans.chat_messages.send("acct_1", 7, text="hello"),
     ),
     "upload": (Policy.ONCE, _upload),
     "download": (Policy.SAFE, _download),
@@ -145,14 +145,14 @@ def test_a_key_that_identifies_nothing_is_refused_before_anything_is_sent(twin: 
         fans = twin("the-key", base_url=server.url)
 
         with pytest.raises(InvalidInput):
-            fans.onlyfans.chat_messages.send_message("acct_1", 7, text="hello", idempotency_key=key)
+            fans.onlyfans.chat_messages.send("acct_1", 7, text="hello", idempotency_key=key)
 
     assert not server.received
 
 
 def test_an_answer_that_was_kept_for_a_key_can_be_told(twin: Any) -> None:
     with RawServer(answering(answer({"data": {}}, "200 OK", "Idempotent-Replayed: true"))) as server:
-        sent = twin("the-key", base_url=server.url).onlyfans.chat_messages.send_message.raw("acct_1", 7, text="hello")
+        sent = twin("the-key", base_url=server.url).onlyfans.chat_messages.send.raw("acct_1", 7, text="hello")
 
     assert sent.headers["Idempotent-Replayed"] == "true"
 
@@ -189,7 +189,7 @@ def test_an_account_that_is_signed_in_all_the_time_is_not_waited_for(twin: Any) 
         fans = twin("the-key", base_url=server.url, clock=InstantClock(), wait_while_reauthenticating=600)
 
         with pytest.raises(AccountReauthenticating):
-            fans.onlyfans.chats.list_chats("acct_1")
+            fans.onlyfans.chats.list("acct_1")
 
     # Once more, as it may have been signed in since, and as often as anything is sent again.
     assert len([each for each in server.received if each.path.endswith("/chats")]) == 4
@@ -199,7 +199,7 @@ def test_an_argument_that_is_too_long_for_an_address_is_refused_without_the_key(
     fans = twin("the-key", base_url="https://api.example")
 
     with pytest.raises(InvalidInput, match="the URL is too long: shorten an argument") as caught:
-        fans.onlyfans.chats.list_chats("acct_1", query="x" * 70_000)
+        fans.onlyfans.chats.list("acct_1", query="x" * 70_000)
 
     frame: Any = caught.value.__traceback__
     while frame is not None:
@@ -249,10 +249,10 @@ def test_the_options_of_a_copy_hold_for_its_recoveries_whoever_was_used_first(tw
         box.api_key, base_url=box.url, clock=InstantClock(), on_session_expired="reauthenticate", on_challenge=ask
     )
     box.account("acct_2", signed_in=True)
-    first.onlyfans.chats.list_chats("acct_2")
+    first.onlyfans.chats.list("acct_2")
 
     with pytest.raises(FanscribeError):
-        first.with_options(on_challenge=None).onlyfans.chats.list_chats("acct_1")
+        first.with_options(on_challenge=None).onlyfans.chats.list("acct_1")
 
     assert asked == []
 
@@ -280,7 +280,7 @@ def test_a_client_that_the_cdn_bans_is_said_to_be(twin: Any, body: bytes) -> Non
         RawServer(answering(answer(body, "403 Forbidden"))) as server,
         pytest.raises(Forbidden, match=r"blocks this client .* \(error code 1010\)"),
     ):
-        twin("the-key", base_url=server.url).onlyfans.chats.list_chats("acct_1")
+        twin("the-key", base_url=server.url).onlyfans.chats.list("acct_1")
 
     assert len(server.received) == 1
 
@@ -289,7 +289,7 @@ def test_what_is_kept_of_a_recovery_that_failed_holds_no_answer(box: Sandbox) ->
     box.account("acct_1", Fails("WRONG", "no"), signed_in=False)
     with Fanscribe(box.api_key, base_url=box.url, clock=InstantClock(), on_session_expired="reauthenticate") as fans:
         with pytest.raises(ReauthenticationFailed) as caught:
-            fans.onlyfans.chats.list_chats("acct_1")
+            fans.onlyfans.chats.list("acct_1")
 
         assert caught.value.error is not None
         assert caught.value.error.__traceback__ is None
@@ -308,9 +308,9 @@ def test_what_changes_something_is_held_back_while_the_session_is_recovered(box:
         Fanscribe(box.api_key, base_url=box.url, on_session_expired="reauthenticate", on_challenge=ask) as fans,
         ThreadPoolExecutor(2) as pool,
     ):
-        reading = pool.submit(fans.onlyfans.chats.list_chats, "acct_1")
+        reading = pool.submit(fans.onlyfans.chats.list, "acct_1")
         assert asked.wait(PATIENCE)
-        changing = pool.submit(fans.onlyfans.chats.mute_chat_notifications, "acct_1", 7)
+        changing = pool.submit(fans.onlyfans.chats.mute_notifications, "acct_1", 7)
         with pytest.raises(TimeoutError):
             changing.result(0.2)
         answered.set()
@@ -337,7 +337,7 @@ def test_what_has_arrived_once_is_not_said_to_be_unsent_when_a_later_try_is_refu
     servers: list[RawServer] = []
     servers.append(RawServer(_resetting(servers)))
     with servers[0] as server, pytest.raises(ConnectionFailed) as caught:
-        twin("the-key", base_url=server.url, clock=InstantClock(), max_retries=4).onlyfans.chat_messages.send_message(
+        twin("the-key", base_url=server.url, clock=InstantClock(), max_retries=4).onlyfans.chat_messages.send(
             "acct_1", 7, text="hello"
         )
 
@@ -356,7 +356,7 @@ def test_a_start_that_is_cancelled_while_it_waits_for_a_connection_is_not_in_dou
             httpx.AsyncClient(limits=limits) as http,
             AsyncFanscribe("the-key", base_url=server.url, http_client=http, timeout=PATIENCE) as fans,
         ):
-            busy = asyncio.create_task(fans.onlyfans.account.list_accounts())
+            busy = asyncio.create_task(fans.onlyfans.accounts.list())
             await asyncio.to_thread(until, lambda: server.received, "the only connection is in use")
             start = asyncio.create_task(fans.onlyfans.reauthenticate("acct_1"))
             await asyncio.sleep(0.05)
@@ -377,9 +377,9 @@ def test_whoever_waits_for_a_connection_is_told_when_the_client_is_closed() -> N
     async def main(server: RawServer) -> Any:
         async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as http:
             fans = AsyncFanscribe("the-key", base_url=server.url, http_client=http, timeout=PATIENCE)
-            busy = asyncio.create_task(fans.onlyfans.account.list_accounts())
+            busy = asyncio.create_task(fans.onlyfans.accounts.list())
             await asyncio.to_thread(until, lambda: server.received, "the only connection is in use")
-            waiting = asyncio.create_task(fans.onlyfans.account.list_accounts())
+            waiting = asyncio.create_task(fans.onlyfans.accounts.list())
             await asyncio.sleep(0.05)
             await fans.close()
             await asyncio.wait((waiting,), timeout=PATIENCE / 2)
@@ -410,7 +410,7 @@ def test_the_number_of_tries_counts_those_after_a_recovery(box: Sandbox) -> None
         on_session_expired="reauthenticate",
         on_request=lambda event: tries.append(event.tries) if "chats" in event.path else None,
     ) as fans:
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     assert tries == [1, 2]
 
@@ -435,7 +435,7 @@ def test_a_start_whose_answer_does_not_come_in_the_total_time_is_not_made_again(
         )
         for _ in range(3):
             with pytest.raises(ReauthenticationFailed) as caught:
-                fans.onlyfans.chats.list_chats("acct_1")
+                fans.onlyfans.chats.list("acct_1")
             assert isinstance(caught.value.error, OutcomeUnknown)
 
     assert len([each for each in server.received if each.path.endswith("/reauthenticate")]) == 1
@@ -451,7 +451,7 @@ def test_whoever_has_somebody_to_ask_goes_on_where_nobody_could_be_asked(twin: A
         on_challenge=lambda challenge: "246810",
     )
     with pytest.raises(ReauthenticationFailed):
-        fans.with_options(on_challenge=None).onlyfans.chats.list_chats("acct_1")
+        fans.with_options(on_challenge=None).onlyfans.chats.list("acct_1")
 
-    assert fans.onlyfans.chats.list_chats("acct_1").data is not None
+    assert fans.onlyfans.chats.list("acct_1").data is not None
     assert len([each for each in box.requests if each.path.endswith("/reauthenticate")]) == 1

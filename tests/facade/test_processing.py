@@ -47,7 +47,7 @@ from fanscribe.sandbox.faults import (
 from fanscribe.webhooks import Event
 from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
 from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
-from fanscribe_api.onlyfans.resources.fans_ai_summary import FansAiSummary
+from fanscribe_api.onlyfans.resources.fan_summaries import FanSummaries
 from fanscribe_api.runtime.types import Response
 from hypothesis import given, strategies as st
 from support.patience import PATIENCE
@@ -720,7 +720,7 @@ def summaries(twin: Callable[..., Any], clock: InstantClock) -> Callable[..., An
         handle: Any = ProcessingState.of(
             getattr(client, "_target", client).onlyfans._sign_in,
             SUMMARY,
-            lambda fan: FansAiSummary.get_fan_summary(None, "acct_1", fan),
+            lambda fan: FanSummaries.get(None, "acct_1", fan),
             "17",
             "acct_1",
         ).handle

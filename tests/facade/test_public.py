@@ -153,7 +153,7 @@ import fanscribe
 loaded()
 fans = fanscribe.Fanscribe("the-key", http_client=http)
 loaded()
-fans.onlyfans.chats.list_chats("acct_1")
+fans.onlyfans.chats.list("acct_1")
 loaded()
 """
 

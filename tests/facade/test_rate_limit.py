@@ -597,7 +597,7 @@ def _queued(fans: Any) -> int:
 def _in_threads(fans: Any, count: int, ends: list[Any]) -> list[threading.Thread]:
     def call() -> None:
         try:
-            ends.append(fans.onlyfans.chats.list_chats("acct_1"))
+            ends.append(fans.onlyfans.chats.list("acct_1"))
         except Exception as error:  # noqa: BLE001 - it is looked at
             ends.append(error)
 
@@ -653,7 +653,7 @@ def _asynchronous(**options: Any) -> AsyncFanscribe:
 def test_whoever_is_cancelled_hands_the_turn_on() -> None:
     async def main() -> list[Any]:
         async with _asynchronous(rate=300) as fans:
-            tasks = [asyncio.create_task(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(6)]
+            tasks = [asyncio.create_task(fans.onlyfans.chats.list("acct_1")) for _ in range(6)]
             await tasks[0]
             for task in tasks[1:5]:
                 task.cancel()
@@ -667,11 +667,11 @@ def test_whoever_is_cancelled_hands_the_turn_on() -> None:
 def test_a_task_behind_many_others_ends_when_its_time_is_over() -> None:
     async def main() -> float:
         async with _asynchronous(rate=60) as fans:
-            many = [asyncio.create_task(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(20)]
+            many = [asyncio.create_task(fans.onlyfans.chats.list("acct_1")) for _ in range(20)]
             await many[0]
             began = time.monotonic()
             with pytest.raises(ClientBusy, match="rate limit"):
-                await fans.with_options(total_timeout=1.2).onlyfans.chats.list_chats("acct_1")
+                await fans.with_options(total_timeout=1.2).onlyfans.chats.list("acct_1")
             took = time.monotonic() - began
             for task in many:
                 task.cancel()
@@ -685,7 +685,7 @@ def test_a_task_behind_many_others_ends_when_its_time_is_over() -> None:
 def test_closing_a_client_ends_the_tasks_that_wait_at_once() -> None:
     async def main() -> list[Any]:
         fans = _asynchronous(rate=0.01)
-        tasks = [asyncio.create_task(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(5)]
+        tasks = [asyncio.create_task(fans.onlyfans.chats.list("acct_1")) for _ in range(5)]
         await tasks[0]
         await fans.close()
         async with asyncio.timeout(PATIENCE):
@@ -704,7 +704,7 @@ async def answer(request):
 fans = AsyncFanscribe("the-key", http_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)), rate=30)
 queue = lambda: fans._runner.pipeline.limiter._queues.get("acct_1", ())
 async def begin(count):
-    tasks = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(count)]
+    tasks = [asyncio.ensure_future(fans.onlyfans.chats.list("acct_1")) for _ in range(count)]
     await tasks[0]
     return tasks
 loop = asyncio.new_event_loop()
@@ -741,7 +741,7 @@ import os, threading, httpx
 from fanscribe import Fanscribe
 answer = lambda request: httpx.Response(200, json={"data": []})
 fans = Fanscribe("the-key", http_client=httpx.Client(transport=httpx.MockTransport(answer)), rate=0.5)
-call = lambda: fans.onlyfans.chats.list_chats("acct_1")
+call = lambda: fans.onlyfans.chats.list("acct_1")
 call()
 for _ in range(3):
     threading.Thread(target=call, daemon=True).start()

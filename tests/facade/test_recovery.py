@@ -51,8 +51,8 @@ def recovering(twin: Twin, box: Sandbox, clock: InstantClock) -> Any:
 
 def _call(fans: Any, account: str = "acct_1") -> Any:
     if account.startswith("fansly"):
-        return fans.fansly.chats.list_chats(account, limit="1")
-    return fans.onlyfans.chats.list_chats(account, limit=1)
+        return fans.fansly.chats.list(account, limit="1")
+    return fans.onlyfans.chats.list(account, limit=1)
 
 
 def _quick(box: Sandbox) -> AsyncFanscribe:
@@ -87,7 +87,7 @@ def test_an_expired_session_is_recovered_and_the_call_retried(recovering: Any, b
 def test_a_call_that_changes_something_is_retried_too(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
-    recovering().onlyfans.chats.mute_chat_notifications("acct_1", 7)
+    recovering().onlyfans.chats.mute_notifications("acct_1", 7)
 
     assert [each.status for each in box.requests if each.path.endswith("/mute")] == [401, 200]
 
@@ -234,11 +234,11 @@ def test_a_call_sent_before_a_recovery_and_rejected_after_it_is_retried(clock: I
         http = httpx.AsyncClient(transport=httpx.MockTransport(handle))
         options: Any = {"base_url": "https://api.example", "http_client": http, "clock": clock}
         async with AsyncFanscribe("the-key", on_session_expired="reauthenticate", **options) as fans:
-            first = asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1"))
+            first = asyncio.ensure_future(fans.onlyfans.chats.list("acct_1"))
             async with asyncio.timeout(60):
                 while not made:  # noqa: ASYNC110 - it is filled on the way
                     await asyncio.sleep(0)
-                second = await fans.onlyfans.chats.list_chats("acct_1")
+                second = await fans.onlyfans.chats.list("acct_1")
                 late.set()
                 return [await first, second]
 
@@ -307,7 +307,7 @@ def test_a_callback_that_calls_the_account_does_not_wait_for_itself(recovering: 
 
     def answer(challenge: Any) -> str:
         try:
-            outcome = fans.onlyfans.chats.list_chats("acct_1")
+            outcome = fans.onlyfans.chats.list("acct_1")
             assert outcome
         except AccountReauthenticating as error:
             inner.append(error)
@@ -315,7 +315,7 @@ def test_a_callback_that_calls_the_account_does_not_wait_for_itself(recovering: 
 
     async def answer_async(challenge: Any) -> str:
         try:
-            await fans._target.onlyfans.chats.list_chats("acct_1")
+            await fans._target.onlyfans.chats.list("acct_1")
         except AccountReauthenticating as error:
             inner.append(error)
         return "123456"
@@ -344,7 +344,7 @@ def test_five_hundred_tasks_make_one_reauthentication(box: Sandbox) -> None:
 
     async def main() -> list[Any]:
         async with _quick(box) as fans:
-            return await asyncio.gather(*(fans.onlyfans.chats.list_chats("acct_1", limit=1) for _ in range(500)))
+            return await asyncio.gather(*(fans.onlyfans.chats.list("acct_1", limit=1) for _ in range(500)))
 
     assert [len(each.data or []) for each in asyncio.run(main())] == [1] * 500
     assert _starts(box) == 1
@@ -355,7 +355,7 @@ def test_five_hundred_tasks_share_one_failure(box: Sandbox) -> None:
 
     async def main() -> list[Any]:
         async with _quick(box) as fans:
-            calls = (fans.onlyfans.chats.list_chats("acct_1", limit=1) for _ in range(500))
+            calls = (fans.onlyfans.chats.list("acct_1", limit=1) for _ in range(500))
             return await asyncio.gather(*calls, return_exceptions=True)
 
     assert {type(each) for each in asyncio.run(main())} == {ReauthenticationFailed}
@@ -367,11 +367,11 @@ def test_another_task_takes_over_when_the_first_is_cancelled(box: Sandbox) -> No
 
     async def main() -> list[Any]:
         async with _quick(box) as fans:
-            first = asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1", limit=1))
+            first = asyncio.ensure_future(fans.onlyfans.chats.list("acct_1", limit=1))
             async with asyncio.timeout(10):
                 while not any("/authenticate/auth_" in each.path for each in box.requests):  # noqa: ASYNC110
                     await asyncio.sleep(0.01)
-            others = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1", limit=1)) for _ in range(10)]
+            others = [asyncio.ensure_future(fans.onlyfans.chats.list("acct_1", limit=1)) for _ in range(10)]
             await asyncio.sleep(0.05)
             first.cancel()
             return await asyncio.gather(*others)
@@ -385,7 +385,7 @@ def test_another_task_takes_over_when_the_first_runs_out_of_time(box: Sandbox) -
 
     async def main() -> list[Any]:
         async with _quick(box) as fans:
-            chats = fans.onlyfans.chats.list_chats
+            chats = fans.onlyfans.chats.list
             first = asyncio.ensure_future(chats.with_options(total_timeout=2.0)("acct_1"))
             while not _starts(box):  # noqa: ASYNC110 - it is counted in another thread
                 await asyncio.sleep(0.01)
@@ -466,7 +466,7 @@ def test_a_hundred_calls_that_wait_poll_as_one(box: Sandbox) -> None:
             AsyncFanscribe(box.api_key, wait_while_reauthenticating=20, **options) as fans,
         ):
             attempt = await starter.onlyfans.reauthenticate("acct_1")
-            calls = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1", limit=1)) for _ in range(100)]
+            calls = [asyncio.ensure_future(fans.onlyfans.chats.list("acct_1", limit=1)) for _ in range(100)]
             await attempt.result()
             return await asyncio.gather(*calls)
 
@@ -493,7 +493,7 @@ with Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthentica
     print("ready", flush=True)
     sys.stdin.readline()
     try:
-        print(len(fans.onlyfans.chats.list_chats("acct_1", limit=1).data))
+        print(len(fans.onlyfans.chats.list("acct_1", limit=1).data))
     except Exception as error:
         print(type(error).__name__, error)
 """

@@ -254,7 +254,7 @@ def test_a_session_has_expired_if_the_code_says_so(status: int) -> None:
     ],
 )
 def test_the_state_of_an_attempt_is_an_answer_whatever_its_own_words(body: Any) -> None:
-    poll = Authentication.poll_authentication_status(None, "auth_1")
+    poll = Authentication.poll_status(None, "auth_1")
 
     assert isinstance(_judged(200, body, call=poll), Response)
     assert type(_judged(200, body)) is BadRequest

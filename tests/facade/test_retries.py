@@ -36,7 +36,7 @@ def ready(box: Sandbox) -> Sandbox:
 
 
 def _chats(fans: Any, **options: Any) -> Any:
-    return fans.onlyfans.chats.list_chats.with_options(**options)("acct_1")
+    return fans.onlyfans.chats.list.with_options(**options)("acct_1")
 
 
 def _seen(box: Sandbox) -> int:
@@ -119,7 +119,7 @@ def test_what_changes_something_is_not_sent_twice(fans: Any, ready: Sandbox, fau
     ready.fault(fault, on="other")
 
     with pytest.raises(FanscribeError):
-        fans.onlyfans.chats.mute_chat_notifications("acct_1", 7)
+        fans.onlyfans.chats.mute_notifications("acct_1", 7)
     assert len([each for each in ready.requests if each.path.endswith("/mute")]) == 1
 
 
@@ -127,7 +127,7 @@ def test_a_delete_is_sent_once_where_its_answer_is_a_502(fans: Any, ready: Sandb
     ready.fault(ErrorResponse(502), on="other", times=3)
 
     with pytest.raises(ServerError) as caught:
-        fans.onlyfans.chats.delete_chat("acct_1", 7)
+        fans.onlyfans.chats.delete("acct_1", 7)
     assert (caught.value.tries, [each.method for each in ready.requests]) == (1, ["DELETE"])
 
 
@@ -152,7 +152,7 @@ def test_what_reads_is_safe_and_what_has_a_key_is_known_again(method: str, heade
 def test_what_changes_something_is_sent_again_after_429(fans: Any, ready: Sandbox) -> None:
     ready.fault(TooManyRequests(1), on="other")
 
-    fans.onlyfans.chats.mute_chat_notifications("acct_1", 7)
+    fans.onlyfans.chats.mute_notifications("acct_1", 7)
 
     assert [each.status for each in ready.requests if each.path.endswith("/mute")] == [429, 200]
 
@@ -167,7 +167,7 @@ def test_what_changes_something_is_sent_again_when_nothing_was_sent(twin: Twin, 
         return httpx.Response(200, json={"data": {}})
 
     fans = twin("the-key", base_url="https://api.example", handler=handler, clock=clock)
-    fans.onlyfans.chats.mute_chat_notifications("acct_1", 7)
+    fans.onlyfans.chats.mute_notifications("acct_1", 7)
 
     assert len(tried) == 2
 
@@ -185,7 +185,7 @@ def test_a_message_has_a_key_that_is_the_same_on_each_try(twin: Twin, clock: Ins
     fans = twin("the-key", base_url="https://api.example", handler=handler, clock=clock)
     extra = {"idempotency_key": given} if given else {}
     for _ in range(2):
-        fans.onlyfans.chat_messages.send_message("acct_1", 7, text="hello", **extra)
+        fans.onlyfans.chat_messages.send("acct_1", 7, text="hello", **extra)
 
     assert keys[0] == keys[1]
     assert keys[2] == keys[3]
@@ -226,7 +226,7 @@ def test_the_total_time_is_kept_by_each_request(twin: Twin) -> None:
     with RawServer(lambda connection: connection.wait(5)) as server:
         fans = twin("the-key", base_url=server.url, timeout=30, total_timeout=0.3)
         with pytest.raises(RequestTimedOut):
-            fans.onlyfans.chats.list_chats("acct_1")
+            fans.onlyfans.chats.list("acct_1")
 
 
 def test_options_are_those_of_one_call_and_no_other(fans: Any, ready: Sandbox) -> None:
@@ -236,7 +236,7 @@ def test_options_are_those_of_one_call_and_no_other(fans: Any, ready: Sandbox) -
         _chats(fans, max_retries=0)
     assert ready.faults_left == 3
     with pytest.raises(ServerError):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
     assert ready.faults_left == 0
 
 
@@ -300,7 +300,7 @@ def test_each_way_in_which_a_connection_ends_is_one_try(twin: Twin, clock: Insta
 
     with RawServer(serve) as server:
         fans = twin("the-key", base_url=server.url, clock=clock, max_retries=3)
-        assert fans.onlyfans.chats.list_chats("acct_1").data == []
+        assert fans.onlyfans.chats.list("acct_1").data == []
 
 
 def test_rates_space_calls(twin: Twin, ready: Sandbox, clock: InstantClock) -> None:

@@ -66,6 +66,11 @@ def _value(name: str, annotation: str, account: str, models: str) -> Any:
     return next((example for kind, example in examples.items() if kind in annotation), {})
 
 
+def _module(name: str) -> str:
+    """Return the module of models of an operation that the document calls so."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 def _arguments(operation: Any, account: str, models: str) -> dict[str, Any]:
     """Return the required arguments of an operation."""
     parameters = inspect.signature(operation).parameters.items()
@@ -90,7 +95,8 @@ def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, 
     count = 0
     for tag, name in _operations(platform):
         operation = getattr(getattr(getattr(fans, platform), tag), name)
-        arguments = _arguments(operation, ACCOUNT[platform], f"fanscribe_api.{platform}.models.{name}")
+        named = catalogue.name_in_document(catalogue.operations(platform, tag)[name])
+        arguments = _arguments(operation, ACCOUNT[platform], f"fanscribe_api.{platform}.models.{_module(named)}")
         # Some of them disconnect it.
         box.account(ACCOUNT[platform], signed_in=True)
         answer = operation(**arguments)
@@ -104,7 +110,7 @@ def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, 
 
 
 def test_pages_continue_to_the_end(fans: Fanscribe) -> None:
-    chats = fans.onlyfans.chats.list_chats
+    chats = fans.onlyfans.chats.list
     pages = list(chats.pages("acct_1", limit=10))
 
     assert [len(page.data or []) for page in pages] == [10, 10, 5]
@@ -124,7 +130,7 @@ def test_every_operation_with_items_has_items_on_each_page(fans: Fanscribe, plat
 
 
 def test_the_same_request_has_the_same_response(fans: Fanscribe) -> None:
-    one, other = (fans.onlyfans.chats.list_chats.raw("acct_1").data for _ in range(2))
+    one, other = (fans.onlyfans.chats.list.raw("acct_1").data for _ in range(2))
 
     assert one == other
 

@@ -54,7 +54,7 @@ def test_the_total_time_holds_for_what_is_done_about_an_account(twin: Any, what:
         began = time.monotonic()
 
         with pytest.raises(FanscribeError):
-            fans.onlyfans.chats.list_chats("acct_1")
+            fans.onlyfans.chats.list("acct_1")
 
         assert time.monotonic() - began < LATE
 
@@ -68,7 +68,7 @@ def test_the_total_time_holds_for_an_upload_that_is_read_slowly(twin: Any) -> No
         began = time.monotonic()
 
         with pytest.raises(FanscribeError):
-            fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=b"x" * 2**25)
+            fans.onlyfans.media.upload("acct_1", file=b"x" * 2**25)
 
         assert time.monotonic() - began < LATE
 
@@ -84,7 +84,7 @@ def test_the_total_time_holds_for_a_download_that_comes_slowly(twin: Any) -> Non
         began = time.monotonic()
 
         with pytest.raises(FanscribeError):
-            list(fans.onlyfans.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "file"))
+            list(fans.onlyfans.media.download.chunks("acct_1", "file"))
 
         assert time.monotonic() - began < LATE
 

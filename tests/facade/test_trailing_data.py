@@ -45,7 +45,7 @@ def _with_one_too_many(written: Callable[[int], bytes], behind: bytes) -> Callab
 
 
 def _asked(fans: Any, number: int) -> Any:
-    return fans.onlyfans.chats.list_chats.raw("acct_1", limit=number).json["number"]
+    return fans.onlyfans.chats.list.raw("acct_1", limit=number).json["number"]
 
 
 @pytest.mark.parametrize("behind", [_numbered(0), b"HTTP/1.1 200 OK\r\n", b"\r\n"], ids=["answer", "half", "line"])
@@ -75,9 +75,7 @@ def test_what_was_read_and_is_not_yet_decrypted_is_no_answer_either() -> None:
     async def ask(url: str) -> list[int]:
         trusting = httpx.AsyncClient(verify=False)
         async with trusting, AsyncFanscribe("the-key", max_retries=0, base_url=url, http_client=trusting) as fans:
-            return [
-                (await fans.onlyfans.chats.list_chats.raw("acct_1", limit=number)).json["number"] for number in (1, 2)
-            ]
+            return [(await fans.onlyfans.chats.list.raw("acct_1", limit=number)).json["number"] for number in (1, 2)]
 
     with RawServer(_with_one_too_many(_filling, _numbered(0)), context) as server:
         assert asyncio.run(ask(server.url)) == [1, 2]

@@ -50,7 +50,7 @@ def _sent(twin: Any, file: Any, *answers: bytes) -> tuple[list[bytes], Any]:
     with RawServer(answering(*answers)) as server:
         fans = twin("the-key", base_url=server.url, clock=InstantClock())
         try:
-            outcome: Any = fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
+            outcome: Any = fans.onlyfans.media.upload("acct_1", file=file)
         except RateLimited as error:
             outcome = error
     return [each.content for each in server.received], outcome
@@ -97,7 +97,7 @@ def test_a_file_that_is_opened_as_text_is_refused_before_anything_is_sent(twin: 
         fans = twin("the-key", base_url=server.url)
 
         with pytest.raises(InvalidInput, match="file: the file is opened as text; open it with mode 'rb'"):
-            fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
+            fans.onlyfans.media.upload("acct_1", file=file)
 
     assert not server.received
 
@@ -109,7 +109,7 @@ def test_what_was_read_is_not_sent_again_after_a_recovery_either(twin: Any, make
         fans = twin("the-key", base_url=server.url, clock=InstantClock(), on_session_expired="reauthenticate")
 
         with pytest.raises(SessionExpired, match="a file in its body cannot be read again"):
-            fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
+            fans.onlyfans.media.upload("acct_1", file=file)
 
     assert len(server.received) == 1
 
@@ -129,7 +129,7 @@ def test_a_file_that_gives_no_bytes_is_refused_before_anything_is_sent(
     twin: Any, make: Callable[[], Any], why: str
 ) -> None:
     with RawServer(answering(DONE)) as server, pytest.raises(InvalidInput, match=f"file: the file .*{why}"):
-        twin("the-key", base_url=server.url).onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=make())
+        twin("the-key", base_url=server.url).onlyfans.media.upload("acct_1", file=make())
 
     assert not server.received
 
@@ -146,4 +146,4 @@ def test_a_file_that_breaks_in_the_middle_is_said_to_be_the_file(twin: Any) -> N
         Breaking() as file,
         pytest.raises(InvalidInput, match="the disk is gone"),
     ):
-        twin("the-key", base_url=server.url).onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
+        twin("the-key", base_url=server.url).onlyfans.media.upload("acct_1", file=file)

@@ -72,14 +72,14 @@ def test_no_such_header_breaks_a_call(twin: Any, values: tuple[str, ...]) -> Non
     headers = [(name, value) for name in HEADERS for value in values]
     fans = twin("the-key", handler=lambda request: httpx.Response(200, json={"data": []}, headers=headers))
 
-    assert fans.onlyfans.chats.list_chats("acct_1").data == []
-    assert fans.onlyfans.chats.list_chats.raw("acct_1").usage == Usage()
+    assert fans.onlyfans.chats.list("acct_1").data == []
+    assert fans.onlyfans.chats.list.raw("acct_1").usage == Usage()
     assert fans.usage == Usage()
 
 
 def test_what_a_call_cost_is_in_its_raw_response(fans: Any, ready: Sandbox) -> None:
     ready.balance = 10
-    first, second = (fans.onlyfans.chats.list_chats.raw("acct_1") for _ in range(2))
+    first, second = (fans.onlyfans.chats.list.raw("acct_1") for _ in range(2))
 
     assert (first.usage.credits_used, first.usage.credits_balance, first.usage.is_cached) == (1, 9, False)
     assert (second.usage.credits_used, second.usage.credits_balance) == (1, 8)
@@ -90,12 +90,12 @@ def test_an_error_reports_usage_too(fans: Any, ready: Sandbox) -> None:
     ready.balance = 10
     ready.fault(ErrorResponse(404), on="other")
     with pytest.raises(NotFound):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
     assert (fans.usage.credits_used, fans.usage.credits_balance) == (0, 10)
 
     ready.fault(HtmlPage(403), on="other")
     with pytest.raises(Exception, match="403"):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
     assert fans.usage.credits_balance == 10
 
 
@@ -112,7 +112,7 @@ def test_a_file_reports_usage_too_even_if_it_is_on_another_server(
         return httpx.Response(200, content=b"\x89PNG", headers=HEADERS | {"Content-Type": "image/png"})
 
     fans = twin("the-key", handler=handle)
-    download = fans.onlyfans.media.download_media_from_the_onlyfans_cdn
+    download = fans.onlyfans.media.download
     got = b"".join(download.chunks("acct_1", "1")) if is_streamed else download("acct_1", "1")
 
     assert got == b"\x89PNG"
@@ -137,7 +137,7 @@ def test_a_report_leaves_what_it_does_not_name_as_it_was(twin: Any) -> None:
     fans = twin("the-key", handler=lambda request: httpx.Response(200, json={"data": []}, headers=reports.pop(0)))
 
     for _ in range(3):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     assert fans.usage == Usage(None, 70, 1000, 5)
 
@@ -146,10 +146,10 @@ def test_a_balance_that_a_response_does_not_repeat_still_stops_calls(twin: Any) 
     reports: list[dict[str, str]] = [{"X-OFAPI-Credits-Balance": "0"}, {"X-OFAPI-Is-Cached": "true"}]
     fans = twin("the-key", handler=lambda request: httpx.Response(200, json={"data": []}, headers=reports.pop(0)))
     for _ in range(2):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     with pytest.raises(OutOfCredits):
-        fans.onlyfans.chats.list_chats.with_options(min_credits=1)("acct_1")
+        fans.onlyfans.chats.list.with_options(min_credits=1)("acct_1")
 
 
 def test_an_error_tells_the_limit_to_the_calls_after_it(twin: Any, clock: Any) -> None:
@@ -157,9 +157,9 @@ def test_an_error_tells_the_limit_to_the_calls_after_it(twin: Any, clock: Any) -
     answers = [httpx.Response(404, json={"message": "no"}, headers=limits), httpx.Response(200, json={"data": []})]
     fans = twin("the-key", handler=lambda request: answers.pop(0), clock=clock)
     with pytest.raises(NotFound):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
-    fans.onlyfans.chats.list_chats("acct_1")
+    fans.onlyfans.chats.list("acct_1")
     assert sum(clock.slept) > 0
 
 
@@ -168,11 +168,11 @@ def test_a_call_is_not_sent_while_fewer_credits_are_left(twin: Any, ready: Sandb
     ready.balance = 6
     fans = twin(ready.api_key, base_url=ready.url, min_credits=least)
 
-    fans.onlyfans.chats.list_chats("acct_1")
-    fans.onlyfans.chats.list_chats("acct_1")
+    fans.onlyfans.chats.list("acct_1")
+    fans.onlyfans.chats.list("acct_1")
     sent = len(ready.requests)
     with pytest.raises(OutOfCredits) as caught:
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     assert len(ready.requests) == sent
     assert _paths(ready) == ["/api/usage/credits", "/api/acct_1/chats", "/api/acct_1/chats"]
@@ -185,7 +185,7 @@ def test_the_first_call_of_a_client_is_stopped_too(twin: Any, ready: Sandbox) ->
     fans = twin(ready.api_key, base_url=ready.url, min_credits=5)
 
     with pytest.raises(OutOfCredits):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
     assert _paths(ready) == ["/api/usage/credits"]
 
 
@@ -193,11 +193,11 @@ def test_a_look_at_the_credits_is_always_sent_and_shows_new_ones(twin: Any, read
     ready.balance = 0
     fans = twin(ready.api_key, base_url=ready.url, min_credits=5)
     with pytest.raises(OutOfCredits):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
 
     ready.balance = 50
-    assert fans.onlyfans.usage.get_credit_usage.raw().usage.credits_balance == 50
-    assert fans.onlyfans.chats.list_chats("acct_1").data
+    assert fans.onlyfans.usage.get_credits.raw().usage.credits_balance == 50
+    assert fans.onlyfans.chats.list("acct_1").data
 
 
 def test_sign_ins_are_sent_whatever_is_left(twin: Any, ready: Sandbox, clock: Any) -> None:
@@ -222,7 +222,7 @@ def test_a_balance_that_cannot_be_found_out_stops_nothing_and_is_told(
     ready.fault(ErrorResponse(403, "not in the scope of this key"), on="other")
     fans = twin(ready.api_key, base_url=ready.url, min_credits=5)
 
-    assert fans.onlyfans.chats.list_chats("acct_1").data
+    assert fans.onlyfans.chats.list("acct_1").data
     assert "min_credits has no effect: the balance is unknown (Forbidden)" in caplog.text
 
 
@@ -237,7 +237,7 @@ def test_the_look_at_the_credits_counts_towards_the_total_time(twin: Any, clock:
     fans = twin("the-key", handler=handle, clock=clock, min_credits=5, total_timeout=10)
 
     with pytest.raises(RequestTimedOut):
-        fans.onlyfans.chats.list_chats("acct_1")
+        fans.onlyfans.chats.list("acct_1")
     assert sent == ["/api/usage/credits"]
 
 
@@ -245,8 +245,8 @@ def test_one_call_may_have_a_limit_of_its_own(fans: Any, ready: Sandbox) -> None
     ready.balance = 4
 
     with pytest.raises(OutOfCredits):
-        fans.onlyfans.chats.list_chats.with_options(min_credits=5)("acct_1")
-    assert fans.onlyfans.chats.list_chats("acct_1").data
+        fans.onlyfans.chats.list.with_options(min_credits=5)("acct_1")
+    assert fans.onlyfans.chats.list("acct_1").data
 
 
 @pytest.mark.parametrize("least", [-1, "5", float("nan"), float("inf"), True])
@@ -254,13 +254,13 @@ def test_a_limit_is_a_number_or_a_function_that_returns_one(twin: Any, ready: Sa
     with pytest.raises(InvalidInput, match="min_credits must be"):
         twin(ready.api_key, base_url=ready.url, min_credits=least)
     with pytest.raises(InvalidInput, match=r"min_credits\(\) must be"):
-        twin(ready.api_key, base_url=ready.url, min_credits=lambda: least).onlyfans.chats.list_chats("acct_1")
+        twin(ready.api_key, base_url=ready.url, min_credits=lambda: least).onlyfans.chats.list("acct_1")
     assert not [path for path in _paths(ready) if path.endswith("chats")]
 
 
 def test_an_answer_that_is_the_same_as_before_is_no_error_and_has_no_data(fans: Any, ready: Sandbox) -> None:
     ready.balance = 10
-    lists = fans.onlyfans.media_vault_lists.list_vault_lists
+    lists = fans.onlyfans.media_vault_lists.list
     first = lists.raw("acct_1")
     same = lists.raw("acct_1", if_none_match=first.etag)
     other = lists.raw("acct_1", if_none_match='"of another time"')
@@ -274,30 +274,30 @@ def test_an_answer_that_is_the_same_as_before_is_no_error_and_has_no_data(fans: 
 
 
 def test_an_answer_without_an_etag_says_so(fans: Any, ready: Sandbox) -> None:
-    assert fans.onlyfans.chats.list_chats.raw("acct_1").etag is None
-    assert fans.onlyfans.chats.list_chats.raw("acct_1", if_none_match=None).status_code == 200
+    assert fans.onlyfans.chats.list.raw("acct_1").etag is None
+    assert fans.onlyfans.chats.list.raw("acct_1", if_none_match=None).status_code == 200
 
 
 def test_a_304_that_nobody_asked_for_is_an_error(twin: Any) -> None:
     fans = twin("the-key", handler=lambda request: httpx.Response(304))
 
     with pytest.raises(UnexpectedAnswer):
-        fans.onlyfans.chats.list_chats("acct_1")
-    assert fans.onlyfans.chats.list_chats.raw("acct_1", if_none_match='"1"').status_code == 304
+        fans.onlyfans.chats.list("acct_1")
+    assert fans.onlyfans.chats.list.raw("acct_1", if_none_match='"1"').status_code == 304
 
 
 @pytest.mark.parametrize("etag", ["", " ", 5, '"a"\nX-Evil: 1', "\N{SNOWMAN}"])
 def test_an_etag_that_cannot_be_sent_is_refused(fans: Any, ready: Sandbox, etag: Any) -> None:
     with pytest.raises(InvalidInput, match="if_none_match must be"):
-        fans.onlyfans.chats.list_chats.raw("acct_1", if_none_match=etag)
+        fans.onlyfans.chats.list.raw("acct_1", if_none_match=etag)
     assert not ready.requests
 
 
 def test_the_clients_without_the_facade_have_the_same(ready: Sandbox) -> None:
     with Client(ready.api_key, base_url=ready.url) as api:
-        first = api.media_vault_lists.list_vault_lists.raw("acct_1")
-        same = api.media_vault_lists.list_vault_lists.raw("acct_1", if_none_match=first.etag)
+        first = api.media_vault_lists.list.raw("acct_1")
+        same = api.media_vault_lists.list.raw("acct_1", if_none_match=first.etag)
         with pytest.raises(InvalidArgument):
-            api.media_vault_lists.list_vault_lists.raw("acct_1", if_none_match="")
+            api.media_vault_lists.list.raw("acct_1", if_none_match="")
 
     assert (same.status_code, same.parsed, same.data, same.usage.credits_used) == (304, None, None, 1)

@@ -87,8 +87,7 @@ class Call:
 
     def of(self, fans: Any) -> Any:
         """The operation of a client."""
-        tag = self._names.tag(self.published["tags"][0])
-        name = self._names.operation(self.method, self.path, self.published)
+        tag, name = self._names.tag_of(self.published), self._names.method(self.method, self.path, self.published)
         return getattr(getattr(getattr(fans, self.platform), tag), name)
 
     @property

@@ -78,7 +78,7 @@ def _failing(values: Any) -> tuple[list[int], Any]:
 @pytest.mark.parametrize("fails", [1, 2, 3, 4])
 def test_items_resume_after_an_error_without_repeats(connect: Any, server: Server, fails: int) -> None:
     server.fails = {fails, fails + 1}
-    items = connect(server).chats.list_chats.items("acct_1")
+    items = connect(server).chats.list.items("acct_1")
 
     came, _ = _failing(items)
     more, _ = _failing(items)
@@ -90,7 +90,7 @@ def test_items_resume_after_an_error_without_repeats(connect: Any, server: Serve
 
 def test_pages_resume_with_the_page_that_failed(connect: Any, server: Server) -> None:
     server.fails = {3}
-    pages = connect(server).chats.list_chats.pages("acct_1")
+    pages = connect(server).chats.list.pages("acct_1")
 
     came = [len(next(pages).data), len(next(pages).data)]
     with pytest.raises(UnexpectedResponse):
@@ -101,34 +101,34 @@ def test_pages_resume_with_the_page_that_failed(connect: Any, server: Server) ->
 
 def test_iteration_resumes_after_any_exception(connect: Any, server: Server) -> None:
     server.fails, server.error = {2}, httpx.ReadError("broken")
-    items = connect(server).chats.list_chats.items("acct_1")
+    items = connect(server).chats.list.items("acct_1")
 
     assert [next(items).fan.id, next(items).fan.id] == [0, 1]
     with pytest.raises(httpx.ReadError) as caught:
         next(items)
-    assert _ids(connect(server).chats.list_chats.items("acct_1", after=caught.value.cursor)) == [2, 3, 4, 5, 6]  # type: ignore[attr-defined] # it is httpx's
+    assert _ids(connect(server).chats.list.items("acct_1", after=caught.value.cursor)) == [2, 3, 4, 5, 6]  # type: ignore[attr-defined] # it is httpx's
 
 
 @pytest.mark.parametrize("fails", [1, 2, 4])
 def test_a_cursor_resumes_in_another_client(connect: Any, server: Server, fails: int) -> None:
     server.fails = {fails, fails + 1}
-    came, error = _failing(connect(server).chats.list_chats.items("acct_1", order="old"))
-    more, again = _failing(connect(server).chats.list_chats.items("acct_1", order="old", after=error.cursor))
+    came, error = _failing(connect(server).chats.list.items("acct_1", order="old"))
+    more, again = _failing(connect(server).chats.list.items("acct_1", order="old", after=error.cursor))
 
     assert more == []
     assert again.cursor == error.cursor
-    rest = _ids(connect(server).chats.list_chats.items("acct_1", order="old", after=error.cursor))
+    rest = _ids(connect(server).chats.list.items("acct_1", order="old", after=error.cursor))
     assert came + rest == [*range(TOTAL)]
     assert {params["order"] for params in server.asked} == {"old"}
 
 
 def test_without_a_cursor_iteration_starts_at_the_first_page(connect: Any, server: Server) -> None:
-    assert _ids(connect(server).chats.list_chats.items("acct_1", after=None)) == [*range(TOTAL)]
+    assert _ids(connect(server).chats.list.items("acct_1", after=None)) == [*range(TOTAL)]
 
 
 def test_a_cursor_contains_neither_an_address_nor_the_arguments(connect: Any, server: Server) -> None:
     server.fails, server.echo = {2}, {"query": "jo@example.com", "order": "old"}
-    _, error = _failing(connect(server).chats.list_chats.items("acct_1", query="jo@example.com", order="old"))
+    _, error = _failing(connect(server).chats.list.items("acct_1", query="jo@example.com", order="old"))
 
     held = base64.urlsafe_b64decode(error.cursor + "==").decode()
     assert "offset" in held
@@ -140,7 +140,7 @@ def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(serve
     server.fails, server.echo = {3}, {"api_key": "s3cret"}
     http = httpx.Client(transport=httpx.MockTransport(server))
     connection = Connection("s3cret", "https://api.example", 5.0, None, http, KeyLocation("query", "api_key"))
-    _, error = _failing(Chats[Any](connection).list_chats.items("acct_1"))
+    _, error = _failing(Chats[Any](connection).list.items("acct_1"))
 
     assert b"s3cret" not in base64.urlsafe_b64decode(error.cursor + "==")
     assert [params.get_list("api_key") for params in server.asked] == [["s3cret"]] * 3
@@ -149,18 +149,18 @@ def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(serve
 @pytest.mark.parametrize("damage", [lambda cursor: cursor[:-3], lambda cursor: cursor + "AAAA", lambda _: "", lambda _: 7, lambda _: "é"])
 def test_an_invalid_cursor_is_refused_before_any_request(connect: Any, server: Server, damage: Any) -> None:
     server.fails = {2}
-    _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
+    _, error = _failing(connect(server).chats.list.items("acct_1"))
     del server.asked[:]
 
     with pytest.raises(InvalidArgument, match="after must be the `error.cursor`"):
-        connect(server).chats.list_chats.items("acct_1", after=damage(error.cursor))
+        connect(server).chats.list.items("acct_1", after=damage(error.cursor))
     assert server.asked == []
 
 
-@pytest.mark.parametrize("other", [lambda chats, after: chats.list_chats.items("acct_2", after=after), lambda chats, after: chats.list_chats.pages("acct_1", order="old", after=after)], ids=["account", "arguments"])
+@pytest.mark.parametrize("other", [lambda chats, after: chats.list.items("acct_2", after=after), lambda chats, after: chats.list.pages("acct_1", order="old", after=after)], ids=["account", "arguments"])
 def test_a_cursor_of_another_call_is_refused(connect: Any, server: Server, other: Any) -> None:
     server.fails = {2}
-    _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
+    _, error = _failing(connect(server).chats.list.items("acct_1"))
 
     with pytest.raises(InvalidArgument, match="after"):
         other(connect(server).chats, error.cursor)
@@ -168,15 +168,15 @@ def test_a_cursor_of_another_call_is_refused(connect: Any, server: Server, other
 
 def test_failed_pages_do_not_count_and_a_cursor_restarts_the_count(connect: Any, server: Server) -> None:
     server.fails = {2}
-    items = connect(server).chats.list_chats.items("acct_1", max_pages=2)
+    items = connect(server).chats.list.items("acct_1", max_pages=2)
     came, error = _failing(items)
 
     assert came + _ids(items) == [0, 1, 2, 3]
-    assert _ids(connect(server).chats.list_chats.items("acct_1", max_pages=2, after=error.cursor)) == [2, 3, 4, 5]
+    assert _ids(connect(server).chats.list.items("acct_1", max_pages=2, after=error.cursor)) == [2, 3, 4, 5]
 
 
 def test_a_closed_iterator_stays_closed(connect: Any, server: Server) -> None:
-    items = connect(server).chats.list_chats.items("acct_1")
+    items = connect(server).chats.list.items("acct_1")
     next(items)
     items.close()
 
@@ -195,7 +195,7 @@ def test_a_page_whose_request_is_cancelled_is_requested_again() -> None:
 
     async def main() -> list[int]:
         async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
-            items: Any = AsyncClient("a-token", http_client=http).chats.list_chats.items("acct_1")
+            items: Any = AsyncClient("a-token", http_client=http).chats.list.items("acct_1")
             came: list[int] = []
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(0.2):
@@ -217,7 +217,7 @@ def _walked(connect: Any, queries: list[str], **arguments: Any) -> int:
         asked += 1
         return httpx.Response(200, json={"data": [], "_pagination": {"next_page": address}})
 
-    pages = list(connect(answer).chats.list_chats.pages("acct_1", max_pages=20, **arguments))
+    pages = list(connect(answer).chats.list.pages("acct_1", max_pages=20, **arguments))
     assert len(pages) == asked, "what was asked for comes"
     return asked
 
@@ -261,7 +261,7 @@ def test_pages_that_differ_all_come(connect: Any, queries: list[str]) -> None:
 
 def test_the_first_page_does_not_repeat_after_a_cursor(connect: Any, server: Server) -> None:
     server.fails = {2}
-    _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
+    _, error = _failing(connect(server).chats.list.items("acct_1"))
     offsets: list[str] = []
 
     def circle(request: httpx.Request) -> httpx.Response:
@@ -269,14 +269,14 @@ def test_the_first_page_does_not_repeat_after_a_cursor(connect: Any, server: Ser
         following = {"2": "4", "4": "0"}[offsets[-1]]
         return httpx.Response(200, json={"data": [], "_pagination": {"next_page": f"/?limit=2&offset={following}"}})
 
-    list(connect(circle).chats.list_chats.pages("acct_1", after=error.cursor))
+    list(connect(circle).chats.list.pages("acct_1", after=error.cursor))
     assert offsets == ["2", "4"]
 
 
 def test_help_shows_the_arguments_of_pages() -> None:
     chats = Client("a-token").chats
 
-    for operation in (chats.list_chats.pages, chats.list_chats.items):
+    for operation in (chats.list.pages, chats.list.items):
         shown = str(inspect.signature(operation))
         assert "max_pages: 'int | None' = None, after: 'str | None' = None)" in shown
-    assert "after" not in inspect.signature(chats.list_chats).parameters
+    assert "after" not in inspect.signature(chats.list).parameters

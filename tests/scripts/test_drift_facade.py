@@ -250,7 +250,7 @@ def _keys(value: Any) -> Iterator[str]:
 
 
 def _operation(documents: dict[str, Any], platform: str, request: httpx.Request) -> str:
-    """Return the module of the operation that a request is for."""
+    """Return the name of the operation that a request is for."""
     segments = request.url.path.split("/")
     for method, path, operation in document.operations(documents[platform]):
         parts = path.split("/")
@@ -258,7 +258,8 @@ def _operation(documents: dict[str, Any], platform: str, request: httpx.Request)
             part == segment or part.startswith("{") for part, segment in zip(parts, segments, strict=True)
         )
         if same and method.upper() == request.method:
-            return Layout().sources()[platform].overrides.names.operation(method, path, operation)
+            names = Layout().sources()[platform].overrides.names
+            return f"{names.tag_of(operation)}.{names.method(method, path, operation)}"
     raise AssertionError(request.url.path)
 
 
@@ -279,7 +280,7 @@ def test_the_uses_found_in_the_code_are_what_is_sent_and_read(
 def test_each_operation_is_traced_to_a_name_that_people_know() -> None:
     for uses in USES.values():
         assert all(names for names in uses.operations.values())
-    assert USES["fanscribe_api.onlyfans"].operations["update_authentication_credentials"] == (
+    assert USES["fanscribe_api.onlyfans"].operations["authentication.update_credentials"] == (
         "OnlyFans.switch_credentials",
     )
 

@@ -343,7 +343,7 @@ def test_a_renamed_tag_is_one_line_with_both_paths_in_python(rows: Any) -> None:
 def test_an_operation_of_another_tag_is_one_line_with_both_paths_in_python(rows: Any) -> None:
     [_, row, *rest] = rows(lambda document: _named(document, "getChat").update(tags=["Lists"]))
 
-    assert row == "- **breaking** getChat: tag changed `Chats` → `Lists`; `chats.get_chat → lists.get_chat`"
+    assert row == "- **breaking** getChat: tag changed `Chats` → `Lists`; `chats.get → lists.get_chat`"
     assert [each for each in rest if "**breaking**" in each] == []
 
 

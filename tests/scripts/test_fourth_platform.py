@@ -44,7 +44,7 @@ from typer.testing import CliRunner
 
 async def asynchronous(box):
     async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
-        return len([each async for each in fans.example.things.list_things.items("example_acct_1")])
+        return len([each async for each in fans.example.things.list.items("example_acct_1")])
 
 with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url) as fans:
     box.account("example_acct_1", username="jo")
@@ -55,12 +55,12 @@ with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url) as fans:
         refused = str(error)
     print(json.dumps({
         "platforms": get_args(Platform),
-        "items": len(list(fans.example.things.list_things.items("example_acct_1"))),
+        "items": len(list(fans.example.things.list.items("example_acct_1"))),
         "asynchronous": asyncio.run(asynchronous(box)),
         "status": isinstance(fans.example.account_status("example_acct_1"), Authenticated),
         "roster": [each.account_id for each in Roster(fans).accounts()],
         "command": CliRunner().invoke(app, ["accounts"], env=env).stdout,
-        "call": CliRunner().invoke(app, ["call", "example.things.list_things", "example_acct_1"], env=env).exit_code,
+        "call": CliRunner().invoke(app, ["call", "example.things.list", "example_acct_1"], env=env).exit_code,
         "tags": list(catalogue.tags("example")),
         "signs in": hasattr(fans.example, "reauthenticate"),
         "refused": refused,
@@ -139,7 +139,7 @@ def test_a_table_and_a_file_are_a_platform(checkout: Layout) -> None:
         "roster": ["example_acct_1"],
         "command": "example\texample_acct_1\tjo\tCreator\tsigned in\n",
         "call": 0,
-        "tags": ["account", "things"],
+        "tags": ["accounts", "things"],
         "signs in": False,
     }
     attributes = (checkout.generated / "fanscribe_platforms" / "attributes.py").read_text()

@@ -265,7 +265,7 @@ from aged_client import AsyncClient, Client
 def blocking(api: Client) -> None:
     api.things_odd_ones.list_things("a")  # reported
     api.things_odd_ones.list_things.raw("a")  # reported
-    api.authentication.start_authentication(username="jo")
+    api.authentication.start(username="jo")
 
 async def awaiting(api: AsyncClient) -> None:
     await api.things_odd_ones.list_things("a")  # reported
@@ -354,7 +354,7 @@ def test_a_document_of_one_operation_is_built_with_the_overrides_of_its_source(t
     assert specs.main(["build", str(tmp_path / "page.yaml"), "--into", str(tmp_path / "client")]) == 0
 
     [resource] = [path for path in (tmp_path / "client" / "resources").glob("*.py") if path.name != "__init__.py"]
-    assert "def list_chats(" in resource.read_text()
+    assert "def list(" in resource.read_text()
 
 
 def _paged_document(data: dict[str, Any], *parameters: str) -> dict[str, Any]:

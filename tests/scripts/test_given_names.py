@@ -69,6 +69,42 @@ def test_a_newcomer_with_the_same_id_takes_another_name(publish: Publish, place:
     assert methods[f"things.post_api_account_{place}"].url == f"/api/{{account}}/{place}"
 
 
+def test_a_method_keeps_its_name_beside_a_newcomer_that_would_have_it(publish: Publish, known: Layout) -> None:
+    document = _document()
+    _add_operation(document, "/api/{account}/list", "listThings")
+    assert publish(document).methods["things.list"].url == "/api/{account}/list"
+    _add_operation(document, "/api/{account}/another", "listThing")
+
+    methods = publish(document).methods
+
+    assert methods["things.list"].url == "/api/{account}/list"
+    assert methods["things.list_thing"].url == "/api/{account}/another"
+    assert "listThing: called otherwise in Python `list_thing`" in (known.reports / "report.md").read_text()
+
+
+def test_a_method_keeps_its_given_name_when_the_rule_would_change_it(publish: Publish) -> None:
+    document = _document()
+    _add_operation(document, "/api/{account}/list", "listThings")
+    publish(document)
+    _add_operation(document, "/api/{account}/another", "listThing")
+    publish(document)
+    del document["paths"]["/api/{account}/list"]
+
+    methods = publish(document).methods
+
+    assert "things.list" not in methods
+    assert methods["things.list_thing"].url == "/api/{account}/another"
+
+
+def test_a_method_of_another_id_has_the_name_of_that_id(publish: Publish) -> None:
+    document = _document()
+    _add_operation(document, "/api/{account}/list", "listThings")
+    publish(document)
+    document["paths"]["/api/{account}/list"]["post"]["operationId"] = "findThings"
+
+    assert "things.find" in publish(document).methods
+
+
 def test_a_newcomer_keeps_its_name_when_the_older_operation_goes(publish: Publish) -> None:
     document = _document()
     _add_operation(document, "/api/{account}/other", "doOther")

@@ -1,16 +1,22 @@
-"""The names of models: no addition beside a schema changes the name of another."""
+"""The names of models, which no addition elsewhere changes, and those of methods, without what their tag says."""
 
 import copy
+import keyword
 import random
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from canonical.canonicalise import canonicalise
-from canonical.names import Names
+from canonical.given_names import give_names, method_names, with_given_names
+from canonical.names import VERBS, Names, without_tag
 from canonical.overrides import Overrides, SharedSchema
+from canonical.sources import Layout, load_canonical
 from hypothesis import given, strategies as st
 from intake import document
+from intake.document import operations as document_operations
 from intake.errors import SpecError
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -180,13 +186,151 @@ def test_a_file_that_is_no_operation_any_more_is_an_error() -> None:
 
 
 def test_names_are_readable_by_rule_or_by_override() -> None:
-    names = Names(
-        {"Connect OnlyFans Account": "authentication"}, {"send2FAEMail": "send_email"}, {"240": "p240"}, ("OnlyFans",)
-    )
+    names = Names({"Connect OnlyFans Account": "authentication"}, {}, {"240": "p240"}, ("EMail", "OnlyFans"))
 
     assert names.tag("Connect OnlyFans Account") == "authentication"
     assert names.tag("OnlyFans Chats") == "onlyfans_chats"
-    assert names.operation_id("send2FAEMail") == "send_email"
+    assert names.operation_id("send2FAEMail") == "send_2fa_email"
     assert names.operation_id("uploadToTheOnlyFansCDN") == "upload_to_the_onlyfans_cdn"
     assert names.field("240") == "p240"
     assert names.field("fanCount") == "fan_count"
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "method"),
+    [
+        ("chats", "list_chats", "list"),
+        ("accounts", "get_account", "get"),
+        ("user_lists", "list_user_lists", "list"),
+        ("lists", "list_lists", "list"),
+        ("media_vault_lists", "create_vault_list", "create"),
+        ("stories", "mark_story_as_watched", "mark_as_watched"),
+        ("chats", "mark_all_chats_as_read", "mark_all_as_read"),
+        ("free_trial_links", "list_free_trial_link_tags", "list_tags"),
+        ("user_lists", "remove_user_from_a_user_list", "remove_user"),
+        ("users", "unsubscribe_from_user", "unsubscribe"),
+        ("fans", "list_active_fans", "list_active"),
+        ("media", "upload_media_to_album", "upload_to_album"),
+    ],
+)
+def test_the_words_of_the_tag_go(tag: str, name: str, method: str) -> None:
+    assert without_tag(name, tag) == method
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("statistics", "get_subscriber_statistics"),
+        ("messages", "direct_messages"),
+        ("statistics", "statistics_overview"),
+        ("contacts", "import_contacts"),
+        ("cases", "match_cases"),
+        ("pages", "raw_pages"),
+        ("chats", "list_chats_and_messages"),
+        ("vault", "upload_files_to_vaults_or_albums"),
+        ("api_keys", "whoami"),
+        ("chats", "list"),
+        ("chats", "frobnicate_chat"),
+        ("chat_messages", "get_chat_settings"),
+    ],
+)
+def test_a_name_stays_if_what_is_left_would_say_something_else_or_nothing(tag: str, name: str) -> None:
+    assert without_tag(name, tag) == name
+
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "list",
+            "get",
+            "import",
+            "match",
+            "add",
+            "chat",
+            "chats",
+            "message",
+            "messages",
+            "user",
+            "lists",
+            "raw",
+            "items",
+        ),
+        *("to", "from", "a", "in", "and", "all", "active", "2fa", "Größe"),
+    ]
+)
+
+
+def _operations(drawn: list[tuple[str, str]]) -> dict[str, Any]:
+    paths = {
+        f"/p{number}": {"get": {"operationId": name, "tags": [tag], "responses": {}}}
+        for number, (name, tag) in enumerate(dict(drawn).items())
+    }
+    return {"paths": paths}
+
+
+IDS = st.lists(WORDS, min_size=1, max_size=6).map(lambda words: words[0] + "".join(map(str.capitalize, words[1:])))
+TAGS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
+
+
+@given(drawn=st.lists(st.tuples(IDS | st.text("ABab1_- é", min_size=1), TAGS), max_size=12), later=st.integers(0, 12))
+def test_any_operations_have_valid_names_of_which_their_tags_have_one_each(
+    drawn: list[tuple[str, str]], later: int
+) -> None:
+    names, document, known = Names(), _operations(drawn), None
+    whole = Counter(names.operation("get", "/", item["get"]) for item in document["paths"].values())
+    document["paths"] = {
+        path: item for path, item in document["paths"].items() if whole[names.operation("get", "/", item["get"])] == 1
+    }
+    before: dict[str, str] = {}
+    if later:
+        known = {"paths": dict(list(document["paths"].items())[:later])}
+        known = with_given_names(known, give_names(known, names, None))
+        before = method_names(known, names)
+
+    found = method_names(with_given_names(document, give_names(document, names, known)), names)
+
+    tags = {f"GET {path}": names.tag_of(item["get"]) for path, item in document["paths"].items()}
+    assert len({(tags[address], name) for address, name in found.items()}) == len(found) == len(tags)
+    for name in found.values():
+        assert name.isidentifier()
+        assert name.isascii()
+        assert not keyword.iskeyword(name)
+    assert found | before == found, "what was there keeps its name"
+
+
+def test_newcomers_of_one_name_have_their_whole_names() -> None:
+    document = _operations([("deleteChat", "Chats"), ("deleteChats", "Chats"), ("listChats", "Chats")])
+
+    document = with_given_names(document, give_names(document, Names(), None))
+
+    assert list(method_names(document, Names()).values()) == ["delete_chat", "delete_chats", "list"]
+
+
+def test_the_table_names_a_method_before_any_rule_or_given_name() -> None:
+    document = _operations([("deleteChat", "Chats"), ("deleteChats", "Chats")])
+    document = with_given_names(document, give_names(document, Names(), None))
+    names = Names(operations={"deleteChats": "delete"})
+
+    document = with_given_names(document | {}, give_names(document, names, document))
+
+    assert list(method_names(document, names).values()) == ["delete_chat", "delete"]
+
+
+@pytest.mark.parametrize("platform", list(Layout().sources()))
+def test_every_entry_of_the_table_says_something_that_no_rule_says(platform: str) -> None:
+    source = Layout().sources()[platform]
+    document, names = load_canonical(Layout(), source), source.overrides.names
+    plain = attrs.evolve(names, operations={})
+    found = method_names(document, names)
+    for method, path, operation in document_operations(document):
+        if (name := names.operations.get(operation["operationId"])) is not None:
+            assert found[f"{method.upper()} {path}"] == name != plain.method(method, path, operation)
+
+
+@pytest.mark.parametrize("platform", list(Layout().sources()))
+def test_no_method_begins_with_anything_but_a_verb(platform: str) -> None:
+    source = Layout().sources()[platform]
+    methods = method_names(load_canonical(Layout(), source), source.overrides.names).values()
+    verbs = Counter(name.partition("_")[0] for name in methods)
+
+    assert verbs.keys() - VERBS == {"whoami"} & verbs.keys()

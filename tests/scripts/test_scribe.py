@@ -176,7 +176,7 @@ def test_a_mistake_costs_its_own_operation_and_is_named(
         f"left out: the document: tag 'Two\\nlines' contains {problems[1]}",
     ]
     api = client("mistakes", {"a": 5})
-    assert (api.app_models.list_things().a, api.things.show_thing(1).a) == (5, 5)
+    assert (api.app_models.list_things().a, api.things.show(1).a) == (5, 5)
     api.things.list_parts("x")
     assert [request.url.path for request in sent] == ["/things", "/things/1", "/things/x/parts"]
 
@@ -184,14 +184,14 @@ def test_a_mistake_costs_its_own_operation_and_is_named(
 def test_the_parameters_of_a_path_are_those_in_it(client: Callable[..., Any], sent: Sent) -> None:
     api = client("path-parameters", {"id": 2})
 
-    assert api.comments.show_a_comment("a", comment_id=2).id == 2
-    api.resumes.delete_a_resume(3)
+    assert api.comments.show("a", comment_id=2).id == 2
+    api.resumes.delete(3)
 
     assert [request.url.path for request in sent] == ["/posts/a/comments/2", "/resumes/3"]
 
 
 def test_a_parameter_that_is_declared_twice_is_one(client: Callable[..., Any], sent: Sent) -> None:
-    client("path-parameters").comments.show_a_comment("a", 2, page=3)
+    client("path-parameters").comments.show("a", 2, page=3)
 
     assert sent[0].url.query == b"page=3"
 
@@ -256,7 +256,7 @@ def test_dates_and_ids_are_written_in_bodies_queries_and_forms(
     client: Callable[..., Any], sent: Sent, day: Any, group: Any
 ) -> None:
     api = client("words-for-types", {"day": "2025-01-02", "id": str(GROUP)})
-    made = api.events.create_an_event(day=day, group=group, day_in_body=day, group_in_body=group)
+    made = api.events.create(day=day, group=group, day_in_body=day, group_in_body=group)
     api.events.upload(day=day, group=group, file=b"x")
     expected = {"day": "2025-01-02", "group": str(GROUP)}
 
@@ -268,12 +268,12 @@ def test_dates_and_ids_are_written_in_bodies_queries_and_forms(
 
 def test_a_date_time_is_no_date(client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent) -> None:
     with pytest.raises(package("words-for-types").InvalidArgument, match=r"day.* must be date or str, got datetime"):
-        client("words-for-types").events.create_an_event(day_in_body=datetime.datetime(2025, 1, 2, tzinfo=datetime.UTC))
+        client("words-for-types").events.create(day_in_body=datetime.datetime(2025, 1, 2, tzinfo=datetime.UTC))
     assert not sent
 
 
 def test_an_invalid_date_is_returned_as_text(client: Callable[..., Any]) -> None:
-    made = client("words-for-types", {"day": "tomorrow"}).events.create_an_event(day_in_body="2025-01-02")
+    made = client("words-for-types", {"day": "tomorrow"}).events.create(day_in_body="2025-01-02")
 
     assert made.day == "tomorrow"
 
@@ -282,7 +282,7 @@ def test_empty_names_are_treated_as_missing(client: Callable[..., Any], sent: Se
     api = client("nothing-in-names")
     api.default.get_posts()
     api.default.post_posts()
-    api.users.list_users()
+    api.users.list()
 
     assert [(request.method, request.url.path) for request in sent] == [
         ("GET", "/posts"),
@@ -317,19 +317,19 @@ def test_a_heading_keeps_its_quotes_in_the_text(clients: Path) -> None:
 
 def test_brackets_in_a_name_are_a_list(client: Callable[..., Any], sent: Sent) -> None:
     api = client("lists-in-brackets")
-    api.albums.list_albums(roles=["a", "b"], ids=[1, 2])
-    api.albums.create_an_album(images=[b"one", b"two"], roles=["a"])
+    api.albums.list(roles=["a", "b"], ids=[1, 2])
+    api.albums.create(images=[b"one", b"two"], roles=["a"])
 
     assert _query(sent[0]) == {"roles": ["a", "b"], "ids": ["1", "2"]}
     assert _form(sent[1]) == {"images": [("images[]", b"one"), ("images[]", b"two")], "roles": ["a"]}
 
 
 def test_bytes_in_an_example_are_dropped_with_it(client: Callable[..., Any]) -> None:
-    assert client("binary-example", {"picture": "x"}).pictures.list_pictures().picture == "x"
+    assert client("binary-example", {"picture": "x"}).pictures.list().picture == "x"
 
 
 def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callable[..., Any], sent: Sent) -> None:
-    client("names-of-ours").requests.make_a_request(
+    client("names-of-ours").requests.make(
         "me",
         request="a",
         client="b",
@@ -368,7 +368,7 @@ def test_arguments_named_like_those_of_pages_are_sent_under_their_own_names(
 
 def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., Any], sent: Sent) -> None:
     came = {"to_dict": "a", "from_dict": {"id": 5}, "additional_properties": 1, "more": 2}
-    made = client("names-of-ours", came).requests.make_a_request("me", to_dict="b", to_multipart="c")
+    made = client("names-of-ours", came).requests.make("me", to_dict="b", to_multipart="c")
 
     assert (made.to_dict, made.from_dict.id, made.additional_properties, made.additional_keys) == ("a", 5, 1, None)
     assert type(made).to_dict(made) == came
@@ -414,7 +414,7 @@ def test_a_list_of_objects_in_a_form_is_numbered(client: Callable[..., Any], sen
     path.write_bytes(b"2")
     documents = [{"file": b"1", "title": "one", "pages": [1, 2]}, {"file": path, "title": "two"}]
 
-    client("wire").documents.upload_documents(documents=documents, names=["a", "b"], x_tenant="me")
+    client("wire").documents.upload(documents=documents, names=["a", "b"], x_tenant="me")
 
     assert _form(sent[0]) == {
         "documents": [
@@ -433,7 +433,7 @@ def test_models_in_a_list_are_sent_like_plain_objects(
     package("wire")
     kind = importlib.import_module("scribe_clients.wire.models.upload_documents").UploadDocumentsBodyDocumentsItem
 
-    client("wire").documents.upload_documents(documents=[kind(file=str(path), title="one")])
+    client("wire").documents.upload(documents=[kind(file=str(path), title="one")])
 
     assert _form(sent[0]) == {"documents": [{"file": ("one.txt", b"1"), "title": "one"}]}
 
@@ -441,7 +441,7 @@ def test_models_in_a_list_are_sent_like_plain_objects(
 def test_the_headers_of_http_are_no_arguments(
     client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
 ) -> None:
-    upload = client("wire").documents.upload_documents
+    upload = client("wire").documents.upload
     for name in ("content_type", "accept", "authorization"):
         with pytest.raises((TypeError, package("wire").InvalidArgument), match=name):
             upload(**{name: "x"})
@@ -455,14 +455,14 @@ def test_the_headers_of_http_are_no_arguments(
 def test_a_form_that_is_put_is_posted_with_its_method(
     client: Callable[..., Any], sent: Sent, public: bool, text: str
 ) -> None:
-    client("wire").documents.replace_a_document(5, file=b"x", public=public)
+    client("wire").documents.replace(5, file=b"x", public=public)
 
     assert (sent[0].method, sent[0].url.path) == ("POST", "/documents/5")
     assert _form(sent[0]) == {"file": ("file", b"x"), "public": text, "_method": "PUT"}
 
 
 def test_json_of_another_media_type_keeps_it(client: Callable[..., Any], sent: Sent) -> None:
-    assert client("wire", {"id": 5}).documents.change_a_document(5, title="x").id == 5
+    assert client("wire", {"id": 5}).documents.change(5, title="x").id == 5
 
     assert (sent[0].method, sent[0].content) == ("PATCH", b'{"title":"x"}')
     assert sent[0].headers["content-type"] == "application/vnd.api+json"
@@ -470,7 +470,7 @@ def test_json_of_another_media_type_keeps_it(client: Callable[..., Any], sent: S
 
 
 def test_a_file_in_a_json_body_makes_it_a_form(client: Callable[..., Any], sent: Sent) -> None:
-    client("wire").avatars.set_the_avatar(avatar=b"x", name="me")
+    client("wire").avatars.set(avatar=b"x", name="me")
 
     assert _form(sent[0]) == {"avatar": ("avatar", b"x"), "name": "me"}
 
@@ -561,7 +561,7 @@ def test_a_body_with_two_media_types_is_sent_as_the_given_one(
 ) -> None:
     package("every-branch")
     kinds = importlib.import_module("scribe_clients.every_branch.models.make_a_thing")
-    make = client("every-branch", {"id": 5}).things.make_a_thing
+    make = client("every-branch", {"id": 5}).things.make
 
     assert make(name="y").id == 5
     make(body=kinds.MakeAThingFilesBody(file=b"x"))
@@ -582,8 +582,8 @@ def test_one_of_two_objects_may_be_sent(client: Callable[..., Any], sent: Sent) 
 def test_answers_that_are_no_objects_are_read(client: Callable[..., Any]) -> None:
     assert client("every-branch", ["2025-01-02", "x"]).things.days() == [DAY, "x"]
     assert client("every-branch", "2025-01-02T00:00:00Z").things.one_moment().year == 2025
-    assert client("every-branch", b"a,b").things.export_things() == "a,b"
-    assert client("every-branch", [{"job": "x"}]).things.make_a_thing()[0].job == "x"
+    assert client("every-branch", b"a,b").things.export() == "a,b"
+    assert client("every-branch", [{"job": "x"}]).things.make()[0].job == "x"
 
 
 @pytest.mark.parametrize(
@@ -596,7 +596,7 @@ def test_an_answer_of_which_nothing_is_documented_is_whatever_comes(
 ) -> None:
     things = client("undocumented", content).things
 
-    assert [things.export_things(), things.make_a_thing(a=1), things.delete_things()] == [read] * 3
+    assert [things.export(), things.make(a=1), things.delete()] == [read] * 3
     assert {request.headers["accept"] for request in sent} == {"application/json, */*"}
 
 
@@ -613,7 +613,7 @@ def test_tags_named_like_methods_of_ours_or_words_of_python_are_attributes(
 
 def test_a_text_in_a_query_or_form_takes_a_number(client: Callable[..., Any], sent: Sent) -> None:
     things = client("laravel-requests").things
-    things.list_things(limit=50, names=["a", 1, 1.5])
+    things.list(limit=50, names=["a", 1, 1.5])
     things.send_a_form(phone=4930, rows=[{"code": 7}])
 
     assert _query(sent[0]) == {"limit": "50", "names": ["a", "1", "1.5"]}
@@ -625,23 +625,23 @@ def test_a_text_takes_no_flag_and_a_text_in_json_takes_no_number(
 ) -> None:
     things, refused = client("laravel-requests").things, package("laravel-requests").InvalidArgument
     with pytest.raises(refused, match=r"limit=\) must be str or int or float, got bool"):
-        things.list_things(limit=True)
+        things.list(limit=True)
     with pytest.raises(refused, match=r"name=\) must be str, got int"):
-        things.make_a_thing(name=5)
+        things.make(name=5)
 
     assert not sent
 
 
 def test_a_decimal_may_be_spelled_out(client: Callable[..., Any], sent: Sent) -> None:
-    client("laravel-requests").things.make_a_thing(total="50000.00", count=5)
+    client("laravel-requests").things.make(total="50000.00", count=5)
 
     assert sent[0].content == b'{"count":5,"total":"50000.00"}'
 
 
 def test_numbered_fields_are_a_list(client: Callable[..., Any], sent: Sent) -> None:
     things = client("laravel-requests", {"range": {"0": 1, "1": "b"}}).things
-    answered = things.list_things(box=[1, 2.5])
-    things.make_a_thing(coordinates=[1.5, 2.5], mixed=[1, "a"], points=[1, 2])
+    answered = things.list(box=[1, 2.5])
+    things.make(coordinates=[1.5, 2.5], mixed=[1, "a"], points=[1, 2])
 
     # Of an answer, the names are seen.
     assert answered.range_.to_dict() == {"0": 1, "1": "b"}
@@ -650,7 +650,7 @@ def test_numbered_fields_are_a_list(client: Callable[..., Any], sent: Sent) -> N
 
 
 def test_of_a_list_and_its_item_the_more_specific_counts(client: Callable[..., Any], sent: Sent) -> None:
-    client("laravel-requests").things.make_a_thing(roles=[6], rows=[{"id": 1}])
+    client("laravel-requests").things.make(roles=[6], rows=[{"id": 1}])
 
     assert json.loads(sent[0].content) == {"roles": [6], "rows": [{"id": 1}]}
 
@@ -658,8 +658,8 @@ def test_of_a_list_and_its_item_the_more_specific_counts(client: Callable[..., A
 def test_headers_that_the_client_sets_anyway_are_no_arguments(client: Callable[..., Any]) -> None:
     things, login = client("laravel-requests").things, client("login").login
     for operation, header in (
-        (things.list_things, "user_agent"),
-        (things.list_things, "accept_encoding"),
+        (things.list, "user_agent"),
+        (things.list, "accept_encoding"),
         (login.me, "x_token"),
     ):
         with pytest.raises(TypeError, match=header):
@@ -667,7 +667,7 @@ def test_headers_that_the_client_sets_anyway_are_no_arguments(client: Callable[.
 
 
 def test_a_header_for_the_key_that_operations_declare_is_the_token(client: Callable[..., Any], sent: Sent) -> None:
-    client("authorization").things.list_things()
+    client("authorization").things.list()
 
     assert sent[0].headers["authorization"] == "Bearer a-key"
 
@@ -702,7 +702,7 @@ def test_a_token_is_optional_where_an_operation_needs_none(package: Callable[[st
 
 
 def test_brackets_separate_words_of_a_name(client: Callable[..., Any], sent: Sent) -> None:
-    client("laravel-requests").things.list_things(filter_company_id="5", page_number=2)
+    client("laravel-requests").things.list(filter_company_id="5", page_number=2)
 
     assert _query(sent[0]) == {"filter": {"company_id": "5"}, "page": {"number": "2"}}
 

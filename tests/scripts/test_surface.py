@@ -146,13 +146,13 @@ def test_the_facade_can_be_imported_with_the_committed_code(facade: Path) -> Non
 
 def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path: Path) -> None:
     shutil.copytree(facade / "generated", tmp_path / "generated")
-    module = tmp_path / "generated" / "fanscribe_api" / "onlyfans" / "resources" / "account.py"
-    module.write_text(module.read_text().replace("class Account(", "class Accounts("))
+    module = tmp_path / "generated" / "fanscribe_api" / "onlyfans" / "resources" / "accounts.py"
+    module.write_text(module.read_text().replace("class Accounts(", "class Account("))
 
     why = surface.find_import_error(tmp_path / "generated", facade / "facade" / "fanscribe")
 
     assert why is not None
-    assert "Account" in why
+    assert "Accounts" in why
 
 
 def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def read(folder: Path) -> dict[str, str]:
-    """By its place (`onlyfans.resources.chats.Chats.list_chats(limit)`) the annotation and default of each thing in a folder."""
+    """By its place (`onlyfans.resources.chats.Chats.list(limit)`) the annotation and default of each thing in a folder."""
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*.py")):
         module = ".".join(path.relative_to(folder).with_suffix("").parts)

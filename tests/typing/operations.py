@@ -64,76 +64,68 @@ from fanscribe_api.onlyfans.models.update_webhook import UpdateWebhook
 
 def blocking(fans: Fanscribe) -> None:
     # Call
-    assert_type(fans.onlyfans.account.disconnect_account("acct_1"), DisconnectAccount)
-    assert_type(fans.onlyfans.account.disconnect_account.raw("acct_1"), Response[DisconnectAccount])
-    assert_type(fans.onlyfans.blocked_restricted_users.list_blocked_users("acct_1"), ListBlockedUsers)
-    assert_type(fans.onlyfans.blocked_restricted_users.list_blocked_users.raw("acct_1"), Response[ListBlockedUsers])
-    assert_type(fans.onlyfans.chats.mark_chat_as_read("acct_1", "acct_1"), Success)
-    assert_type(fans.onlyfans.chats.mark_chat_as_read.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(fans.onlyfans.accounts.disconnect("acct_1"), DisconnectAccount)
+    assert_type(fans.onlyfans.accounts.disconnect.raw("acct_1"), Response[DisconnectAccount])
+    assert_type(fans.onlyfans.blocked_restricted_users.list_blocked("acct_1"), ListBlockedUsers)
+    assert_type(fans.onlyfans.blocked_restricted_users.list_blocked.raw("acct_1"), Response[ListBlockedUsers])
+    assert_type(fans.onlyfans.chats.mark_as_read("acct_1", "acct_1"), Success)
+    assert_type(fans.onlyfans.chats.mark_as_read.raw("acct_1", "acct_1"), Response[Success])
     assert_type(fans.onlyfans.fans.get_subscription_history("acct_1", "acct_1"), GetSubscriptionHistory)
     assert_type(fans.onlyfans.fans.get_subscription_history.raw("acct_1", "acct_1"), Response[GetSubscriptionHistory])
-    assert_type(fans.onlyfans.mass_messaging.unsend_delete_mass_message("acct_1", "acct_1"), UnsendDeleteMassMessage)
+    assert_type(fans.onlyfans.mass_messages.delete("acct_1", "acct_1"), UnsendDeleteMassMessage)
     assert_type(
-        fans.onlyfans.mass_messaging.unsend_delete_mass_message.raw("acct_1", "acct_1"),
+        fans.onlyfans.mass_messages.delete.raw("acct_1", "acct_1"),
         Response[UnsendDeleteMassMessage],
     )
-    assert_type(fans.onlyfans.post_comments.create_post_comment("acct_1", "acct_1", text="acct_1"), CreatePostComment)
+    assert_type(fans.onlyfans.post_comments.create("acct_1", "acct_1", text="acct_1"), CreatePostComment)
     assert_type(
-        fans.onlyfans.post_comments.create_post_comment.raw("acct_1", "acct_1", text="acct_1"),
+        fans.onlyfans.post_comments.create.raw("acct_1", "acct_1", text="acct_1"),
         Response[CreatePostComment],
     )
-    assert_type(fans.onlyfans.promotions.stop_promotion("acct_1", "acct_1"), Success)
-    assert_type(fans.onlyfans.promotions.stop_promotion.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(fans.onlyfans.promotions.stop("acct_1", "acct_1"), Success)
+    assert_type(fans.onlyfans.promotions.stop.raw("acct_1", "acct_1"), Response[Success])
     assert_type(fans.onlyfans.settings.get_drm_status("acct_1"), GetDrmStatus)
     assert_type(fans.onlyfans.settings.get_drm_status.raw("acct_1"), Response[GetDrmStatus])
-    assert_type(fans.onlyfans.smart_links.list_smart_link_conversions("acct_1"), ListSmartLinkConversions)
-    assert_type(fans.onlyfans.smart_links.list_smart_link_conversions.raw("acct_1"), Response[ListSmartLinkConversions])
-    assert_type(fans.onlyfans.stories.list_story_archive("acct_1"), ListStoryArchive)
-    assert_type(fans.onlyfans.stories.list_story_archive.raw("acct_1"), Response[ListStoryArchive])
-    assert_type(fans.onlyfans.usage.get_credit_usage(), GetCreditUsage)
-    assert_type(fans.onlyfans.usage.get_credit_usage.raw(), Response[GetCreditUsage])
+    assert_type(fans.onlyfans.smart_links.list_conversions("acct_1"), ListSmartLinkConversions)
+    assert_type(fans.onlyfans.smart_links.list_conversions.raw("acct_1"), Response[ListSmartLinkConversions])
+    assert_type(fans.onlyfans.stories.list_archive("acct_1"), ListStoryArchive)
+    assert_type(fans.onlyfans.stories.list_archive.raw("acct_1"), Response[ListStoryArchive])
+    assert_type(fans.onlyfans.usage.get_credits(), GetCreditUsage)
+    assert_type(fans.onlyfans.usage.get_credits.raw(), Response[GetCreditUsage])
     assert_type(fans.onlyfans.webhooks.list_available_events(), ListAvailableEvents)
     assert_type(fans.onlyfans.webhooks.list_available_events.raw(), Response[ListAvailableEvents])
-    assert_type(fans.fansly.account.disconnect_account("acct_1"), FanslyDisconnectAccount)
-    assert_type(fans.fansly.account.disconnect_account.raw("acct_1"), Response[FanslyDisconnectAccount])
-    assert_type(fans.fansly.authentication.poll_authentication_status("acct_1"), FanslyPollAuthenticationStatus)
-    assert_type(
-        fans.fansly.authentication.poll_authentication_status.raw("acct_1"), Response[FanslyPollAuthenticationStatus]
-    )
+    assert_type(fans.fansly.accounts.disconnect("acct_1"), FanslyDisconnectAccount)
+    assert_type(fans.fansly.accounts.disconnect.raw("acct_1"), Response[FanslyDisconnectAccount])
+    assert_type(fans.fansly.authentication.poll_status("acct_1"), FanslyPollAuthenticationStatus)
+    assert_type(fans.fansly.authentication.poll_status.raw("acct_1"), Response[FanslyPollAuthenticationStatus])
     # BodyCall
     assert_type(fans.onlyfans.analytics_financial.get_profitability(account_ids=[], month=7, year=7), GetProfitability)
     assert_type(
         fans.onlyfans.analytics_financial.get_profitability.raw(account_ids=[], month=7, year=7),
         Response[GetProfitability],
     )
+    assert_type(fans.onlyfans.authentication.update_credentials("acct_1"), UpdateAuthenticationCredentials)
     assert_type(
-        fans.onlyfans.authentication.update_authentication_credentials("acct_1"), UpdateAuthenticationCredentials
-    )
-    assert_type(
-        fans.onlyfans.authentication.update_authentication_credentials.raw("acct_1"),
+        fans.onlyfans.authentication.update_credentials.raw("acct_1"),
         Response[UpdateAuthenticationCredentials],
     )
-    assert_type(fans.onlyfans.fans_ai_summary.generate_fan_summary("acct_1", "acct_1"), GenerateFanSummary)
+    assert_type(fans.onlyfans.fan_summaries.generate("acct_1", "acct_1"), GenerateFanSummary)
+    assert_type(fans.onlyfans.fan_summaries.generate.raw("acct_1", "acct_1"), Response[GenerateFanSummary])
     assert_type(
-        fans.onlyfans.fans_ai_summary.generate_fan_summary.raw("acct_1", "acct_1"), Response[GenerateFanSummary]
-    )
-    assert_type(
-        fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn("acct_1"),
+        fans.onlyfans.media.scrape("acct_1"),
         DeprecatedScrapeMediaFromTheOnlyfansCdn,
     )
     assert_type(
-        fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn.raw("acct_1"),
+        fans.onlyfans.media.scrape.raw("acct_1"),
         Response[DeprecatedScrapeMediaFromTheOnlyfansCdn],
     )
+    assert_type(fans.onlyfans.media_vault_lists.remove_media("acct_1", "acct_1", media_ids=[]), RemoveMediaFromList)
     assert_type(
-        fans.onlyfans.media_vault_lists.remove_media_from_list("acct_1", "acct_1", media_ids=[]), RemoveMediaFromList
-    )
-    assert_type(
-        fans.onlyfans.media_vault_lists.remove_media_from_list.raw("acct_1", "acct_1", media_ids=[]),
+        fans.onlyfans.media_vault_lists.remove_media.raw("acct_1", "acct_1", media_ids=[]),
         Response[RemoveMediaFromList],
     )
-    assert_type(fans.onlyfans.posts.send_post("acct_1", text="acct_1"), SendPost)
-    assert_type(fans.onlyfans.posts.send_post.raw("acct_1", text="acct_1"), Response[SendPost])
+    assert_type(fans.onlyfans.posts.create("acct_1", text="acct_1"), SendPost)
+    assert_type(fans.onlyfans.posts.create.raw("acct_1", text="acct_1"), Response[SendPost])
     assert_type(fans.onlyfans.settings.check_username_availability("acct_1", username="acct_1"), Success)
     assert_type(fans.onlyfans.settings.check_username_availability.raw("acct_1", username="acct_1"), Response[Success])
     assert_type(
@@ -144,180 +136,164 @@ def blocking(fans: Fanscribe) -> None:
         Response[UpdateSocialMediaButton],
     )
     assert_type(
-        fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags("acct_1", "acct_1", tags=[]),
+        fans.onlyfans.shared_tracking_links.remove_tags("acct_1", "acct_1", tags=[]),
         RemoveSharedTrackingLinkTags,
     )
     assert_type(
-        fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        fans.onlyfans.shared_tracking_links.remove_tags.raw("acct_1", "acct_1", tags=[]),
         Response[RemoveSharedTrackingLinkTags],
     )
-    assert_type(fans.onlyfans.stories.add_to_story("acct_1", media_files=[]), AddToStory)
-    assert_type(fans.onlyfans.stories.add_to_story.raw("acct_1", media_files=[]), Response[AddToStory])
+    assert_type(fans.onlyfans.stories.create("acct_1", media_files=[]), AddToStory)
+    assert_type(fans.onlyfans.stories.create.raw("acct_1", media_files=[]), Response[AddToStory])
+    assert_type(fans.onlyfans.tracking_links.remove_tags("acct_1", "acct_1", tags=[]), RemoveTrackingLinkTags)
     assert_type(
-        fans.onlyfans.tracking_links.remove_tracking_link_tags("acct_1", "acct_1", tags=[]), RemoveTrackingLinkTags
-    )
-    assert_type(
-        fans.onlyfans.tracking_links.remove_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        fans.onlyfans.tracking_links.remove_tags.raw("acct_1", "acct_1", tags=[]),
         Response[RemoveTrackingLinkTags],
     )
     assert_type(
-        fans.onlyfans.webhooks.update_webhook("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
+        fans.onlyfans.webhooks.update("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
         UpdateWebhook,
     )
     assert_type(
-        fans.onlyfans.webhooks.update_webhook.raw("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
+        fans.onlyfans.webhooks.update.raw("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
         Response[UpdateWebhook],
     )
+    assert_type(fans.fansly.authentication.start(password="acct_1", username="acct_1"), FanslyStartAuthentication)
     assert_type(
-        fans.fansly.authentication.start_authentication(password="acct_1", username="acct_1"), FanslyStartAuthentication
-    )
-    assert_type(
-        fans.fansly.authentication.start_authentication.raw(password="acct_1", username="acct_1"),
+        fans.fansly.authentication.start.raw(password="acct_1", username="acct_1"),
         Response[FanslyStartAuthentication],
     )
     assert_type(fans.fansly.authentication.submit_2fa("acct_1", code="acct_1"), FanslySubmit2fa)
     assert_type(fans.fansly.authentication.submit_2fa.raw("acct_1", code="acct_1"), Response[FanslySubmit2fa])
     # ListCall
-    assert_type(fans.onlyfans.chat_messages.list_chat_messages("acct_1", "acct_1"), ListChatMessages)
-    assert_type(fans.onlyfans.chat_messages.list_chat_messages.raw("acct_1", "acct_1"), Response[ListChatMessages])
-    assert_type(fans.onlyfans.chat_messages.list_chat_messages.pages("acct_1", "acct_1"), Iterator[ListChatMessages])
-    assert_type(fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"), Iterator[ChatMessage])
-    assert_type(fans.onlyfans.engagement_messages.direct_messages("acct_1"), DirectMessages)
-    assert_type(fans.onlyfans.engagement_messages.direct_messages.raw("acct_1"), Response[DirectMessages])
-    assert_type(fans.onlyfans.engagement_messages.direct_messages.pages("acct_1"), Iterator[DirectMessages])
+    assert_type(fans.onlyfans.chat_messages.list("acct_1", "acct_1"), ListChatMessages)
+    assert_type(fans.onlyfans.chat_messages.list.raw("acct_1", "acct_1"), Response[ListChatMessages])
+    assert_type(fans.onlyfans.chat_messages.list.pages("acct_1", "acct_1"), Iterator[ListChatMessages])
+    assert_type(fans.onlyfans.chat_messages.list.items("acct_1", "acct_1"), Iterator[ChatMessage])
+    assert_type(fans.onlyfans.engagement_messages.list_direct_messages("acct_1"), DirectMessages)
+    assert_type(fans.onlyfans.engagement_messages.list_direct_messages.raw("acct_1"), Response[DirectMessages])
+    assert_type(fans.onlyfans.engagement_messages.list_direct_messages.pages("acct_1"), Iterator[DirectMessages])
     assert_type(
-        fans.onlyfans.engagement_messages.direct_messages.items("acct_1"), Iterator[DirectMessagesDataItemsItem]
+        fans.onlyfans.engagement_messages.list_direct_messages.items("acct_1"), Iterator[DirectMessagesDataItemsItem]
     )
-    assert_type(fans.onlyfans.engagement_messages.message_buyers("acct_1", "acct_1"), MessageBuyers)
-    assert_type(fans.onlyfans.engagement_messages.message_buyers.raw("acct_1", "acct_1"), Response[MessageBuyers])
-    assert_type(fans.onlyfans.engagement_messages.message_buyers.pages("acct_1", "acct_1"), Iterator[MessageBuyers])
+    assert_type(fans.onlyfans.engagement_messages.list_buyers("acct_1", "acct_1"), MessageBuyers)
+    assert_type(fans.onlyfans.engagement_messages.list_buyers.raw("acct_1", "acct_1"), Response[MessageBuyers])
+    assert_type(fans.onlyfans.engagement_messages.list_buyers.pages("acct_1", "acct_1"), Iterator[MessageBuyers])
     assert_type(
-        fans.onlyfans.engagement_messages.message_buyers.items("acct_1", "acct_1"), Iterator[MessageBuyersDataListItem]
+        fans.onlyfans.engagement_messages.list_buyers.items("acct_1", "acct_1"), Iterator[MessageBuyersDataListItem]
     )
-    assert_type(fans.onlyfans.fans.list_all_fans("acct_1"), ListAllFans)
-    assert_type(fans.onlyfans.fans.list_all_fans.raw("acct_1"), Response[ListAllFans])
-    assert_type(fans.onlyfans.fans.list_all_fans.pages("acct_1"), Iterator[ListAllFans])
-    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), Iterator[ListedUser])
-    assert_type(fans.onlyfans.fans.list_latest_fans("acct_1"), ListLatestFans)
-    assert_type(fans.onlyfans.fans.list_latest_fans.raw("acct_1"), Response[ListLatestFans])
-    assert_type(fans.onlyfans.fans.list_latest_fans.pages("acct_1"), Iterator[ListLatestFans])
-    assert_type(fans.onlyfans.fans.list_latest_fans.items("acct_1"), Iterator[User])
-    assert_type(fans.onlyfans.following.list_all_followings("acct_1"), ListAllFollowings)
-    assert_type(fans.onlyfans.following.list_all_followings.raw("acct_1"), Response[ListAllFollowings])
-    assert_type(fans.onlyfans.following.list_all_followings.pages("acct_1"), Iterator[ListAllFollowings])
-    assert_type(fans.onlyfans.following.list_all_followings.items("acct_1"), Iterator[ListedUser])
-    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links("acct_1"), ListFreeTrialLinks)
-    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.raw("acct_1"), Response[ListFreeTrialLinks])
-    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.pages("acct_1"), Iterator[ListFreeTrialLinks])
-    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"), Iterator[FreeTrialLink])
+    assert_type(fans.onlyfans.fans.list_all("acct_1"), ListAllFans)
+    assert_type(fans.onlyfans.fans.list_all.raw("acct_1"), Response[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all.pages("acct_1"), Iterator[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all.items("acct_1"), Iterator[ListedUser])
+    assert_type(fans.onlyfans.fans.list_latest("acct_1"), ListLatestFans)
+    assert_type(fans.onlyfans.fans.list_latest.raw("acct_1"), Response[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest.pages("acct_1"), Iterator[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest.items("acct_1"), Iterator[User])
+    assert_type(fans.onlyfans.following.list_all("acct_1"), ListAllFollowings)
+    assert_type(fans.onlyfans.following.list_all.raw("acct_1"), Response[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all.pages("acct_1"), Iterator[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all.items("acct_1"), Iterator[ListedUser])
+    assert_type(fans.onlyfans.free_trial_links.list("acct_1"), ListFreeTrialLinks)
+    assert_type(fans.onlyfans.free_trial_links.list.raw("acct_1"), Response[ListFreeTrialLinks])
+    assert_type(fans.onlyfans.free_trial_links.list.pages("acct_1"), Iterator[ListFreeTrialLinks])
+    assert_type(fans.onlyfans.free_trial_links.list.items("acct_1"), Iterator[FreeTrialLink])
     assert_type(fans.onlyfans.release_forms.list_taggable_users("acct_1"), ListTaggableUsers)
     assert_type(fans.onlyfans.release_forms.list_taggable_users.raw("acct_1"), Response[ListTaggableUsers])
     assert_type(fans.onlyfans.release_forms.list_taggable_users.pages("acct_1"), Iterator[ListTaggableUsers])
     assert_type(
         fans.onlyfans.release_forms.list_taggable_users.items("acct_1"), Iterator[ListTaggableUsersDataItemsItem]
     )
-    assert_type(fans.onlyfans.shared_tracking_links.list_shared_tracking_links("acct_1"), ListSharedTrackingLinks)
+    assert_type(fans.onlyfans.shared_tracking_links.list("acct_1"), ListSharedTrackingLinks)
+    assert_type(fans.onlyfans.shared_tracking_links.list.raw("acct_1"), Response[ListSharedTrackingLinks])
     assert_type(
-        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.raw("acct_1"), Response[ListSharedTrackingLinks]
-    )
-    assert_type(
-        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.pages("acct_1"),
+        fans.onlyfans.shared_tracking_links.list.pages("acct_1"),
         Iterator[ListSharedTrackingLinks],
     )
     assert_type(
-        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.items("acct_1"),
+        fans.onlyfans.shared_tracking_links.list.items("acct_1"),
         Iterator[SharedTrackingLink],
     )
     assert_type(
-        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links("acct_1"),
+        fans.onlyfans.stored_shared_free_trial_links.list("acct_1"),
         ListStoredSharedFreeTrialLinks,
     )
     assert_type(
-        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.raw("acct_1"),
+        fans.onlyfans.stored_shared_free_trial_links.list.raw("acct_1"),
         Response[ListStoredSharedFreeTrialLinks],
     )
     assert_type(
-        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.pages("acct_1"),
+        fans.onlyfans.stored_shared_free_trial_links.list.pages("acct_1"),
         Iterator[ListStoredSharedFreeTrialLinks],
     )
     assert_type(
-        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.items("acct_1"),
+        fans.onlyfans.stored_shared_free_trial_links.list.items("acct_1"),
         Iterator[SharedFreeTrialLink],
     )
-    assert_type(fans.onlyfans.stored_tracking_links.list_stored_tracking_links("acct_1"), ListStoredTrackingLinks)
+    assert_type(fans.onlyfans.stored_tracking_links.list("acct_1"), ListStoredTrackingLinks)
+    assert_type(fans.onlyfans.stored_tracking_links.list.raw("acct_1"), Response[ListStoredTrackingLinks])
     assert_type(
-        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.raw("acct_1"), Response[ListStoredTrackingLinks]
-    )
-    assert_type(
-        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.pages("acct_1"),
+        fans.onlyfans.stored_tracking_links.list.pages("acct_1"),
         Iterator[ListStoredTrackingLinks],
     )
     assert_type(
-        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.items("acct_1"),
+        fans.onlyfans.stored_tracking_links.list.items("acct_1"),
         Iterator[TrackingLink],
     )
-    assert_type(fans.onlyfans.transactions.list_transactions("acct_1"), ListTransactions)
-    assert_type(fans.onlyfans.transactions.list_transactions.raw("acct_1"), Response[ListTransactions])
-    assert_type(fans.onlyfans.transactions.list_transactions.pages("acct_1"), Iterator[ListTransactions])
-    assert_type(fans.onlyfans.transactions.list_transactions.items("acct_1"), Iterator[ListTransactionsDataListItem])
-    assert_type(fans.fansly.chats.list_chats("acct_1"), FanslyListChats)
-    assert_type(fans.fansly.chats.list_chats.raw("acct_1"), Response[FanslyListChats])
-    assert_type(fans.fansly.chats.list_chats.pages("acct_1"), Iterator[FanslyListChats])
-    assert_type(fans.fansly.chats.list_chats.items("acct_1"), Iterator[FanslyListChatsDataDataItem])
+    assert_type(fans.onlyfans.transactions.list("acct_1"), ListTransactions)
+    assert_type(fans.onlyfans.transactions.list.raw("acct_1"), Response[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list.pages("acct_1"), Iterator[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list.items("acct_1"), Iterator[ListTransactionsDataListItem])
+    assert_type(fans.fansly.chats.list("acct_1"), FanslyListChats)
+    assert_type(fans.fansly.chats.list.raw("acct_1"), Response[FanslyListChats])
+    assert_type(fans.fansly.chats.list.pages("acct_1"), Iterator[FanslyListChats])
+    assert_type(fans.fansly.chats.list.items("acct_1"), Iterator[FanslyListChatsDataDataItem])
     # FileCall
-    assert_type(fans.onlyfans.media.download_media_from_the_onlyfans_cdn("acct_1", "acct_1"), bytes)
-    assert_type(fans.onlyfans.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "acct_1"), Iterator[bytes])
-    assert_type(fans.fansly.media.download_media_from_the_fansly_cdn("acct_1", "acct_1"), bytes)
-    assert_type(fans.fansly.media.download_media_from_the_fansly_cdn.chunks("acct_1", "acct_1"), Iterator[bytes])
+    assert_type(fans.onlyfans.media.download("acct_1", "acct_1"), bytes)
+    assert_type(fans.onlyfans.media.download.chunks("acct_1", "acct_1"), Iterator[bytes])
+    assert_type(fans.fansly.media.download("acct_1", "acct_1"), bytes)
+    assert_type(fans.fansly.media.download.chunks("acct_1", "acct_1"), Iterator[bytes])
 
 
 async def asynchronous(fans: AsyncFanscribe) -> None:
     # Call
-    assert_type(await fans.onlyfans.account.disconnect_account("acct_1"), DisconnectAccount)
-    assert_type(await fans.onlyfans.account.disconnect_account.raw("acct_1"), Response[DisconnectAccount])
-    assert_type(await fans.onlyfans.blocked_restricted_users.list_blocked_users("acct_1"), ListBlockedUsers)
-    assert_type(
-        await fans.onlyfans.blocked_restricted_users.list_blocked_users.raw("acct_1"), Response[ListBlockedUsers]
-    )
-    assert_type(await fans.onlyfans.chats.mark_chat_as_read("acct_1", "acct_1"), Success)
-    assert_type(await fans.onlyfans.chats.mark_chat_as_read.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(await fans.onlyfans.accounts.disconnect("acct_1"), DisconnectAccount)
+    assert_type(await fans.onlyfans.accounts.disconnect.raw("acct_1"), Response[DisconnectAccount])
+    assert_type(await fans.onlyfans.blocked_restricted_users.list_blocked("acct_1"), ListBlockedUsers)
+    assert_type(await fans.onlyfans.blocked_restricted_users.list_blocked.raw("acct_1"), Response[ListBlockedUsers])
+    assert_type(await fans.onlyfans.chats.mark_as_read("acct_1", "acct_1"), Success)
+    assert_type(await fans.onlyfans.chats.mark_as_read.raw("acct_1", "acct_1"), Response[Success])
     assert_type(await fans.onlyfans.fans.get_subscription_history("acct_1", "acct_1"), GetSubscriptionHistory)
     assert_type(
         await fans.onlyfans.fans.get_subscription_history.raw("acct_1", "acct_1"), Response[GetSubscriptionHistory]
     )
+    assert_type(await fans.onlyfans.mass_messages.delete("acct_1", "acct_1"), UnsendDeleteMassMessage)
     assert_type(
-        await fans.onlyfans.mass_messaging.unsend_delete_mass_message("acct_1", "acct_1"), UnsendDeleteMassMessage
-    )
-    assert_type(
-        await fans.onlyfans.mass_messaging.unsend_delete_mass_message.raw("acct_1", "acct_1"),
+        await fans.onlyfans.mass_messages.delete.raw("acct_1", "acct_1"),
         Response[UnsendDeleteMassMessage],
     )
+    assert_type(await fans.onlyfans.post_comments.create("acct_1", "acct_1", text="acct_1"), CreatePostComment)
     assert_type(
-        await fans.onlyfans.post_comments.create_post_comment("acct_1", "acct_1", text="acct_1"), CreatePostComment
-    )
-    assert_type(
-        await fans.onlyfans.post_comments.create_post_comment.raw("acct_1", "acct_1", text="acct_1"),
+        await fans.onlyfans.post_comments.create.raw("acct_1", "acct_1", text="acct_1"),
         Response[CreatePostComment],
     )
-    assert_type(await fans.onlyfans.promotions.stop_promotion("acct_1", "acct_1"), Success)
-    assert_type(await fans.onlyfans.promotions.stop_promotion.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(await fans.onlyfans.promotions.stop("acct_1", "acct_1"), Success)
+    assert_type(await fans.onlyfans.promotions.stop.raw("acct_1", "acct_1"), Response[Success])
     assert_type(await fans.onlyfans.settings.get_drm_status("acct_1"), GetDrmStatus)
     assert_type(await fans.onlyfans.settings.get_drm_status.raw("acct_1"), Response[GetDrmStatus])
-    assert_type(await fans.onlyfans.smart_links.list_smart_link_conversions("acct_1"), ListSmartLinkConversions)
-    assert_type(
-        await fans.onlyfans.smart_links.list_smart_link_conversions.raw("acct_1"), Response[ListSmartLinkConversions]
-    )
-    assert_type(await fans.onlyfans.stories.list_story_archive("acct_1"), ListStoryArchive)
-    assert_type(await fans.onlyfans.stories.list_story_archive.raw("acct_1"), Response[ListStoryArchive])
-    assert_type(await fans.onlyfans.usage.get_credit_usage(), GetCreditUsage)
-    assert_type(await fans.onlyfans.usage.get_credit_usage.raw(), Response[GetCreditUsage])
+    assert_type(await fans.onlyfans.smart_links.list_conversions("acct_1"), ListSmartLinkConversions)
+    assert_type(await fans.onlyfans.smart_links.list_conversions.raw("acct_1"), Response[ListSmartLinkConversions])
+    assert_type(await fans.onlyfans.stories.list_archive("acct_1"), ListStoryArchive)
+    assert_type(await fans.onlyfans.stories.list_archive.raw("acct_1"), Response[ListStoryArchive])
+    assert_type(await fans.onlyfans.usage.get_credits(), GetCreditUsage)
+    assert_type(await fans.onlyfans.usage.get_credits.raw(), Response[GetCreditUsage])
     assert_type(await fans.onlyfans.webhooks.list_available_events(), ListAvailableEvents)
     assert_type(await fans.onlyfans.webhooks.list_available_events.raw(), Response[ListAvailableEvents])
-    assert_type(await fans.fansly.account.disconnect_account("acct_1"), FanslyDisconnectAccount)
-    assert_type(await fans.fansly.account.disconnect_account.raw("acct_1"), Response[FanslyDisconnectAccount])
-    assert_type(await fans.fansly.authentication.poll_authentication_status("acct_1"), FanslyPollAuthenticationStatus)
+    assert_type(await fans.fansly.accounts.disconnect("acct_1"), FanslyDisconnectAccount)
+    assert_type(await fans.fansly.accounts.disconnect.raw("acct_1"), Response[FanslyDisconnectAccount])
+    assert_type(await fans.fansly.authentication.poll_status("acct_1"), FanslyPollAuthenticationStatus)
     assert_type(
-        await fans.fansly.authentication.poll_authentication_status.raw("acct_1"),
+        await fans.fansly.authentication.poll_status.raw("acct_1"),
         Response[FanslyPollAuthenticationStatus],
     )
     # BodyCall
@@ -328,35 +304,31 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
         await fans.onlyfans.analytics_financial.get_profitability.raw(account_ids=[], month=7, year=7),
         Response[GetProfitability],
     )
+    assert_type(await fans.onlyfans.authentication.update_credentials("acct_1"), UpdateAuthenticationCredentials)
     assert_type(
-        await fans.onlyfans.authentication.update_authentication_credentials("acct_1"), UpdateAuthenticationCredentials
-    )
-    assert_type(
-        await fans.onlyfans.authentication.update_authentication_credentials.raw("acct_1"),
+        await fans.onlyfans.authentication.update_credentials.raw("acct_1"),
         Response[UpdateAuthenticationCredentials],
     )
-    assert_type(await fans.onlyfans.fans_ai_summary.generate_fan_summary("acct_1", "acct_1"), GenerateFanSummary)
+    assert_type(await fans.onlyfans.fan_summaries.generate("acct_1", "acct_1"), GenerateFanSummary)
+    assert_type(await fans.onlyfans.fan_summaries.generate.raw("acct_1", "acct_1"), Response[GenerateFanSummary])
     assert_type(
-        await fans.onlyfans.fans_ai_summary.generate_fan_summary.raw("acct_1", "acct_1"), Response[GenerateFanSummary]
-    )
-    assert_type(
-        await fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn("acct_1"),
+        await fans.onlyfans.media.scrape("acct_1"),
         DeprecatedScrapeMediaFromTheOnlyfansCdn,
     )
     assert_type(
-        await fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn.raw("acct_1"),
+        await fans.onlyfans.media.scrape.raw("acct_1"),
         Response[DeprecatedScrapeMediaFromTheOnlyfansCdn],
     )
     assert_type(
-        await fans.onlyfans.media_vault_lists.remove_media_from_list("acct_1", "acct_1", media_ids=[]),
+        await fans.onlyfans.media_vault_lists.remove_media("acct_1", "acct_1", media_ids=[]),
         RemoveMediaFromList,
     )
     assert_type(
-        await fans.onlyfans.media_vault_lists.remove_media_from_list.raw("acct_1", "acct_1", media_ids=[]),
+        await fans.onlyfans.media_vault_lists.remove_media.raw("acct_1", "acct_1", media_ids=[]),
         Response[RemoveMediaFromList],
     )
-    assert_type(await fans.onlyfans.posts.send_post("acct_1", text="acct_1"), SendPost)
-    assert_type(await fans.onlyfans.posts.send_post.raw("acct_1", text="acct_1"), Response[SendPost])
+    assert_type(await fans.onlyfans.posts.create("acct_1", text="acct_1"), SendPost)
+    assert_type(await fans.onlyfans.posts.create.raw("acct_1", text="acct_1"), Response[SendPost])
     assert_type(await fans.onlyfans.settings.check_username_availability("acct_1", username="acct_1"), Success)
     assert_type(
         await fans.onlyfans.settings.check_username_availability.raw("acct_1", username="acct_1"), Response[Success]
@@ -370,87 +342,80 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
         Response[UpdateSocialMediaButton],
     )
     assert_type(
-        await fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags("acct_1", "acct_1", tags=[]),
+        await fans.onlyfans.shared_tracking_links.remove_tags("acct_1", "acct_1", tags=[]),
         RemoveSharedTrackingLinkTags,
     )
     assert_type(
-        await fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        await fans.onlyfans.shared_tracking_links.remove_tags.raw("acct_1", "acct_1", tags=[]),
         Response[RemoveSharedTrackingLinkTags],
     )
-    assert_type(await fans.onlyfans.stories.add_to_story("acct_1", media_files=[]), AddToStory)
-    assert_type(await fans.onlyfans.stories.add_to_story.raw("acct_1", media_files=[]), Response[AddToStory])
+    assert_type(await fans.onlyfans.stories.create("acct_1", media_files=[]), AddToStory)
+    assert_type(await fans.onlyfans.stories.create.raw("acct_1", media_files=[]), Response[AddToStory])
     assert_type(
-        await fans.onlyfans.tracking_links.remove_tracking_link_tags("acct_1", "acct_1", tags=[]),
+        await fans.onlyfans.tracking_links.remove_tags("acct_1", "acct_1", tags=[]),
         RemoveTrackingLinkTags,
     )
     assert_type(
-        await fans.onlyfans.tracking_links.remove_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        await fans.onlyfans.tracking_links.remove_tags.raw("acct_1", "acct_1", tags=[]),
         Response[RemoveTrackingLinkTags],
     )
     assert_type(
-        await fans.onlyfans.webhooks.update_webhook("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
+        await fans.onlyfans.webhooks.update("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
         UpdateWebhook,
     )
     assert_type(
-        await fans.onlyfans.webhooks.update_webhook.raw(
-            "acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]
-        ),
+        await fans.onlyfans.webhooks.update.raw("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
         Response[UpdateWebhook],
     )
     assert_type(
-        await fans.fansly.authentication.start_authentication(password="acct_1", username="acct_1"),
+        await fans.fansly.authentication.start(password="acct_1", username="acct_1"),
         FanslyStartAuthentication,
     )
     assert_type(
-        await fans.fansly.authentication.start_authentication.raw(password="acct_1", username="acct_1"),
+        await fans.fansly.authentication.start.raw(password="acct_1", username="acct_1"),
         Response[FanslyStartAuthentication],
     )
     assert_type(await fans.fansly.authentication.submit_2fa("acct_1", code="acct_1"), FanslySubmit2fa)
     assert_type(await fans.fansly.authentication.submit_2fa.raw("acct_1", code="acct_1"), Response[FanslySubmit2fa])
     # ListCall
-    assert_type(await fans.onlyfans.chat_messages.list_chat_messages("acct_1", "acct_1"), ListChatMessages)
+    assert_type(await fans.onlyfans.chat_messages.list("acct_1", "acct_1"), ListChatMessages)
+    assert_type(await fans.onlyfans.chat_messages.list.raw("acct_1", "acct_1"), Response[ListChatMessages])
+    assert_type(fans.onlyfans.chat_messages.list.pages("acct_1", "acct_1"), AsyncIterator[ListChatMessages])
     assert_type(
-        await fans.onlyfans.chat_messages.list_chat_messages.raw("acct_1", "acct_1"), Response[ListChatMessages]
-    )
-    assert_type(
-        fans.onlyfans.chat_messages.list_chat_messages.pages("acct_1", "acct_1"), AsyncIterator[ListChatMessages]
-    )
-    assert_type(
-        fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"),
+        fans.onlyfans.chat_messages.list.items("acct_1", "acct_1"),
         AsyncIterator[ChatMessage],
     )
-    assert_type(await fans.onlyfans.engagement_messages.direct_messages("acct_1"), DirectMessages)
-    assert_type(await fans.onlyfans.engagement_messages.direct_messages.raw("acct_1"), Response[DirectMessages])
-    assert_type(fans.onlyfans.engagement_messages.direct_messages.pages("acct_1"), AsyncIterator[DirectMessages])
+    assert_type(await fans.onlyfans.engagement_messages.list_direct_messages("acct_1"), DirectMessages)
+    assert_type(await fans.onlyfans.engagement_messages.list_direct_messages.raw("acct_1"), Response[DirectMessages])
+    assert_type(fans.onlyfans.engagement_messages.list_direct_messages.pages("acct_1"), AsyncIterator[DirectMessages])
     assert_type(
-        fans.onlyfans.engagement_messages.direct_messages.items("acct_1"), AsyncIterator[DirectMessagesDataItemsItem]
+        fans.onlyfans.engagement_messages.list_direct_messages.items("acct_1"),
+        AsyncIterator[DirectMessagesDataItemsItem],
     )
-    assert_type(await fans.onlyfans.engagement_messages.message_buyers("acct_1", "acct_1"), MessageBuyers)
-    assert_type(await fans.onlyfans.engagement_messages.message_buyers.raw("acct_1", "acct_1"), Response[MessageBuyers])
+    assert_type(await fans.onlyfans.engagement_messages.list_buyers("acct_1", "acct_1"), MessageBuyers)
+    assert_type(await fans.onlyfans.engagement_messages.list_buyers.raw("acct_1", "acct_1"), Response[MessageBuyers])
+    assert_type(fans.onlyfans.engagement_messages.list_buyers.pages("acct_1", "acct_1"), AsyncIterator[MessageBuyers])
     assert_type(
-        fans.onlyfans.engagement_messages.message_buyers.pages("acct_1", "acct_1"), AsyncIterator[MessageBuyers]
-    )
-    assert_type(
-        fans.onlyfans.engagement_messages.message_buyers.items("acct_1", "acct_1"),
+        fans.onlyfans.engagement_messages.list_buyers.items("acct_1", "acct_1"),
         AsyncIterator[MessageBuyersDataListItem],
     )
-    assert_type(await fans.onlyfans.fans.list_all_fans("acct_1"), ListAllFans)
-    assert_type(await fans.onlyfans.fans.list_all_fans.raw("acct_1"), Response[ListAllFans])
-    assert_type(fans.onlyfans.fans.list_all_fans.pages("acct_1"), AsyncIterator[ListAllFans])
-    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), AsyncIterator[ListedUser])
-    assert_type(await fans.onlyfans.fans.list_latest_fans("acct_1"), ListLatestFans)
-    assert_type(await fans.onlyfans.fans.list_latest_fans.raw("acct_1"), Response[ListLatestFans])
-    assert_type(fans.onlyfans.fans.list_latest_fans.pages("acct_1"), AsyncIterator[ListLatestFans])
-    assert_type(fans.onlyfans.fans.list_latest_fans.items("acct_1"), AsyncIterator[User])
-    assert_type(await fans.onlyfans.following.list_all_followings("acct_1"), ListAllFollowings)
-    assert_type(await fans.onlyfans.following.list_all_followings.raw("acct_1"), Response[ListAllFollowings])
-    assert_type(fans.onlyfans.following.list_all_followings.pages("acct_1"), AsyncIterator[ListAllFollowings])
-    assert_type(fans.onlyfans.following.list_all_followings.items("acct_1"), AsyncIterator[ListedUser])
-    assert_type(await fans.onlyfans.free_trial_links.list_free_trial_links("acct_1"), ListFreeTrialLinks)
-    assert_type(await fans.onlyfans.free_trial_links.list_free_trial_links.raw("acct_1"), Response[ListFreeTrialLinks])
-    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.pages("acct_1"), AsyncIterator[ListFreeTrialLinks])
+    assert_type(await fans.onlyfans.fans.list_all("acct_1"), ListAllFans)
+    assert_type(await fans.onlyfans.fans.list_all.raw("acct_1"), Response[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all.pages("acct_1"), AsyncIterator[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all.items("acct_1"), AsyncIterator[ListedUser])
+    assert_type(await fans.onlyfans.fans.list_latest("acct_1"), ListLatestFans)
+    assert_type(await fans.onlyfans.fans.list_latest.raw("acct_1"), Response[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest.pages("acct_1"), AsyncIterator[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest.items("acct_1"), AsyncIterator[User])
+    assert_type(await fans.onlyfans.following.list_all("acct_1"), ListAllFollowings)
+    assert_type(await fans.onlyfans.following.list_all.raw("acct_1"), Response[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all.pages("acct_1"), AsyncIterator[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all.items("acct_1"), AsyncIterator[ListedUser])
+    assert_type(await fans.onlyfans.free_trial_links.list("acct_1"), ListFreeTrialLinks)
+    assert_type(await fans.onlyfans.free_trial_links.list.raw("acct_1"), Response[ListFreeTrialLinks])
+    assert_type(fans.onlyfans.free_trial_links.list.pages("acct_1"), AsyncIterator[ListFreeTrialLinks])
     assert_type(
-        fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"),
+        fans.onlyfans.free_trial_links.list.items("acct_1"),
         AsyncIterator[FreeTrialLink],
     )
     assert_type(await fans.onlyfans.release_forms.list_taggable_users("acct_1"), ListTaggableUsers)
@@ -459,62 +424,58 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     assert_type(
         fans.onlyfans.release_forms.list_taggable_users.items("acct_1"), AsyncIterator[ListTaggableUsersDataItemsItem]
     )
-    assert_type(await fans.onlyfans.shared_tracking_links.list_shared_tracking_links("acct_1"), ListSharedTrackingLinks)
+    assert_type(await fans.onlyfans.shared_tracking_links.list("acct_1"), ListSharedTrackingLinks)
     assert_type(
-        await fans.onlyfans.shared_tracking_links.list_shared_tracking_links.raw("acct_1"),
+        await fans.onlyfans.shared_tracking_links.list.raw("acct_1"),
         Response[ListSharedTrackingLinks],
     )
     assert_type(
-        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.pages("acct_1"),
+        fans.onlyfans.shared_tracking_links.list.pages("acct_1"),
         AsyncIterator[ListSharedTrackingLinks],
     )
     assert_type(
-        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.items("acct_1"),
+        fans.onlyfans.shared_tracking_links.list.items("acct_1"),
         AsyncIterator[SharedTrackingLink],
     )
     assert_type(
-        await fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links("acct_1"),
+        await fans.onlyfans.stored_shared_free_trial_links.list("acct_1"),
         ListStoredSharedFreeTrialLinks,
     )
     assert_type(
-        await fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.raw("acct_1"),
+        await fans.onlyfans.stored_shared_free_trial_links.list.raw("acct_1"),
         Response[ListStoredSharedFreeTrialLinks],
     )
     assert_type(
-        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.pages("acct_1"),
+        fans.onlyfans.stored_shared_free_trial_links.list.pages("acct_1"),
         AsyncIterator[ListStoredSharedFreeTrialLinks],
     )
     assert_type(
-        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.items("acct_1"),
+        fans.onlyfans.stored_shared_free_trial_links.list.items("acct_1"),
         AsyncIterator[SharedFreeTrialLink],
     )
-    assert_type(await fans.onlyfans.stored_tracking_links.list_stored_tracking_links("acct_1"), ListStoredTrackingLinks)
+    assert_type(await fans.onlyfans.stored_tracking_links.list("acct_1"), ListStoredTrackingLinks)
     assert_type(
-        await fans.onlyfans.stored_tracking_links.list_stored_tracking_links.raw("acct_1"),
+        await fans.onlyfans.stored_tracking_links.list.raw("acct_1"),
         Response[ListStoredTrackingLinks],
     )
     assert_type(
-        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.pages("acct_1"),
+        fans.onlyfans.stored_tracking_links.list.pages("acct_1"),
         AsyncIterator[ListStoredTrackingLinks],
     )
     assert_type(
-        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.items("acct_1"),
+        fans.onlyfans.stored_tracking_links.list.items("acct_1"),
         AsyncIterator[TrackingLink],
     )
-    assert_type(await fans.onlyfans.transactions.list_transactions("acct_1"), ListTransactions)
-    assert_type(await fans.onlyfans.transactions.list_transactions.raw("acct_1"), Response[ListTransactions])
-    assert_type(fans.onlyfans.transactions.list_transactions.pages("acct_1"), AsyncIterator[ListTransactions])
-    assert_type(
-        fans.onlyfans.transactions.list_transactions.items("acct_1"), AsyncIterator[ListTransactionsDataListItem]
-    )
-    assert_type(await fans.fansly.chats.list_chats("acct_1"), FanslyListChats)
-    assert_type(await fans.fansly.chats.list_chats.raw("acct_1"), Response[FanslyListChats])
-    assert_type(fans.fansly.chats.list_chats.pages("acct_1"), AsyncIterator[FanslyListChats])
-    assert_type(fans.fansly.chats.list_chats.items("acct_1"), AsyncIterator[FanslyListChatsDataDataItem])
+    assert_type(await fans.onlyfans.transactions.list("acct_1"), ListTransactions)
+    assert_type(await fans.onlyfans.transactions.list.raw("acct_1"), Response[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list.pages("acct_1"), AsyncIterator[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list.items("acct_1"), AsyncIterator[ListTransactionsDataListItem])
+    assert_type(await fans.fansly.chats.list("acct_1"), FanslyListChats)
+    assert_type(await fans.fansly.chats.list.raw("acct_1"), Response[FanslyListChats])
+    assert_type(fans.fansly.chats.list.pages("acct_1"), AsyncIterator[FanslyListChats])
+    assert_type(fans.fansly.chats.list.items("acct_1"), AsyncIterator[FanslyListChatsDataDataItem])
     # FileCall
-    assert_type(await fans.onlyfans.media.download_media_from_the_onlyfans_cdn("acct_1", "acct_1"), bytes)
-    assert_type(
-        fans.onlyfans.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "acct_1"), AsyncIterator[bytes]
-    )
-    assert_type(await fans.fansly.media.download_media_from_the_fansly_cdn("acct_1", "acct_1"), bytes)
-    assert_type(fans.fansly.media.download_media_from_the_fansly_cdn.chunks("acct_1", "acct_1"), AsyncIterator[bytes])
+    assert_type(await fans.onlyfans.media.download("acct_1", "acct_1"), bytes)
+    assert_type(fans.onlyfans.media.download.chunks("acct_1", "acct_1"), AsyncIterator[bytes])
+    assert_type(await fans.fansly.media.download("acct_1", "acct_1"), bytes)
+    assert_type(fans.fansly.media.download.chunks("acct_1", "acct_1"), AsyncIterator[bytes])

@@ -126,38 +126,38 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
 
 def arguments(fans: Fanscribe) -> None:
     chats, messages = fans.onlyfans.chats, fans.onlyfans.chat_messages
-    assert_type(chats.list_chats("acct_1", limit=5, offset="10", order="old"), ListChats)
-    assert_type(chats.list_chats.raw("acct_1", if_none_match='"1"', limit=5), Response[ListChats | None])
-    assert_type(messages.send_message.raw("acct_1", "7", text="x", if_none_match=None), Response[SendMessage | None])
-    assert_type(chats.list_chats.raw("acct_1").usage, Usage)
-    assert_type(chats.list_chats.raw("acct_1").etag, str | None)
-    chats.list_chats.raw("acct_1", if_none_match=5)  # refused
-    chats.list_chats()  # refused
-    chats.list_chats("acct_1", order="new")  # refused
-    chats.list_chats("acct_1", limit=1.5)  # refused
-    chats.list_chats("acct_1", nothing=1)  # refused
-    chats.list_chats("acct_1", 5)  # refused
+    assert_type(chats.list("acct_1", limit=5, offset="10", order="old"), ListChats)
+    assert_type(chats.list.raw("acct_1", if_none_match='"1"', limit=5), Response[ListChats | None])
+    assert_type(messages.send.raw("acct_1", "7", text="x", if_none_match=None), Response[SendMessage | None])
+    assert_type(chats.list.raw("acct_1").usage, Usage)
+    assert_type(chats.list.raw("acct_1").etag, str | None)
+    chats.list.raw("acct_1", if_none_match=5)  # refused
+    chats.list()  # refused
+    chats.list("acct_1", order="new")  # refused
+    chats.list("acct_1", limit=1.5)  # refused
+    chats.list("acct_1", nothing=1)  # refused
+    chats.list("acct_1", 5)  # refused
     chats.list_cats("acct_1")  # refused
     fans.onlyfans.cats  # refused  # noqa: B018
 
     # `max_pages` and `after` make the other arguments any: they stand beside them in no signature.
-    assert_type(chats.list_chats.items("acct_1", max_pages=3, limit=5), Iterator[ListChatsDataItem])
-    assert_type(chats.list_chats.items("acct_1", after="a-cursor", limit=5), Iterator[ListChatsDataItem])
-    assert_type(chats.list_chats.pages("acct_1", max_pages=3, after=None), Iterator[ListChats])
-    chats.list_chats.pages("acct_1", after=5)  # refused
-    chats.list_chats("acct_1", after="a-cursor")  # refused
-    chats.list_chats.items("acct_1", order="new")  # refused
-    fans.onlyfans.authentication.poll_authentication_status.pages("auth_1")  # refused
-    fans.onlyfans.free_trial_links.list_free_trial_links.chunks("acct_1")  # refused
+    assert_type(chats.list.items("acct_1", max_pages=3, limit=5), Iterator[ListChatsDataItem])
+    assert_type(chats.list.items("acct_1", after="a-cursor", limit=5), Iterator[ListChatsDataItem])
+    assert_type(chats.list.pages("acct_1", max_pages=3, after=None), Iterator[ListChats])
+    chats.list.pages("acct_1", after=5)  # refused
+    chats.list("acct_1", after="a-cursor")  # refused
+    chats.list.items("acct_1", order="new")  # refused
+    fans.onlyfans.authentication.poll_status.pages("auth_1")  # refused
+    fans.onlyfans.free_trial_links.list.chunks("acct_1")  # refused
 
     # A body: its fields, a ready model, or a dict with the names on the wire.
     body = SendMessageBody(account="acct_1", text="hi")
-    assert_type(messages.send_message("acct_1", 5, text="hi"), SendMessage)
-    assert_type(messages.send_message("acct_1", chat_id=5, body=body), SendMessage)
-    assert_type(messages.send_message("acct_1", 5, body={"text": "hi"}), SendMessage)
-    messages.send_message("acct_1", 5, text=5)  # refused
-    messages.send_message("acct_1", 5, body=LOGIN)  # refused
-    fans.fansly.authentication.start_authentication(username="jo")  # refused
+    assert_type(messages.send("acct_1", 5, text="hi"), SendMessage)
+    assert_type(messages.send("acct_1", chat_id=5, body=body), SendMessage)
+    assert_type(messages.send("acct_1", 5, body={"text": "hi"}), SendMessage)
+    messages.send("acct_1", 5, text=5)  # refused
+    messages.send("acct_1", 5, body=LOGIN)  # refused
+    fans.fansly.authentication.start(username="jo")  # refused
 
     # What a request cannot be without is needed, and what it may be without is not null.
     SendMessageBody()  # refused
@@ -166,7 +166,7 @@ def arguments(fans: Fanscribe) -> None:
     assert_type(body.text, str | Unset)
 
     # A nested object: a model or a plain dict.
-    start = fans.onlyfans.authentication.start_authentication
+    start = fans.onlyfans.authentication.start
     proxy = StartAuthenticationBodyCustomProxy(host="proxy.example", port=8080)
     assert_type(start(auth_type="mobile_app", custom_proxy=proxy), StartAuthentication)
     assert_type(
@@ -174,24 +174,24 @@ def arguments(fans: Fanscribe) -> None:
     )
 
     # What may be null may be None; what may be left out is another thing.
-    fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=None)
+    fans.onlyfans.client_sessions.create(display_name="x", proxy_country=None)
     fans.onlyfans.release_forms.list_taggable_users("acct_1", sort_direction=None)
     start(auth_type=None)  # refused
 
     # An enum of one's own stands for its value, and a tuple for a list; a text is no list of texts.
-    chats.list_chats("acct_1", order=Order.OLD.value)
-    chats.list_chats("acct_1", order=Order.OLD)  # refused
-    chats.list_chats("acct_1", order=Country.UK)  # refused
+    chats.list("acct_1", order=Order.OLD.value)
+    chats.list("acct_1", order=Order.OLD)  # refused
+    chats.list("acct_1", order=Country.UK)  # refused
     CreateClientSessionBody(display_name="x", proxy_country=Country.UK.value)
-    fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=Country.UK.value)
+    fans.onlyfans.client_sessions.create(display_name="x", proxy_country=Country.UK.value)
     fans.fansly.vault.add_media_to_album("acct_1", "album_1", media_ids=("1", "2"))
     AddMediaToAlbumBody(media_ids=("1", "2"))
-    fans.onlyfans.stories.add_to_story("acct_1", media_files=("1",), texts=({"text": "hi"},))
+    fans.onlyfans.stories.create("acct_1", media_files=("1",), texts=({"text": "hi"},))
     fans.fansly.vault.add_media_to_album("acct_1", "album_1", media_ids="12")  # refused
     AddMediaToAlbumBody(media_ids="12")  # refused
 
     # A file: a path, bytes, or an open file.
-    upload = fans.onlyfans.media.upload_media_to_the_onlyfans_cdn
+    upload = fans.onlyfans.media.upload
     upload("acct_1", file="a.jpg")
     upload("acct_1", file=Path("a.jpg"))
     upload("acct_1", file=b"content")
@@ -222,7 +222,7 @@ def merged(user: User, account: AnAccount) -> None:
 
 
 def bare(client: Client) -> None:
-    assert_type(client.chats.list_chats("acct_1"), ListChats)
+    assert_type(client.chats.list("acct_1"), ListChats)
     Client()  # refused
     fanscribe_api.onlyfans.nothing  # refused  # noqa: B018
     client.nothing  # refused  # noqa: B018
@@ -234,11 +234,11 @@ def bare(client: Client) -> None:
 
 
 async def bare_and_awaited(client: AsyncClient) -> None:
-    assert_type(await client.chats.list_chats("acct_1"), ListChats)
-    assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
-    assert_type(await client.chats.list_chats.raw("acct_1", if_none_match='"1"'), Response[ListChats | None])
+    assert_type(await client.chats.list("acct_1"), ListChats)
+    assert_type(client.chats.list.pages("acct_1"), AsyncIterator[ListChats])
+    assert_type(await client.chats.list.raw("acct_1", if_none_match='"1"'), Response[ListChats | None])
     try:
-        assert_type(client.chats.list_chats.pages("acct_1", after="a-cursor"), AsyncIterator[ListChats])
+        assert_type(client.chats.list.pages("acct_1", after="a-cursor"), AsyncIterator[ListChats])
     except (UnexpectedResponse, FanscribeError) as error:
         assert_type(error.cursor, str | None)
 
@@ -246,7 +246,7 @@ async def bare_and_awaited(client: AsyncClient) -> None:
 def options(fans: Fanscribe, afans: AsyncFanscribe) -> None:
     assert_type(fans.with_options(timeout=5, on_session_expired="reauthenticate"), Fanscribe)
     assert_type(afans.with_options(total_timeout=None), AsyncFanscribe)
-    assert_type(fans.onlyfans.chats.list_chats.with_options(max_retries=0)("acct_1"), ListChats)
+    assert_type(fans.onlyfans.chats.list.with_options(max_retries=0)("acct_1"), ListChats)
     Fanscribe(on_session_expired=lambda account_id: LOGIN if account_id == "acct_1" else None)
     fans.with_options(base_url="https://elsewhere.example")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     Fanscribe(on_session_expired="mend")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

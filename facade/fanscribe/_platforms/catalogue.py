@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
@@ -38,3 +39,9 @@ def operations(platform: Platform, tag: str) -> Mapping[str, Callable[..., Any]]
     """Return the functions that describe the operations of a tag, by name."""
     kind = resource(platform, tag)
     return {name: getattr(kind, name) for name in vars(kind) if not name.startswith("_")}
+
+
+def name_in_document(described: Callable[..., Any]) -> str:
+    """Return what the provider's document calls an operation (`listChats`); empty if it says nothing."""
+    found = re.search(r"^[A-Z]+ /.* \((.+)\)$", inspect.getdoc(described) or "", re.MULTILINE)
+    return found[1] if found else ""

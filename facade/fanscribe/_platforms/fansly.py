@@ -174,7 +174,7 @@ class FanslyAttemptApi(AttemptApi):
     account_id: str
 
     def poll(self) -> Request[Any]:
-        return Authentication.poll_authentication_status(None, self.account_id)
+        return Authentication.poll_status(None, self.account_id)
 
     def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
         assert isinstance(answer, SubmitCode), "Fansly has no face check"
@@ -220,7 +220,7 @@ class FanslySignIn(PlatformSignIn):
         )
 
     def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
-        call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self.runner
+        call, runner = Authentication.reauthenticate(None, checked_id("fansly_acct", account_id)), self.runner
         # One deadline for the start and the status check after it.
         deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
 
@@ -262,9 +262,7 @@ class FanslySignIn(PlatformSignIn):
     ) -> Steps[AttemptState[Any]]:
         checked_kind(credentials, "Fansly", FanslyLogin)
         options = connection_options(name, proxy, force=force)
-        call = Authentication.start_authentication(
-            None, username=credentials.username, password=credentials.password, **options
-        )
+        call = Authentication.start(None, username=credentials.username, password=credentials.password, **options)
         key = login_key(credentials.username)
 
         def begin(start: PendingStart) -> Steps[AttemptState[Any]]:
@@ -287,7 +285,7 @@ class FanslySignIn(PlatformSignIn):
         return attrs.evolve(api.read(response.json), platform=api.platform, account_id=api.account_id)
 
     def attempt_api(self, token: ResumeToken) -> FanslyAttemptApi:
-        if token.account_id is None or token.attempt_id is not None:
+        if token.attempt_id is not None:
             raise InvalidToken("the resume token is damaged: an attempt on Fansly has the id of its account")
         return FanslyAttemptApi(str(token.account_id))
 

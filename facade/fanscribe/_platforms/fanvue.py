@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TypeAlias
 
 from fanscribe_api import fanvue as api
-from fanscribe_api.fanvue.resources.account import Account
+from fanscribe_api.fanvue.resources.accounts import Accounts
 from fanscribe_api.runtime.call import Request
 
 from fanscribe._core.runners import Async, ModeT
@@ -19,7 +19,7 @@ class FanvueAccounts(BrowserAccounts):
     platform: ClassVar[Platform] = "fanvue"
 
     def account_request(self, account_id: str) -> Request[Any]:
-        return Account.get_account(None, account_id)
+        return Accounts.get(None, account_id)
 
 
 class Fanvue(BrowserPlatform[ModeT], api.Fanvue[ModeT]):

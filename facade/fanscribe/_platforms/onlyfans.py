@@ -285,7 +285,7 @@ class OnlyFansAttemptApi(AttemptApi):
     phone: bool = attrs.field(default=attrs.Factory(lambda self: self.deeplink is not None, takes_self=True))
 
     def poll(self) -> Request[Any]:
-        return Authentication.poll_authentication_status(None, self.attempt_id)
+        return Authentication.poll_status(None, self.attempt_id)
 
     def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
         match answer:
@@ -295,7 +295,7 @@ class OnlyFansAttemptApi(AttemptApi):
                 return Authentication.submit_2fa(None, self.attempt_id, selfie_verification_completed=True)
 
     def email_creator(self) -> Request[Any]:
-        return Authentication.send_2fa_email_to_creator(None, self.attempt_id)
+        return Authentication.send_2fa_email(None, self.attempt_id)
 
     def is_about_another(self, body: Any) -> bool:
         return is_about_another(body, self.account_id, self.attempt_id)
@@ -378,12 +378,12 @@ class OnlyFansSignIn(PlatformSignIn):
         self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
     ) -> Steps[AttemptState[Any]]:
         checked_id("acct", account_id)
-        call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
+        call = Authentication.update_credentials(None, account_id, **_fields(credentials))
         phone = isinstance(credentials, MobileApp)
         return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
 
     def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
-        call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
+        call = Authentication.reauthenticate(None, checked_id("acct", account_id))
         try:
             return (yield from self._start(call, account_id, account_id, deadline))
         except errors.BadRequest as error:
@@ -398,15 +398,15 @@ class OnlyFansSignIn(PlatformSignIn):
         force: bool,
     ) -> Steps[AttemptState[Any]]:
         options = connection_options(name, proxy, force=force)
-        call = Authentication.start_authentication(None, **options, **_fields(credentials))
+        call = Authentication.start(None, **options, **_fields(credentials))
         login = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login_key(login), phone=isinstance(credentials, MobileApp)))
 
     def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         # Imported here: rarely needed.
-        from fanscribe_api.onlyfans.resources.account import Account as Accounts
+        from fanscribe_api.onlyfans.resources.accounts import Accounts
 
-        call, runner = Accounts.list_accounts(None), self.runner
+        call, runner = Accounts.list(None), self.runner
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = read_listed_status(listed.json, checked_id("acct", account_id))
         if status is None:
@@ -523,7 +523,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
         from fanscribe_api.onlyfans.resources.data_exports import DataExports
 
         def describe(export: str) -> Request[GetDataExportStatus]:
-            return DataExports.get_data_export_status(None, export)
+            return DataExports.get_status(None, export)
 
         return ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
 
@@ -547,7 +547,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
     ) -> Steps[GetDataExportStatus]:
         """Wait until a data export is completed, and return its last answer; as `follow_export(data_export_id).result(...)`.
 
-        One that was created without `auto_start` waits to be started, for which the timeout counts: `data_exports.start_data_export`.
+        One that was created without `auto_start` waits to be started, for which the timeout counts: `data_exports.start`.
 
         Args:
             data_export_id: the `id` that its creation answers.

@@ -40,6 +40,30 @@ def _may_contain(begins: str, prefix: str) -> bool:
     return begins.startswith(prefix) or prefix.startswith(f"{begins}.")
 
 
+def _find_by_document(name: str, *, whole: bool) -> list[str]:
+    """Return the operations that the provider's documents call like the end of a name, or with it as the beginning.
+
+    It may be spelt `listChats` or `list_chats`, after a platform or not, with any tag.
+    """
+    from fanscribe._platforms import catalogue
+
+    head, _, end = name.rpartition(".")
+    wanted = _letters(end)
+    return [
+        f"{platform}.{tag}.{operation}"
+        for platform in catalogue.PLATFORMS
+        if wanted and head.partition(".")[0] in (platform, "")
+        for tag in catalogue.tags(platform)
+        for operation, described in catalogue.operations(platform, tag).items()
+        if (known := _letters(catalogue.name_in_document(described))).startswith(wanted)
+        and (not whole or known == wanted)
+    ]
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
+
+
 def _find_operation(name: str) -> Any:
     """Return the function that describes an operation; raise `InvalidInput` with similar names."""
     from difflib import get_close_matches
@@ -53,9 +77,11 @@ def _find_operation(name: str) -> Any:
             return known[operation]
     names = list(_list_operations())
     short = {each.rpartition(".")[2]: each for each in names}
-    alike = get_close_matches(name, names, 3) or [
-        short[each] for each in get_close_matches(name.rpartition(".")[2], short, 3)
-    ]
+    alike = (
+        _find_by_document(name, whole=True)[:3]
+        or get_close_matches(name, names, 3)
+        or [short[each] for each in get_close_matches(name.rpartition(".")[2], short, 3)]
+    )
     raise InvalidInput(f"no operation {name}" + (f"; did you mean {', '.join(alike)}?" if alike else ""))
 
 
@@ -65,7 +91,8 @@ def _parameters(described: Any) -> Mapping[str, inspect.Parameter]:
 
 
 def _complete_operation(incomplete: str) -> list[str]:
-    return [each for each in _list_operations(incomplete) if each.startswith(incomplete)]
+    found = [each for each in _list_operations(incomplete) if each.startswith(incomplete)]
+    return found or _find_by_document(incomplete, whole=False)
 
 
 def _complete_argument(ctx: typer.Context, incomplete: str) -> list[str]:
@@ -82,7 +109,7 @@ async def call(
     context: CommandContext,
     operation: Annotated[
         str,
-        typer.Argument(help="platform.tag.operation: onlyfans.chats.list_chats", autocompletion=_complete_operation),
+        typer.Argument(help="platform.tag.operation: onlyfans.chats.list", autocompletion=_complete_operation),
     ],
     arguments: Annotated[
         list[str] | None,

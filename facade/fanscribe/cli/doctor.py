@@ -235,7 +235,7 @@ async def _check_provider(context: CommandContext) -> list[CheckResult]:
     asked_at = datetime.now(UTC)
     async with context.client() as fans:
         try:
-            response: Any = await fans.onlyfans.usage.get_credit_usage.raw()
+            response: Any = await fans.onlyfans.usage.get_credits.raw()
         except FanscribeError as error:
             headers, result = getattr(error, "headers", {}), _describe_error(error)
         else:

@@ -33,8 +33,8 @@ class AccountSummary:
 
 def list_accounts(client: Any, platform: Platform) -> Steps[list[AccountSummary]]:
     """Return the accounts of a platform, without rows that have no valid id."""
-    resource = type(getattr(client, platform).account)
-    response: Response[Any] = yield resource.list_accounts(None)
+    resource = type(getattr(client, platform).accounts)
+    response: Response[Any] = yield resource.list(None)
     # A platform's own list, which may be nested, is in `data`.
     rows = as_dicts(response.json) or as_dicts(as_dict(response.json).get("data"))
     return [

@@ -13,7 +13,7 @@ from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
 if TYPE_CHECKING:
-    from .resources.account import Account
+    from .resources.accounts import Accounts
     from .resources.authentication import Authentication
     from .resources.chat_messages import ChatMessages
     from .resources.chats import Chats
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .resources.followers import Followers
     from .resources.following import Following
     from .resources.lists import Lists
-    from .resources.mass_messaging import MassMessaging
+    from .resources.mass_messages import MassMessages
     from .resources.media import Media
     from .resources.posts import Posts
     from .resources.profile_statistics import ProfileStatistics
@@ -49,7 +49,7 @@ __all__ = [
 class Fansly(Platform[ModeT]):
     """All operations, by tag."""
 
-    account: Account[ModeT]
+    accounts: Accounts[ModeT]
     authentication: Authentication[ModeT]
     chat_messages: ChatMessages[ModeT]
     chats: Chats[ModeT]
@@ -57,7 +57,7 @@ class Fansly(Platform[ModeT]):
     followers: Followers[ModeT]
     following: Following[ModeT]
     lists: Lists[ModeT]
-    mass_messaging: MassMessaging[ModeT]
+    mass_messages: MassMessages[ModeT]
     media: Media[ModeT]
     posts: Posts[ModeT]
     profile_statistics: ProfileStatistics[ModeT]

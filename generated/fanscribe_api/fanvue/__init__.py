@@ -13,12 +13,12 @@ from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
 if TYPE_CHECKING:
-    from .resources.account import Account
+    from .resources.accounts import Accounts
     from .resources.chat_messages import ChatMessages
     from .resources.chats import Chats
     from .resources.fans import Fans
-    from .resources.fanvue_account import FanvueAccount
     from .resources.insights import Insights
+    from .resources.me import Me
     from .resources.profiles import Profiles
 
 __all__ = [
@@ -38,12 +38,12 @@ __all__ = [
 class Fanvue(Platform[ModeT]):
     """All operations, by tag."""
 
-    account: Account[ModeT]
+    accounts: Accounts[ModeT]
     chat_messages: ChatMessages[ModeT]
     chats: Chats[ModeT]
     fans: Fans[ModeT]
-    fanvue_account: FanvueAccount[ModeT]
     insights: Insights[ModeT]
+    me: Me[ModeT]
     profiles: Profiles[ModeT]
 
 

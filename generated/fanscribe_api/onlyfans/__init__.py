@@ -13,7 +13,7 @@ from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
 if TYPE_CHECKING:
-    from .resources.account import Account
+    from .resources.accounts import Accounts
     from .resources.analytics_financial import AnalyticsFinancial
     from .resources.analytics_summary import AnalyticsSummary
     from .resources.api_keys import ApiKeys
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from .resources.data_exports import DataExports
     from .resources.endpoints import Endpoints
     from .resources.engagement_messages import EngagementMessages
+    from .resources.fan_summaries import FanSummaries
     from .resources.fans import Fans
-    from .resources.fans_ai_summary import FansAiSummary
     from .resources.following import Following
     from .resources.free_trial_links import FreeTrialLinks
     from .resources.giphy import Giphy
     from .resources.link_tags import LinkTags
-    from .resources.mass_messaging import MassMessaging
+    from .resources.mass_messages import MassMessages
     from .resources.media import Media
     from .resources.media_vault import MediaVault
     from .resources.media_vault_lists import MediaVaultLists
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from .resources.tracking_links import TrackingLinks
     from .resources.transactions import Transactions
     from .resources.usage import Usage
-    from .resources.user_list_collections import UserListCollections
+    from .resources.user_lists import UserLists
     from .resources.users import Users
     from .resources.webhooks import Webhooks
 
@@ -86,7 +86,7 @@ __all__ = [
 class OnlyFans(Platform[ModeT]):
     """All operations, by tag."""
 
-    account: Account[ModeT]
+    accounts: Accounts[ModeT]
     analytics_financial: AnalyticsFinancial[ModeT]
     analytics_summary: AnalyticsSummary[ModeT]
     api_keys: ApiKeys[ModeT]
@@ -101,13 +101,13 @@ class OnlyFans(Platform[ModeT]):
     data_exports: DataExports[ModeT]
     endpoints: Endpoints[ModeT]
     engagement_messages: EngagementMessages[ModeT]
+    fan_summaries: FanSummaries[ModeT]
     fans: Fans[ModeT]
-    fans_ai_summary: FansAiSummary[ModeT]
     following: Following[ModeT]
     free_trial_links: FreeTrialLinks[ModeT]
     giphy: Giphy[ModeT]
     link_tags: LinkTags[ModeT]
-    mass_messaging: MassMessaging[ModeT]
+    mass_messages: MassMessages[ModeT]
     media: Media[ModeT]
     media_vault: MediaVault[ModeT]
     media_vault_lists: MediaVaultLists[ModeT]
@@ -138,7 +138,7 @@ class OnlyFans(Platform[ModeT]):
     tracking_links: TrackingLinks[ModeT]
     transactions: Transactions[ModeT]
     usage: Usage[ModeT]
-    user_list_collections: UserListCollections[ModeT]
+    user_lists: UserLists[ModeT]
     users: Users[ModeT]
     webhooks: Webhooks[ModeT]
 

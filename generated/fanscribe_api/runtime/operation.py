@@ -238,6 +238,8 @@ class OperationDescriptor(Generic[P, T]):
     def __init__(self, describe: Callable[..., Request[T]]) -> None:
         self._describe = describe
         self.name = describe.__name__
+        # What messages call it: `chats.list`.
+        self.label = f"{describe.__module__.rpartition('.')[2]}.{self.name}"
         # The return annotation begins with the class of the request.
         self._kind = str(describe.__annotations__["return"]).partition("[")[0]
         self.__doc__ = describe.__doc__
@@ -319,7 +321,7 @@ class OperationDescriptor(Generic[P, T]):
             name for name, value in {**request.query, **request.headers}.items() if value is UNSET and name in missing
         ]
         if omitted:
-            raise InvalidArgument(f"{self.name}: {', '.join(omitted)} is missing")
+            raise InvalidArgument(f"{self.label}: {', '.join(omitted)} is missing")
         return request.with_body(body)
 
     @functools.cached_property
@@ -347,7 +349,7 @@ class OperationDescriptor(Generic[P, T]):
             if hint is not None and value is not None and not matches(hint, value):
                 fault = mismatch(hint, value)
                 del kwargs, value
-                raise InvalidArgument(f"{self.name}({name}=) {fault}")
+                raise InvalidArgument(f"{self.label}({name}=) {fault}")
 
 
 def copy_signature(function: Callable[..., Any], described: Callable[..., Any], returned: str | None = None) -> Any:

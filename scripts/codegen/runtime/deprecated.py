@@ -35,7 +35,7 @@ class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
 
     def _build_request(self, runner: StepRunner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
         # Past the bound function, to whoever calls it.
-        warnings.warn(f"{self.name} is deprecated by the provider", DeprecationWarning, stacklevel=3)
+        warnings.warn(f"{self.label} is deprecated by the provider", DeprecationWarning, stacklevel=3)
         return super()._build_request(runner, instance, args, kwargs)
 
 

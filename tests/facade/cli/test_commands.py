@@ -115,11 +115,11 @@ def test_accounts_of_both_platforms_are_connected(box: Sandbox, command: Command
         ("resume", "{}"),
         ("rotate", "not-there.csv", "--yes"),
         ("call", "onlyfans.chats.nothing"),
-        ("call", "onlyfans.chats.list_chats", "acct_1", "nothing=1"),
-        ("call", "onlyfans.chats.list_chats", "acct_1", "limit=1", "limit=2"),
-        ("call", "onlyfans.chats.list_chats", "acct_1", "limit:={"),
-        ("call", "onlyfans.account.list_accounts", "--pages", "1"),
-        ("call", "onlyfans.authentication.start_authentication", "auth_type=mobile_app", "password=x"),
+        ("call", "onlyfans.chats.list", "acct_1", "nothing=1"),
+        ("call", "onlyfans.chats.list", "acct_1", "limit=1", "limit=2"),
+        ("call", "onlyfans.chats.list", "acct_1", "limit:={"),
+        ("call", "onlyfans.accounts.list", "--pages", "1"),
+        ("call", "onlyfans.authentication.start", "auth_type=mobile_app", "password=x"),
         ("webhooks",),
         ("accounts", "--key-file", "not-there"),
     ],
@@ -358,17 +358,17 @@ def test_failed_accounts_are_retried_on_request(box: Sandbox, command: Command, 
 
 def test_any_operation_is_called_by_its_name(box: Sandbox, command: Command) -> None:
     box.account("acct_1", signed_in=True)
-    done = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=5", "order=recent", "--json")
+    done = command("call", "onlyfans.chats.list", "acct_1", "limit=5", "order=recent", "--json")
 
     assert (done.code, len(done.objects[0]["data"])) == (0, 5)
-    pages = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=10", "--pages", "2").objects
+    pages = command("call", "onlyfans.chats.list", "acct_1", "limit=10", "--pages", "2").objects
     assert [len(page["data"]) for page in pages] == [10, 10]
-    assert len(command("call", "onlyfans.chats.list_chats", "acct_1", "--pages", "0").objects) == 3
+    assert len(command("call", "onlyfans.chats.list", "acct_1", "--pages", "0").objects) == 3
 
 
 def test_a_secret_of_a_call_comes_from_a_file(box: Sandbox, command: Command) -> None:
     done = command(
-        *("call", "onlyfans.authentication.start_authentication", "email=jo@example.com", "password@-", "name=Jo"),
+        *("call", "onlyfans.authentication.start", "email=jo@example.com", "password@-", "name=Jo"),
         typed=f"{PASSWORD}\n",
     )
 
@@ -377,7 +377,7 @@ def test_a_secret_of_a_call_comes_from_a_file(box: Sandbox, command: Command) ->
 
 
 def test_an_operation_describes_itself(command: Command) -> None:
-    done = command("call", "onlyfans.chats.list_chats", "--describe")
+    done = command("call", "onlyfans.chats.list", "--describe")
 
     assert "GET /api/{account}/chats" in done.out
     assert "limit" in done.out
@@ -385,16 +385,45 @@ def test_an_operation_describes_itself(command: Command) -> None:
 
 def test_names_of_operations_and_of_their_arguments_are_completed() -> None:
     assert _complete_operation("onlyfans.chats.list") == [
-        "onlyfans.chats.list_chat_media_gallery",
-        "onlyfans.chats.list_chats",
+        "onlyfans.chats.list",
+        "onlyfans.chats.list_media",
     ]
     assert {each.partition(".")[0] for each in _complete_operation("")} == set(PLATFORMS)
 
     class Context:
-        params: ClassVar = {"operation": "onlyfans.chats.list_chats", "arguments": ["acct_1", "limit=5"]}
+        params: ClassVar = {"operation": "onlyfans.chats.list", "arguments": ["acct_1", "limit=5"]}
 
     assert _complete_argument(Context(), "o") == ["offset=", "order="]  # type: ignore[arg-type]
     assert "limit=" not in _complete_argument(Context(), "")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        (
+            "onlyfans.chats.list_cha",
+            {"onlyfans.chats.list", "onlyfans.chats.list_media", "onlyfans.chat_messages.list"},
+        ),
+        ("onlyfans.listChats", {"onlyfans.chats.list"}),
+        ("listAccounts", {f"{platform}.accounts.list" for platform in PLATFORMS}),
+        ("uploadMediaToTheOnlyFansCDN", {"onlyfans.media.upload"}),
+        ("onlyfans.nothing", set()),
+    ],
+)
+def test_the_names_of_the_document_are_completed_to_ours(typed: str, completed: set[str]) -> None:
+    assert set(_complete_operation(typed)) >= completed
+    assert bool(_complete_operation(typed)) == bool(completed)
+
+
+@pytest.mark.parametrize("name", ["onlyfans.chats.list_chats", "onlyfans.chats.listChats", "onlyfans.list_chats"])
+def test_the_name_of_the_document_is_answered_with_ours(command: Command, name: str) -> None:
+    done = command("call", name, "acct_1")
+
+    assert (done.code, f"no operation {name}; did you mean onlyfans.chats.list?" in done.err) == (2, True)
+
+
+def test_the_description_of_an_operation_names_it_as_the_document_does(command: Command) -> None:
+    assert "GET /api/{account}/chats (listChats)" in command("call", "onlyfans.chats.list", "--describe").out
 
 
 def test_the_shell_completes_commands_and_operations() -> None:
@@ -403,7 +432,7 @@ def test_the_shell_completes_commands_and_operations() -> None:
     script = "import sys; sys.argv[0] = 'fanscribe'; from fanscribe.cli import main; main()"
     done = python("-c", script, env=env)
 
-    assert done.stdout.split() == ["onlyfans.chats.hide_chat"]
+    assert done.stdout.split() == ["onlyfans.chats.hide"]
 
 
 def test_without_its_extra_the_command_says_how_to_install_it() -> None:

@@ -134,7 +134,7 @@ def shown(request: pytest.FixtureRequest, env: dict[str, str], tmp_path: Path) -
 
 @pytest.mark.parametrize(
     "arguments",
-    [("accounts",), ("status", *["acct_0"] * 40), ("call", "onlyfans.account.list_accounts")],
+    [("accounts",), ("status", *["acct_0"] * 40), ("call", "onlyfans.accounts.list")],
     ids=lambda arguments: arguments[0],
 )
 def test_every_field_of_accounts(box: Sandbox, shown: Any, arguments: tuple[str, ...]) -> None:

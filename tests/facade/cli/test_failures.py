@@ -61,9 +61,9 @@ def test_the_documented_table_of_exit_codes_is_that_of_the_code() -> None:
         "fanscribe accounts > /dev/full",
         "fanscribe accounts --json > /dev/full",
         "fanscribe status acct_1 > /dev/full",
-        "fanscribe call onlyfans.account.list_accounts > /dev/full",
+        "fanscribe call onlyfans.accounts.list > /dev/full",
         "fanscribe --help > /dev/full",
-        "fanscribe call onlyfans.chats.list_chats --describe > /dev/full",
+        "fanscribe call onlyfans.chats.list --describe > /dev/full",
         "fanscribe watch --journal w > /dev/full",
         "fanscribe sandbox --port 0 --json > /dev/full",
     ],
@@ -81,7 +81,7 @@ def test_a_log_that_cannot_be_written_ends_a_watch(box: Sandbox, shell: Shell) -
 
 def test_a_reader_that_goes_away_ends_the_command(box: Sandbox, shell: Shell) -> None:
     box.account("acct_1", signed_in=True)
-    done = shell("fanscribe call onlyfans.chats.list_chats acct_1 --pages 0 | head -c 1")
+    done = shell("fanscribe call onlyfans.chats.list acct_1 --pages 0 | head -c 1")
 
     _assert_is_one_line(done, "the standard output: Broken pipe")
 
@@ -156,13 +156,13 @@ def test_an_address_of_another_machine_is_one_line(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("call onlyfans.chats.list_chats", "takes account; account is missing"),
-        ("call onlyfans.chats.list_chats limit=5", "takes account; account is missing"),
-        ("call onlyfans.chats.list_chats acct_1 acct_2", "takes account; got 2 arguments without a name"),
-        ("call onlyfans.chats.list_chats acct_1 account=acct_2", "account is passed twice"),
-        ("call onlyfans.account.list_accounts acct_1", "takes no arguments without a name; got 1"),
-        ("call fansly.media.download_media_from_the_fansly_cdn fansly_acct_1 x -o .", "--output: .: is a folder"),
-        ("call fansly.media.download_media_from_the_fansly_cdn fansly_acct_1 x -o no/x", "--output: no/x: no such"),
+        ("call onlyfans.chats.list", "takes account; account is missing"),
+        ("call onlyfans.chats.list limit=5", "takes account; account is missing"),
+        ("call onlyfans.chats.list acct_1 acct_2", "takes account; got 2 arguments without a name"),
+        ("call onlyfans.chats.list acct_1 account=acct_2", "account is passed twice"),
+        ("call onlyfans.accounts.list acct_1", "takes no arguments without a name; got 1"),
+        ("call fansly.media.download fansly_acct_1 x -o .", "--output: .: is a folder"),
+        ("call fansly.media.download fansly_acct_1 x -o no/x", "--output: no/x: no such"),
         ("webhooks --unsigned --path hook", "--path must be a path of a URL"),
         ("webhooks --unsigned --path /{hook", "--path must be a path of a URL"),
     ],
@@ -181,7 +181,7 @@ def test_invalid_arguments_are_one_line_and_no_fault_of_the_machine(
 def test_a_call_takes_the_arguments_of_its_path_by_name_too(box: Sandbox, command: Any) -> None:
     box.account("acct_1", signed_in=True)
 
-    assert command("call", "onlyfans.chats.list_chats", "account=acct_1", "limit=1").code == 0
+    assert command("call", "onlyfans.chats.list", "account=acct_1", "limit=1").code == 0
 
 
 def test_an_unexpected_exception_is_one_line_with_its_place_and_not_its_text(
@@ -269,7 +269,7 @@ def test_a_damaged_journal_is_refused_before_anything_is_sent(
     assert "damaged" in done.err
 
 
-DOWNLOAD = "call fansly.media.download_media_from_the_fansly_cdn fansly_acct_1 https://cdn.example/x"
+DOWNLOAD = "call fansly.media.download fansly_acct_1 https://cdn.example/x"
 
 
 @pytest.mark.parametrize("target", ["video.mp4", "link.mp4", "new.mp4"])

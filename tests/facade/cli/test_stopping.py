@@ -334,7 +334,7 @@ def test_a_code_may_come_late_through_a_pipe(box: Sandbox, env: Any) -> None:
     "arguments",
     [
         ("switch", "acct_1", "--email", "jo@example.com", "--password-file", "-", "--yes"),
-        ("call", "onlyfans.authentication.start_authentication", "password@-"),
+        ("call", "onlyfans.authentication.start", "password@-"),
         ("webhooks", "--port", "0", "--secret-file", "-"),
     ],
     ids=lambda arguments: arguments[0],

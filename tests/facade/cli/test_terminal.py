@@ -228,7 +228,7 @@ def test_accounts_are_a_table(box: Sandbox, env: Any) -> None:
 
 def test_a_response_is_printed_as_readable_json(box: Sandbox, env: Any) -> None:
     box.account("acct_1", signed_in=True)
-    with Terminal("call", "onlyfans.chats.list_chats", "acct_1", env=env, size=(40, 100)) as terminal:
+    with Terminal("call", "onlyfans.chats.list", "acct_1", env=env, size=(40, 100)) as terminal:
         assert terminal.end() == 0
 
     assert terminal.text.endswith("\n    }\n  ]\n}")

@@ -33,15 +33,15 @@ def connected(box: Sandbox) -> Sandbox:
 
 
 def test_an_account_is_called_by_its_id(connected: Sandbox, fans: Any) -> None:
-    chats = fans.fanvue.chats.list_chats(ACCOUNT)
+    chats = fans.fanvue.chats.list(ACCOUNT)
 
     assert chats.data.data[0].user.uuid
     assert connected.requests[-1].path == "/api/fanvue/fanvue_acct_1/chats"
 
 
 def test_pages_are_followed_by_cursor_and_by_time(connected: Sandbox, fans: Any) -> None:
-    assert len(list(fans.fanvue.chats.list_chats.items(ACCOUNT, size=10))) == 25
-    assert len(list(fans.fanvue.chat_messages.list_chat_messages.items(ACCOUNT, "a-fan", limit=10))) == 25
+    assert len(list(fans.fanvue.chats.list.items(ACCOUNT, size=10))) == 25
+    assert len(list(fans.fanvue.chat_messages.list.items(ACCOUNT, "a-fan", limit=10))) == 25
     assert len(connected.requests) == 6
 
 
@@ -56,7 +56,7 @@ def test_maps_have_what_comes(twin: Any) -> None:
     read = fans.fanvue.insights.get_earnings_summary(ACCOUNT).data
     assert read.average_by_hour_of_day.additional_properties == {"0": 1.5, "23": 2}
     assert read.breakdown_by_source["tips"].gross == 9
-    assert fans.fanvue.chat_messages.get_chat_message(ACCOUNT, "a", "b").data.pricing["EUR"].price == 700
+    assert fans.fanvue.chat_messages.get(ACCOUNT, "a", "b").data.pricing["EUR"].price == 700
 
 
 @pytest.mark.parametrize("name", ["reauthenticate", "connect", "switch_credentials", "resume"])
@@ -184,7 +184,7 @@ def test_an_expired_session_is_told_and_not_recovered(connected: Sandbox, twin: 
     fans = twin(connected.api_key, base_url=connected.url, clock=clock, on_session_expired="reauthenticate")
 
     with pytest.raises(SessionExpired):
-        fans.fanvue.chats.list_chats(ACCOUNT)
+        fans.fanvue.chats.list(ACCOUNT)
     assert [each.path for each in connected.requests] == ["/api/fanvue/fanvue_acct_1/chats"]
 
 
@@ -241,5 +241,5 @@ def test_a_call_waits_for_an_account_that_is_connected_anew(twin: Any) -> None:
 
     fans = twin("the-key", handler=handle, clock=InstantClock(), wait_while_reauthenticating=60)
 
-    assert fans.fanvue.chats.list_chats("fanvue_acct_1") is not None
+    assert fans.fanvue.chats.list("fanvue_acct_1") is not None
     assert answers == []

@@ -30,10 +30,10 @@ def test_accounts_are_listed(run: Any) -> None:
 def test_operations_are_called_and_completed(run: Any) -> None:
     from fanscribe.cli.call import _complete_operation
 
-    [page] = run("call", "fanvue.chats.list_chats", "fanvue_acct_1").stdout.splitlines()
+    [page] = run("call", "fanvue.chats.list", "fanvue_acct_1").stdout.splitlines()
     assert json.loads(page)["data"]["nextCursor"] == "10"
-    assert len(run("call", "fanvue.chats.list_chats", "fanvue_acct_1", "--pages", "0").stdout.splitlines()) == 3
-    assert _complete_operation("fanvue.chats.get") == ["fanvue.chats.get_chat"]
+    assert len(run("call", "fanvue.chats.list", "fanvue_acct_1", "--pages", "0").stdout.splitlines()) == 3
+    assert _complete_operation("fanvue.chats.get") == ["fanvue.chats.get"]
 
 
 @pytest.mark.parametrize("arguments", [("reauth", "fanvue_acct_1"), ("connect", "fanvue", "--yes")])

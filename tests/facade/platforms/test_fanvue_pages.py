@@ -41,7 +41,7 @@ def test_items_follow_the_cursor_to_the_end(connect: Any, asked: list[dict[str, 
         numbers, following = pages[query.get("cursor")]
         return {"data": [_chat(each) for each in numbers], "nextCursor": following}
 
-    chats = connect(answer).chats.list_chats.items("fanvue_acct_1", size=2)
+    chats = connect(answer).chats.list.items("fanvue_acct_1", size=2)
 
     assert [chat.user.uuid for chat in chats] == ["1", "2", "3"], "an empty page with a cursor is not the last"
     assert asked == [{"size": "2"}, {"cursor": "a", "size": "2"}, {"cursor": "b", "size": "2"}]
@@ -65,7 +65,7 @@ def test_without_a_cursor_a_list_ends(connect: Any, asked: list[dict[str, str]],
 
 @pytest.mark.parametrize("data", [None, [], "words", {"data": None}])
 def test_an_answer_of_another_shape_ends_a_list(connect: Any, data: Any) -> None:
-    assert list(connect(lambda query: data).chats.list_chats.items("fanvue_acct_1")) == []
+    assert list(connect(lambda query: data).chats.list.items("fanvue_acct_1")) == []
 
 
 def test_a_cursor_that_repeats_does_not_loop(connect: Any, asked: list[dict[str, str]]) -> None:
@@ -82,7 +82,7 @@ def test_messages_follow_the_date_filter(connect: Any, asked: list[dict[str, str
         following = {"sentBefore": times[number], "receivedBefore": None} if number < len(times) else None
         return {"data": [{"uuid": str(number)}], "dateFilter": following}
 
-    messages = connect(answer).chat_messages.list_chat_messages.items("fanvue_acct_1", "a-fan", limit=1)
+    messages = connect(answer).chat_messages.list.items("fanvue_acct_1", "a-fan", limit=1)
 
     assert [message.uuid for message in messages] == ["0", "1", "2"]
     assert asked == [{"limit": "1"}, *({"limit": "1", "sentBefore": time} for time in times)]
@@ -92,7 +92,7 @@ def test_a_date_filter_that_repeats_the_call_ends_a_list(connect: Any, asked: li
     def answer(query: httpx.QueryParams) -> Any:
         return {"data": [], "dateFilter": dict(query)}
 
-    messages = connect(answer).chat_messages.list_chat_messages
+    messages = connect(answer).chat_messages.list
     list(messages.pages("fanvue_acct_1", "a-fan", received_before="2026-11-03T00:00:00.000Z"))
 
     assert len(asked) == 1
@@ -105,7 +105,7 @@ def test_a_cursor_resumes_after_an_error(connect: Any, asked: list[dict[str, str
         following = {None: "a", "a": "b", "b": None}[query.get("cursor")]
         return {"data": [_chat(len(asked))], "nextCursor": following}
 
-    chats = connect(answer).chats.list_chats
+    chats = connect(answer).chats.list
     with pytest.raises(httpx.ReadError) as caught:
         list(chats.items("fanvue_acct_1"))
 

@@ -28,10 +28,10 @@ class Authentication(Resource[ModeT]):
     """Operations of the tag Connect Fansly Account."""
 
     @_operation
-    def poll_authentication_status(self, fansly_account: str | int) -> Call[PollAuthenticationStatus]:
+    def poll_status(self, fansly_account: str | int) -> Call[PollAuthenticationStatus]:
         """Poll Authentication Status
 
-        GET /api/fansly/authenticate/{fanslyAccount}
+        GET /api/fansly/authenticate/{fanslyAccount} (pollAuthenticationStatus)
         """
         return Call(
             "GET",
@@ -41,10 +41,10 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def reauthenticate_account(self, fansly_account: str | int) -> Call[ReauthenticateAccount]:
+    def reauthenticate(self, fansly_account: str | int) -> Call[ReauthenticateAccount]:
         """Re-authenticate Account
 
-        POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate
+        POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate (reAuthenticateAccount)
 
         Returns:
             Re-authentication started
@@ -57,7 +57,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def start_authentication(
+    def start(
         self,
         *,
         password: str,
@@ -69,7 +69,7 @@ class Authentication(Resource[ModeT]):
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
         """Start Authentication
 
-        POST /api/fansly/authenticate
+        POST /api/fansly/authenticate (startAuthentication)
         """
         return BodyCall(
             "POST",
@@ -95,7 +95,7 @@ class Authentication(Resource[ModeT]):
     ) -> BodyCall[Submit2fa, Submit2faBody]:
         """Submit 2FA
 
-        PUT /api/fansly/authenticate/{fanslyAccount}
+        PUT /api/fansly/authenticate/{fanslyAccount} (submit2FA)
         """
         return BodyCall(
             "PUT",

@@ -29,7 +29,7 @@ class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def acknowledge_chat_messages(
+    def acknowledge(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -39,7 +39,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[AcknowledgeChatMessages, AcknowledgeChatMessagesBody]:
         """Acknowledge Chat Messages
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack (acknowledgeChatMessages)
         """
         return BodyCall(
             "POST",
@@ -54,7 +54,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def add_reaction_to_chat_message(
+    def add_reaction(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -64,7 +64,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[AddReactionToChatMessage, AddReactionToChatMessageBody]:
         """Add Reaction to Chat Message
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions (addReactionToChatMessage)
         """
         return BodyCall(
             "POST",
@@ -78,12 +78,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def delete_chat_message(
-        self, fansly_account: str | int, chat_id: str | int, message_id: str | int
-    ) -> Call[DeleteChatMessage]:
+    def delete(self, fansly_account: str | int, chat_id: str | int, message_id: str | int) -> Call[DeleteChatMessage]:
         """Delete Chat Message
 
-        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}
+        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id} (deleteChatMessage)
         """
         return Call(
             "DELETE",
@@ -93,7 +91,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_messages(
+    def list(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -103,7 +101,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> Call[ListChatMessages]:
         """List Chat Messages
 
-        GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
+        GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (listChatMessages)
         """
         return Call(
             "GET",
@@ -117,7 +115,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def remove_reaction_from_chat_message(
+    def remove_reaction(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -127,7 +125,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[RemoveReactionFromChatMessage, RemoveReactionFromChatMessageBody]:
         """Remove Reaction from Chat Message
 
-        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
+        DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions (removeReactionFromChatMessage)
         """
         return BodyCall(
             "DELETE",
@@ -141,7 +139,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def send_chat_message(
+    def send(
         self,
         fansly_account: str | int,
         chat_id: str | int,
@@ -152,7 +150,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[SendChatMessage, SendChatMessageBody]:
         """Send Chat Message
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (sendChatMessage)
         """
         return BodyCall(
             "POST",

@@ -27,7 +27,7 @@ class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def create_chat(
+    def create(
         self,
         fansly_account: str | int,
         *,
@@ -35,7 +35,7 @@ class Chats(Resource[ModeT]):
     ) -> BodyCall[CreateChat, CreateChatBody]:
         """Create Chat
 
-        POST /api/fansly/{fanslyAccount}/chats
+        POST /api/fansly/{fanslyAccount}/chats (createChat)
         """
         return BodyCall(
             "POST",
@@ -49,12 +49,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def disable_chat_read_receipts(
-        self, fansly_account: str | int, chat_id: str | int
-    ) -> Call[DisableChatReadReceipts]:
+    def disable_read_receipts(self, fansly_account: str | int, chat_id: str | int) -> Call[DisableChatReadReceipts]:
         """Disable Chat Read Receipts
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable (disableChatReadReceipts)
         """
         return Call(
             "POST",
@@ -64,7 +62,20 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def list_chats(
+    def get(self, fansly_account: str | int, chat_id: str | int) -> Call[ShowChat]:
+        """Show Chat
+
+        GET /api/fansly/{fanslyAccount}/chats/{chat_id} (showChat)
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/chats/{chat_id}",
+            {"fanslyAccount": fansly_account, "chat_id": chat_id},
+            answer=ModelRef("show_chat", "ShowChat"),
+        )
+
+    @_operation
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -75,7 +86,7 @@ class Chats(Resource[ModeT]):
     ) -> ListCall[ListChats, ListChatsDataDataItem]:
         """List Chats
 
-        GET /api/fansly/{fanslyAccount}/chats
+        GET /api/fansly/{fanslyAccount}/chats (listChats)
         """
         return ListCall(
             "GET",
@@ -92,10 +103,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_chats_as_read(self, fansly_account: str | int) -> Call[MarkAllChatsAsRead]:
+    def mark_all_as_read(self, fansly_account: str | int) -> Call[MarkAllChatsAsRead]:
         """Mark All Chats as Read
 
-        POST /api/fansly/{fanslyAccount}/chats/mark-all-as-read
+        POST /api/fansly/{fanslyAccount}/chats/mark-all-as-read (markAllChatsAsRead)
         """
         return Call(
             "POST",
@@ -105,23 +116,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def show_chat(self, fansly_account: str | int, chat_id: str | int) -> Call[ShowChat]:
-        """Show Chat
-
-        GET /api/fansly/{fanslyAccount}/chats/{chat_id}
-        """
-        return Call(
-            "GET",
-            "/api/fansly/{fanslyAccount}/chats/{chat_id}",
-            {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=ModelRef("show_chat", "ShowChat"),
-        )
-
-    @_operation
     def start_typing_indicator(self, fansly_account: str | int, chat_id: str | int) -> Call[StartTypingIndicator]:
         """Start Typing Indicator
 
-        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/typing
+        POST /api/fansly/{fanslyAccount}/chats/{chat_id}/typing (startTypingIndicator)
         """
         return Call(
             "POST",

@@ -24,7 +24,20 @@ class Earnings(Resource[ModeT]):
     """Operations of the tag Earnings."""
 
     @_operation
-    def get_earnings_stats(
+    def get_pending(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
+        """Get Pending Earnings
+
+        GET /api/fansly/{fanslyAccount}/earnings/pending (getPendingEarnings)
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/pending",
+            {"fanslyAccount": fansly_account},
+            answer=ModelRef("get_pending_earnings", "GetPendingEarnings"),
+        )
+
+    @_operation
+    def get_stats(
         self,
         fansly_account: str | int,
         *,
@@ -33,7 +46,7 @@ class Earnings(Resource[ModeT]):
     ) -> Call[GetEarningsStats]:
         """Get Earnings Stats
 
-        GET /api/fansly/{fanslyAccount}/earnings/stats
+        GET /api/fansly/{fanslyAccount}/earnings/stats (getEarningsStats)
         """
         return Call(
             "GET",
@@ -47,20 +60,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def get_pending_earnings(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
-        """Get Pending Earnings
-
-        GET /api/fansly/{fanslyAccount}/earnings/pending
-        """
-        return Call(
-            "GET",
-            "/api/fansly/{fanslyAccount}/earnings/pending",
-            {"fanslyAccount": fansly_account},
-            answer=ModelRef("get_pending_earnings", "GetPendingEarnings"),
-        )
-
-    @_operation
-    def list_monthly_earnings(
+    def list_monthly(
         self,
         fansly_account: str | int,
         *,
@@ -69,7 +69,7 @@ class Earnings(Resource[ModeT]):
     ) -> Call[ListMonthlyEarnings]:
         """List Monthly Earnings
 
-        GET /api/fansly/{fanslyAccount}/earnings/monthly
+        GET /api/fansly/{fanslyAccount}/earnings/monthly (listMonthlyEarnings)
         """
         return Call(
             "GET",
@@ -86,7 +86,7 @@ class Earnings(Resource[ModeT]):
     def list_payout_requests(self, fansly_account: str | int) -> Call[ListPayoutRequests]:
         """List Payout Requests
 
-        GET /api/fansly/{fanslyAccount}/earnings/payouts
+        GET /api/fansly/{fanslyAccount}/earnings/payouts (listPayoutRequests)
         """
         return Call(
             "GET",
@@ -105,7 +105,7 @@ class Earnings(Resource[ModeT]):
     ) -> Call[ListWalletTransactions]:
         """List Wallet Transactions
 
-        GET /api/fansly/{fanslyAccount}/earnings/transactions
+        GET /api/fansly/{fanslyAccount}/earnings/transactions (listWalletTransactions)
         """
         return Call(
             "GET",
@@ -122,7 +122,7 @@ class Earnings(Resource[ModeT]):
     def list_wallets(self, fansly_account: str | int) -> Call[ListWallets]:
         """List Wallets
 
-        GET /api/fansly/{fanslyAccount}/earnings/wallets
+        GET /api/fansly/{fanslyAccount}/earnings/wallets (listWallets)
         """
         return Call(
             "GET",

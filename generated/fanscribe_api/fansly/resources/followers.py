@@ -19,7 +19,7 @@ class Followers(Resource[ModeT]):
     """Operations of the tag Followers."""
 
     @_operation
-    def list_followers(
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -30,7 +30,7 @@ class Followers(Resource[ModeT]):
     ) -> Call[ListFollowers]:
         """List Followers
 
-        GET /api/fansly/{fanslyAccount}/followers
+        GET /api/fansly/{fanslyAccount}/followers (listFollowers)
         """
         return Call(
             "GET",

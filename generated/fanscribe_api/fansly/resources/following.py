@@ -18,10 +18,10 @@ class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
-    def list_following(self, fansly_account: str | int) -> Call[ListFollowing]:
+    def list(self, fansly_account: str | int) -> Call[ListFollowing]:
         """List Following
 
-        GET /api/fansly/{fanslyAccount}/following
+        GET /api/fansly/{fanslyAccount}/following (listFollowing)
         """
         return Call(
             "GET",

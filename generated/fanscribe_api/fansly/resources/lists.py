@@ -29,10 +29,10 @@ class Lists(Resource[ModeT]):
     """Operations of the tag Lists."""
 
     @_operation
-    def add_users_to_list(self, fansly_account: str | int, list_id: str | int) -> Call[AddUsersToList]:
+    def add_users(self, fansly_account: str | int, list_id: str | int) -> Call[AddUsersToList]:
         """Add Users to List
 
-        POST /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        POST /api/fansly/{fanslyAccount}/lists/{list_id}/items (addUsersToList)
         """
         return Call(
             "POST",
@@ -42,7 +42,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def create_list(
+    def create(
         self,
         fansly_account: str | int,
         *,
@@ -51,7 +51,7 @@ class Lists(Resource[ModeT]):
     ) -> BodyCall[CreateList, CreateListBody]:
         """Create List
 
-        POST /api/fansly/{fanslyAccount}/lists
+        POST /api/fansly/{fanslyAccount}/lists (createList)
         """
         return BodyCall(
             "POST",
@@ -66,10 +66,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def delete_list(self, fansly_account: str | int, list_id: str | int) -> Call[DeleteList]:
+    def delete(self, fansly_account: str | int, list_id: str | int) -> Call[DeleteList]:
         """Delete List
 
-        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id} (deleteList)
         """
         return Call(
             "DELETE",
@@ -79,23 +79,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def list_items_in_list(self, fansly_account: str | int, list_id: str | int) -> Call[ListItemsInList]:
-        """List Items in List
-
-        GET /api/fansly/{fanslyAccount}/lists/{list_id}/items
-        """
-        return Call(
-            "GET",
-            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
-            {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=ModelRef("list_items_in_list", "ListItemsInList"),
-        )
-
-    @_operation
-    def list_lists(self, fansly_account: str | int) -> Call[ListLists]:
+    def list(self, fansly_account: str | int) -> Call[ListLists]:
         """List Lists
 
-        GET /api/fansly/{fanslyAccount}/lists
+        GET /api/fansly/{fanslyAccount}/lists (listLists)
         """
         return Call(
             "GET",
@@ -105,12 +92,25 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_user_from_list(
+    def list_items(self, fansly_account: str | int, list_id: str | int) -> Call[ListItemsInList]:
+        """List Items in List
+
+        GET /api/fansly/{fanslyAccount}/lists/{list_id}/items (listItemsInList)
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            answer=ModelRef("list_items_in_list", "ListItemsInList"),
+        )
+
+    @_operation
+    def remove_user(
         self, fansly_account: str | int, list_id: str | int, item_id: str | int
     ) -> Call[RemoveUserFromList]:
         """Remove User from List
 
-        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id}
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id} (removeUserFromList)
         """
         return Call(
             "DELETE",
@@ -120,10 +120,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_users_from_list(self, fansly_account: str | int, list_id: str | int) -> Call[RemoveUsersFromList]:
+    def remove_users(self, fansly_account: str | int, list_id: str | int) -> Call[RemoveUsersFromList]:
         """Remove Users from List
 
-        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items (removeUsersFromList)
         """
         return Call(
             "DELETE",
@@ -133,10 +133,10 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def reorder_lists(self, fansly_account: str | int) -> Call[ReorderLists]:
+    def reorder(self, fansly_account: str | int) -> Call[ReorderLists]:
         """Reorder Lists
 
-        POST /api/fansly/{fanslyAccount}/lists/reorder
+        POST /api/fansly/{fanslyAccount}/lists/reorder (reorderLists)
         """
         return Call(
             "POST",
@@ -146,7 +146,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def update_list(
+    def update(
         self,
         fansly_account: str | int,
         list_id: str | int,
@@ -156,7 +156,7 @@ class Lists(Resource[ModeT]):
     ) -> BodyCall[UpdateList, UpdateListBody]:
         """Update List
 
-        PUT /api/fansly/{fanslyAccount}/lists/{list_id}
+        PUT /api/fansly/{fanslyAccount}/lists/{list_id} (updateList)
         """
         return BodyCall(
             "PUT",

@@ -24,10 +24,10 @@ class Media(Resource[ModeT]):
     """Operations of the tag Media."""
 
     @_operation
-    def download_media_from_the_fansly_cdn(self, fansly_account: str | int, cdn_url: str | int) -> FileCall:
+    def download(self, fansly_account: str | int, cdn_url: str | int) -> FileCall:
         """Download Media from the Fansly CDN
 
-        GET /api/fansly/{fanslyAccount}/media/download/{cdnUrl}
+        GET /api/fansly/{fanslyAccount}/media/download/{cdnUrl} (downloadMediaFromTheFanslyCDN)
         """
         return FileCall(
             "GET",
@@ -37,10 +37,10 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def get_account_media(self, fansly_account: str | int, ids: str | int) -> Call[GetAccountMedia]:
+    def get(self, fansly_account: str | int, ids: str | int) -> Call[GetAccountMedia]:
         """Get Account Media
 
-        GET /api/fansly/{fanslyAccount}/account-media/{ids}
+        GET /api/fansly/{fanslyAccount}/account-media/{ids} (getAccountMedia)
         """
         return Call(
             "GET",
@@ -53,7 +53,7 @@ class Media(Resource[ModeT]):
     def get_upload_status(self, fansly_account: str | int, upload: str | int) -> Call[GetUploadStatus]:
         """Get Upload Status
 
-        GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status
+        GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status (getUploadStatus)
         """
         return Call(
             "GET",
@@ -63,7 +63,7 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def upload_media(
+    def upload(
         self,
         fansly_account: str | int,
         *,
@@ -73,7 +73,7 @@ class Media(Resource[ModeT]):
     ) -> BodyCall[UploadMedia, UploadMediaBody]:
         """Upload Media
 
-        POST /api/fansly/{fanslyAccount}/media/upload
+        POST /api/fansly/{fanslyAccount}/media/upload (uploadMedia)
 
         Returns:
             One of:

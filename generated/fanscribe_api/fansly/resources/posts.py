@@ -21,7 +21,7 @@ class Posts(Resource[ModeT]):
     """Operations of the tag Posts."""
 
     @_operation
-    def send_post(
+    def create(
         self,
         fansly_account: str | int,
         *,
@@ -36,7 +36,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[SendPost, SendPostBody]:
         """Send Post
 
-        POST /api/fansly/{fanslyAccount}/posts
+        POST /api/fansly/{fanslyAccount}/posts (sendPost)
         """
         return BodyCall(
             "POST",
@@ -57,7 +57,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def update_post(
+    def update(
         self,
         fansly_account: str | int,
         post_id: str | int,
@@ -73,7 +73,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[UpdatePost, UpdatePostBody]:
         """Update Post
 
-        PUT /api/fansly/{fanslyAccount}/posts/{post_id}
+        PUT /api/fansly/{fanslyAccount}/posts/{post_id} (updatePost)
         """
         return BodyCall(
             "PUT",

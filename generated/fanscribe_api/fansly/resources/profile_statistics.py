@@ -28,7 +28,7 @@ class ProfileStatistics(Resource[ModeT]):
     ) -> Call[GetInsights]:
         """Get Insights
 
-        GET /api/fansly/{fanslyAccount}/insights
+        GET /api/fansly/{fanslyAccount}/insights (getInsights)
         """
         return Call(
             "GET",

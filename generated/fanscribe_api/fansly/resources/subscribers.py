@@ -20,7 +20,7 @@ class Subscribers(Resource[ModeT]):
     """Operations of the tag Subscribers."""
 
     @_operation
-    def list_subscribers(
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -32,7 +32,7 @@ class Subscribers(Resource[ModeT]):
     ) -> Call[ListSubscribers]:
         """List Subscribers
 
-        GET /api/fansly/{fanslyAccount}/subscribers
+        GET /api/fansly/{fanslyAccount}/subscribers (listSubscribers)
         """
         return Call(
             "GET",
@@ -52,7 +52,7 @@ class Subscribers(Resource[ModeT]):
     def list_subscription_tiers(self, fansly_account: str | int) -> Call[ListSubscriptionTiers]:
         """List Subscription Tiers
 
-        GET /api/fansly/{fanslyAccount}/subscription-tiers
+        GET /api/fansly/{fanslyAccount}/subscription-tiers (listSubscriptionTiers)
         """
         return Call(
             "GET",

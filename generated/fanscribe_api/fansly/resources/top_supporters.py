@@ -20,7 +20,7 @@ class TopSupporters(Resource[ModeT]):
     """Operations of the tag Top Supporters."""
 
     @_operation
-    def get_top_supporter_breakdown(
+    def get_breakdown(
         self,
         fansly_account: str | int,
         account_id: str | int,
@@ -30,7 +30,7 @@ class TopSupporters(Resource[ModeT]):
     ) -> Call[GetTopSupporterBreakdown]:
         """Get Top Supporter Breakdown
 
-        GET /api/fansly/{fanslyAccount}/top-supporters/{account_id}
+        GET /api/fansly/{fanslyAccount}/top-supporters/{account_id} (getTopSupporterBreakdown)
         """
         return Call(
             "GET",
@@ -44,7 +44,7 @@ class TopSupporters(Resource[ModeT]):
         )
 
     @_operation
-    def list_top_supporters(
+    def list(
         self,
         fansly_account: str | int,
         *,
@@ -53,7 +53,7 @@ class TopSupporters(Resource[ModeT]):
     ) -> Call[ListTopSupporters]:
         """List Top Supporters
 
-        GET /api/fansly/{fanslyAccount}/top-supporters
+        GET /api/fansly/{fanslyAccount}/top-supporters (listTopSupporters)
         """
         return Call(
             "GET",

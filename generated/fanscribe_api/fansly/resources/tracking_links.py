@@ -23,7 +23,7 @@ class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
     @_operation
-    def get_tracking_link_stats(
+    def get_stats(
         self,
         fansly_account: str | int,
         tracking_link_id: str | int,
@@ -33,7 +33,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> Call[GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
-        GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats
+        GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
         """
         return Call(
             "GET",
@@ -47,10 +47,10 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tracking_links(self, fansly_account: str | int) -> Call[ListTrackingLinks]:
+    def list(self, fansly_account: str | int) -> Call[ListTrackingLinks]:
         """List Tracking Links
 
-        GET /api/fansly/{fanslyAccount}/tracking-links
+        GET /api/fansly/{fanslyAccount}/tracking-links (listTrackingLinks)
         """
         return Call(
             "GET",
@@ -60,7 +60,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def update_tracking_link(
+    def update(
         self,
         fansly_account: str | int,
         tracking_link_id: str | int,
@@ -70,7 +70,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> BodyCall[UpdateTrackingLink, UpdateTrackingLinkBody]:
         """Update Tracking Link
 
-        PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}
+        PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id} (updateTrackingLink)
         """
         return BodyCall(
             "PUT",

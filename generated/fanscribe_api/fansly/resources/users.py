@@ -22,22 +22,7 @@ class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
     @_operation
-    def edit_user_note(
-        self, fansly_account: str | int, account_id: str | int, note_id: str | int
-    ) -> Call[EditUserNote]:
-        """Edit User Note
-
-        PUT /api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}
-        """
-        return Call(
-            "PUT",
-            "/api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}",
-            {"fanslyAccount": fansly_account, "account_id": account_id, "note_id": note_id},
-            answer=ModelRef("edit_user_note", "EditUserNote"),
-        )
-
-    @_operation
-    def get_user_details(
+    def get(
         self,
         fansly_account: str | int,
         usernames: str | int,
@@ -46,7 +31,7 @@ class Users(Resource[ModeT]):
     ) -> Call[GetUserDetails]:
         """Get User Details
 
-        GET /api/fansly/{fanslyAccount}/users/{usernames}
+        GET /api/fansly/{fanslyAccount}/users/{usernames} (getUserDetails)
         """
         return Call(
             "GET",
@@ -59,10 +44,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def set_user_custom_name(self, fansly_account: str | int, account_id: str | int) -> Call[SetUserCustomName]:
+    def set_custom_name(self, fansly_account: str | int, account_id: str | int) -> Call[SetUserCustomName]:
         """Set User Custom Name
 
-        POST /api/fansly/{fanslyAccount}/users/{account_id}/custom-name
+        POST /api/fansly/{fanslyAccount}/users/{account_id}/custom-name (setUserCustomName)
         """
         return Call(
             "POST",
@@ -72,14 +57,27 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unmute_user(self, fansly_account: str | int, account_id: str | int) -> Call[UnmuteUser]:
+    def unmute(self, fansly_account: str | int, account_id: str | int) -> Call[UnmuteUser]:
         """Unmute User
 
-        DELETE /api/fansly/{fanslyAccount}/users/{account_id}/mute
+        DELETE /api/fansly/{fanslyAccount}/users/{account_id}/mute (unmuteUser)
         """
         return Call(
             "DELETE",
             "/api/fansly/{fanslyAccount}/users/{account_id}/mute",
             {"fanslyAccount": fansly_account, "account_id": account_id},
             answer=ModelRef("unmute_user", "UnmuteUser"),
+        )
+
+    @_operation
+    def update_note(self, fansly_account: str | int, account_id: str | int, note_id: str | int) -> Call[EditUserNote]:
+        """Edit User Note
+
+        PUT /api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id} (editUserNote)
+        """
+        return Call(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}",
+            {"fanslyAccount": fansly_account, "account_id": account_id, "note_id": note_id},
+            answer=ModelRef("edit_user_note", "EditUserNote"),
         )

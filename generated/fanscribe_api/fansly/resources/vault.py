@@ -37,7 +37,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[AddMediaToAlbum, AddMediaToAlbumBody]:
         """Add Media to Album
 
-        POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+        POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media (addMediaToAlbum)
         """
         return BodyCall(
             "POST",
@@ -51,7 +51,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def create_vault_album(
+    def create_album(
         self,
         fansly_account: str | int,
         *,
@@ -60,7 +60,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[CreateVaultAlbum, CreateVaultAlbumBody]:
         """Create Vault Album
 
-        POST /api/fansly/{fanslyAccount}/vault/albums
+        POST /api/fansly/{fanslyAccount}/vault/albums (createVaultAlbum)
         """
         return BodyCall(
             "POST",
@@ -75,10 +75,10 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_albums(self, fansly_account: str | int) -> Call[ListVaultAlbums]:
+    def list_albums(self, fansly_account: str | int) -> Call[ListVaultAlbums]:
         """List Vault Albums
 
-        GET /api/fansly/{fanslyAccount}/vault/albums
+        GET /api/fansly/{fanslyAccount}/vault/albums (listVaultAlbums)
         """
         return Call(
             "GET",
@@ -88,7 +88,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_media(
+    def list_media(
         self,
         fansly_account: str | int,
         *,
@@ -97,7 +97,7 @@ class Vault(Resource[ModeT]):
     ) -> Call[ListVaultMedia]:
         """List Vault Media
 
-        GET /api/fansly/{fanslyAccount}/vault/media
+        GET /api/fansly/{fanslyAccount}/vault/media (listVaultMedia)
         """
         return Call(
             "GET",
@@ -120,7 +120,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[RemoveMediaFromAlbum, RemoveMediaFromAlbumBody]:
         """Remove Media from Album
 
-        DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+        DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media (removeMediaFromAlbum)
         """
         return BodyCall(
             "DELETE",
@@ -134,10 +134,10 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def reorder_vault_albums(self, fansly_account: str | int) -> Call[ReorderVaultAlbums]:
+    def reorder_albums(self, fansly_account: str | int) -> Call[ReorderVaultAlbums]:
         """Reorder Vault Albums
 
-        POST /api/fansly/{fanslyAccount}/vault/albums/reorder
+        POST /api/fansly/{fanslyAccount}/vault/albums/reorder (reorderVaultAlbums)
         """
         return Call(
             "POST",
@@ -147,7 +147,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def update_vault_album(
+    def update_album(
         self,
         fansly_account: str | int,
         album_id: str | int,
@@ -157,7 +157,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[UpdateVaultAlbum, UpdateVaultAlbumBody]:
         """Update Vault Album
 
-        PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id}
+        PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id} (updateVaultAlbum)
         """
         return BodyCall(
             "PUT",
@@ -172,7 +172,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def upload_media_to_vault(
+    def upload_media(
         self,
         fansly_account: str | int,
         *,
@@ -182,7 +182,7 @@ class Vault(Resource[ModeT]):
     ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
         """Upload Media to Vault
 
-        POST /api/fansly/{fanslyAccount}/vault/media/upload
+        POST /api/fansly/{fanslyAccount}/vault/media/upload (uploadMediaToVault)
         """
         return BodyCall(
             "POST",

@@ -19,10 +19,10 @@ class Walls(Resource[ModeT]):
     """Operations of the tag Walls."""
 
     @_operation
-    def create_wall(self, fansly_account: str | int) -> Call[CreateWall]:
+    def create(self, fansly_account: str | int) -> Call[CreateWall]:
         """Create Wall
 
-        POST /api/fansly/{fanslyAccount}/walls
+        POST /api/fansly/{fanslyAccount}/walls (createWall)
         """
         return Call(
             "POST",
@@ -32,10 +32,10 @@ class Walls(Resource[ModeT]):
         )
 
     @_operation
-    def list_walls(self, fansly_account: str | int) -> Call[ListWalls]:
+    def list(self, fansly_account: str | int) -> Call[ListWalls]:
         """List Walls
 
-        GET /api/fansly/{fanslyAccount}/walls
+        GET /api/fansly/{fanslyAccount}/walls (listWalls)
         """
         return Call(
             "GET",

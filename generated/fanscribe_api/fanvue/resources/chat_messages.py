@@ -26,12 +26,12 @@ class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def delete_chat_message(
+    def delete(
         self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
     ) -> Call[DeleteChatMessage]:
         """Delete Chat Message
 
-        DELETE /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}
+        DELETE /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (deleteChatMessage)
         """
         return Call(
             "DELETE",
@@ -41,12 +41,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_chat_message(
-        self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
-    ) -> Call[GetChatMessage]:
+    def get(self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int) -> Call[GetChatMessage]:
         """Get Chat Message
 
-        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (getChatMessage)
         """
         return Call(
             "GET",
@@ -56,7 +54,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_messages(
+    def list(
         self,
         fanvue_account: str | int,
         user_uuid: str | int,
@@ -67,7 +65,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> ListCall[ListChatMessages, ChatMessage]:
         """List Chat Messages
 
-        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages (listChatMessages)
         """
         return ListCall(
             "GET",
@@ -95,7 +93,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def send_chat_message(
+    def send(
         self,
         fanvue_account: str | int,
         user_uuid: str | int,
@@ -108,7 +106,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[SendChatMessage, SendChatMessageBody]:
         """Send Chat Message
 
-        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages (sendChatMessage)
         """
         return BodyCall(
             "POST",

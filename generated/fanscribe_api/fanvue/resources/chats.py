@@ -24,10 +24,10 @@ class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def get_chat(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetChat]:
+    def get(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetChat]:
         """Get Chat
 
-        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid} (getChat)
         """
         return Call(
             "GET",
@@ -37,7 +37,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def list_chats(
+    def list(
         self,
         fanvue_account: str | int,
         *,
@@ -46,7 +46,7 @@ class Chats(Resource[ModeT]):
     ) -> ListCall[ListChats, Chat]:
         """List Chats
 
-        GET /api/fanvue/{fanvueAccount}/chats
+        GET /api/fanvue/{fanvueAccount}/chats (listChats)
         """
         return ListCall(
             "GET",
@@ -67,10 +67,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_chat_as_read(self, fanvue_account: str | int, user_uuid: str | int) -> Call[MarkChatAsRead]:
+    def mark_as_read(self, fanvue_account: str | int, user_uuid: str | int) -> Call[MarkChatAsRead]:
         """Mark Chat as Read
 
-        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/read
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/read (markChatAsRead)
         """
         return Call(
             "POST",
@@ -80,10 +80,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def send_typing_indicator(self, fanvue_account: str | int, user_uuid: str | int) -> Call[SendTypingIndicator]:
+    def start_typing_indicator(self, fanvue_account: str | int, user_uuid: str | int) -> Call[SendTypingIndicator]:
         """Send Typing Indicator
 
-        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/typing
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/typing (sendTypingIndicator)
         """
         return Call(
             "POST",

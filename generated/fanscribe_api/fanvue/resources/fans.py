@@ -26,10 +26,10 @@ class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
     @_operation
-    def get_fan_insights(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetFanInsights]:
+    def get_insights(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetFanInsights]:
         """Get Fan Insights
 
-        GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights
+        GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights (getFanInsights)
         """
         return Call(
             "GET",
@@ -48,7 +48,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListFollowers, Fan]:
         """List Followers
 
-        GET /api/fanvue/{fanvueAccount}/fans/followers
+        GET /api/fanvue/{fanvueAccount}/fans/followers (listFollowers)
         """
         return ListCall(
             "GET",
@@ -69,7 +69,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_online_fans(
+    def list_online(
         self,
         fanvue_account: str | int,
         *,
@@ -78,7 +78,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListOnlineFans, Chat]:
         """List Online Fans
 
-        GET /api/fanvue/{fanvueAccount}/fans/online
+        GET /api/fanvue/{fanvueAccount}/fans/online (listOnlineFans)
         """
         return ListCall(
             "GET",
@@ -109,7 +109,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListSmartListMembers, ListSmartListMembersDataDataItem]:
         """List Smart List Members
 
-        GET /api/fanvue/{fanvueAccount}/fans/lists/{smart}
+        GET /api/fanvue/{fanvueAccount}/fans/lists/{smart} (listSmartListMembers)
         """
         return ListCall(
             "GET",
@@ -133,7 +133,7 @@ class Fans(Resource[ModeT]):
     def list_smart_lists(self, fanvue_account: str | int) -> Call[ListSmartLists]:
         """List Smart Lists
 
-        GET /api/fanvue/{fanvueAccount}/fans/lists
+        GET /api/fanvue/{fanvueAccount}/fans/lists (listSmartLists)
         """
         return Call(
             "GET",
@@ -152,7 +152,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListSubscribers, Fan]:
         """List Subscribers
 
-        GET /api/fanvue/{fanvueAccount}/fans/subscribers
+        GET /api/fanvue/{fanvueAccount}/fans/subscribers (listSubscribers)
         """
         return ListCall(
             "GET",

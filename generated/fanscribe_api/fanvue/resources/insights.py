@@ -34,7 +34,7 @@ class Insights(Resource[ModeT]):
     ) -> Call[GetEarningsSummary]:
         """Get Earnings Summary
 
-        GET /api/fanvue/{fanvueAccount}/insights/earnings/summary
+        GET /api/fanvue/{fanvueAccount}/insights/earnings/summary (getEarningsSummary)
         """
         return Call(
             "GET",
@@ -61,7 +61,7 @@ class Insights(Resource[ModeT]):
     ) -> ListCall[GetSubscriberTrend, GetSubscriberTrendDataDataItem]:
         """Get Subscriber Trend
 
-        GET /api/fanvue/{fanvueAccount}/insights/subscribers
+        GET /api/fanvue/{fanvueAccount}/insights/subscribers (getSubscriberTrend)
         """
         return ListCall(
             "GET",
@@ -96,7 +96,7 @@ class Insights(Resource[ModeT]):
     ) -> ListCall[ListEarnings, ListEarningsDataDataItem]:
         """List Earnings
 
-        GET /api/fanvue/{fanvueAccount}/insights/earnings
+        GET /api/fanvue/{fanvueAccount}/insights/earnings (listEarnings)
         """
         return ListCall(
             "GET",
@@ -131,7 +131,7 @@ class Insights(Resource[ModeT]):
     ) -> ListCall[ListTopSpenders, ListTopSpendersDataDataItem]:
         """List Top Spenders
 
-        GET /api/fanvue/{fanvueAccount}/insights/top-spenders
+        GET /api/fanvue/{fanvueAccount}/insights/top-spenders (listTopSpenders)
         """
         return ListCall(
             "GET",

@@ -18,10 +18,10 @@ class Profiles(Resource[ModeT]):
     """Operations of the tag Profiles."""
 
     @_operation
-    def get_public_profile(self, handle: str | int) -> Call[GetPublicProfile]:
+    def get(self, handle: str | int) -> Call[GetPublicProfile]:
         """Get Public Profile
 
-        GET /api/fanvue/profiles/{handle}
+        GET /api/fanvue/profiles/{handle} (getPublicProfile)
         """
         return Call(
             "GET",

@@ -37,7 +37,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> BodyCall[GetProfitability, GetProfitabilityBody]:
         """Get Profitability
 
-        POST /api/analytics/financial/profitability
+        POST /api/analytics/financial/profitability (getProfitability)
         """
         return BodyCall(
             "POST",
@@ -61,7 +61,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> Call[GetProfitabilityHistory]:
         """Get Profitability History
 
-        GET /api/analytics/financial/profitability/{account}/history
+        GET /api/analytics/financial/profitability/{account}/history (getProfitabilityHistory)
         """
         return Call(
             "GET",
@@ -86,7 +86,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> BodyCall[GetRevenueForecast, GetRevenueForecastBody]:
         """Get Revenue Forecast
 
-        POST /api/analytics/financial/forecast
+        POST /api/analytics/financial/forecast (getRevenueForecast)
         """
         return BodyCall(
             "POST",
@@ -112,7 +112,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> BodyCall[GetTransactionSummary, GetTransactionSummaryBody]:
         """Get Transaction Summary
 
-        POST /api/analytics/financial/transactions/summary
+        POST /api/analytics/financial/transactions/summary (getTransactionSummary)
         """
         return BodyCall(
             "POST",
@@ -136,7 +136,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     ) -> BodyCall[list[GetTransactionsByTypeItem], GetTransactionsByTypeBody]:
         """Get Transactions By Type
 
-        POST /api/analytics/financial/transactions/by-type
+        POST /api/analytics/financial/transactions/by-type (getTransactionsByType)
         """
         return BodyCall(
             "POST",

@@ -38,7 +38,7 @@ class AnalyticsSummary(Resource[ModeT]):
     ) -> BodyCall[GetEarningsOverview, GetEarningsOverviewBody]:
         """Get Earnings Overview
 
-        POST /api/analytics/summary/earnings
+        POST /api/analytics/summary/earnings (getEarningsOverview)
         """
         return BodyCall(
             "POST",
@@ -60,7 +60,7 @@ class AnalyticsSummary(Resource[ModeT]):
     ) -> BodyCall[list[GetHistoricalPerformanceItem], GetHistoricalPerformanceBody]:
         """Get Historical Performance
 
-        POST /api/analytics/summary/historical
+        POST /api/analytics/summary/historical (getHistoricalPerformance)
         """
         return BodyCall(
             "POST",
@@ -84,7 +84,7 @@ class AnalyticsSummary(Resource[ModeT]):
     ) -> BodyCall[GetPeriodComparison, GetPeriodComparisonBody]:
         """Get Period Comparison
 
-        POST /api/analytics/summary/comparison
+        POST /api/analytics/summary/comparison (getPeriodComparison)
         """
         return BodyCall(
             "POST",

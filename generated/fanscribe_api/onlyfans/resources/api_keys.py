@@ -21,7 +21,7 @@ class ApiKeys(Resource[ModeT]):
     def whoami(self) -> Call[Whoami]:
         """Whoami
 
-        GET /api/whoami
+        GET /api/whoami (whoami)
         """
         return Call(
             "GET",

@@ -33,12 +33,12 @@ class Authentication(Resource[ModeT]):
     """Operations of the tag Connect OnlyFans Account."""
 
     @_operation
-    def poll_authentication_status(self, attempt_id: str | int) -> Call[PollAuthenticationStatus]:
+    def poll_status(self, attempt_id: str | int) -> Call[PollAuthenticationStatus]:
         """Poll Authentication Status
 
         Where an authentication attempt stands.
 
-        GET /api/authenticate/{attempt_id}
+        GET /api/authenticate/{attempt_id} (pollAuthenticationStatus)
         """
         return Call(
             "GET",
@@ -48,12 +48,12 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def reauthenticate_account(self, account_id: str | int) -> Call[ReauthenticateAccount]:
+    def reauthenticate(self, account_id: str | int) -> Call[ReauthenticateAccount]:
         """Re-authenticate Account
 
         Authenticate again with the stored credentials.
 
-        POST /api/authenticate/{account_id}/reauthenticate
+        POST /api/authenticate/{account_id}/reauthenticate (reAuthenticateAccount)
 
         Returns:
             Re-authentication started
@@ -66,12 +66,12 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def send_2fa_email_to_creator(self, attempt_id: str | int) -> Call[Send2faEmailToCreator]:
+    def send_2fa_email(self, attempt_id: str | int) -> Call[Send2faEmailToCreator]:
         """Send 2FA E-mail to Creator
 
         Mail the creator a link with which they verify the login themselves.
 
-        POST /api/authenticate/{attempt_id}/send-email-to-creator
+        POST /api/authenticate/{attempt_id}/send-email-to-creator (send2FAEMailToCreator)
         """
         return Call(
             "POST",
@@ -81,7 +81,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def start_authentication(
+    def start(
         self,
         *,
         auth_id: str | Unset = UNSET,
@@ -100,7 +100,7 @@ class Authentication(Resource[ModeT]):
 
         Connect a new account by one of three methods.
 
-        POST /api/authenticate
+        POST /api/authenticate (startAuthentication)
 
         Args:
             auth_id: Needed for raw_data.
@@ -152,7 +152,7 @@ class Authentication(Resource[ModeT]):
 
         Hand in a 2FA code, or say that the selfie verification is done.
 
-        PUT /api/authenticate/{attempt_id}
+        PUT /api/authenticate/{attempt_id} (submit2FA)
 
         Args:
             code: Empty when selfie_verification_completed is true.
@@ -171,7 +171,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def update_authentication_credentials(
+    def update_credentials(
         self,
         account_id: str | int,
         *,
@@ -188,7 +188,7 @@ class Authentication(Resource[ModeT]):
         Replace an account's stored credentials and authenticate again at once. The account answers 503 until that is
         done. mobile_app also returns a deep link for the creator's phone.
 
-        PUT /api/authenticate/{account_id}/credentials
+        PUT /api/authenticate/{account_id}/credentials (updateAuthenticationCredentials)
 
         Args:
             auth_id: Needed for raw_data.

@@ -27,7 +27,7 @@ class Banking(Resource[ModeT]):
     def get_account_country_details(self, account: str | int) -> Call[GetAccountCountryDetails]:
         """Get Account Country Details
 
-        GET /api/{account}/banking/details/account-country
+        GET /api/{account}/banking/details/account-country (getAccountCountryDetails)
         """
         return Call(
             "GET",
@@ -40,7 +40,7 @@ class Banking(Resource[ModeT]):
     def get_bank_payout_details(self, account: str | int) -> Call[GetBankPayoutDetails]:
         """Get Bank Payout Details
 
-        GET /api/{account}/banking/details/bank
+        GET /api/{account}/banking/details/bank (getBankPayoutDetails)
         """
         return Call(
             "GET",
@@ -53,7 +53,7 @@ class Banking(Resource[ModeT]):
     def get_dac7_form_details(self, account: str | int) -> Call[GetDac7FormDetails]:
         """Get DAC7 Form Details
 
-        GET /api/{account}/banking/details/dac7-form
+        GET /api/{account}/banking/details/dac7-form (getDAC7FormDetails)
         """
         return Call(
             "GET",
@@ -66,7 +66,7 @@ class Banking(Resource[ModeT]):
     def get_legal_and_tax_status(self, account: str | int) -> Call[GetLegalAndTaxStatus]:
         """Get Legal and Tax Status
 
-        GET /api/{account}/banking/details/legal-info
+        GET /api/{account}/banking/details/legal-info (getLegalAndTaxStatus)
         """
         return Call(
             "GET",
@@ -79,7 +79,7 @@ class Banking(Resource[ModeT]):
     def get_legal_form_details(self, account: str | int) -> Call[GetLegalFormDetails]:
         """Get Legal Form Details
 
-        GET /api/{account}/banking/details/legal-form
+        GET /api/{account}/banking/details/legal-form (getLegalFormDetails)
         """
         return Call(
             "GET",
@@ -92,7 +92,7 @@ class Banking(Resource[ModeT]):
     def list_available_payout_systems(self, account: str | int) -> Call[ListAvailablePayoutSystems]:
         """List Available Payout Systems
 
-        GET /api/{account}/banking/available-payout-systems
+        GET /api/{account}/banking/available-payout-systems (listAvailablePayoutSystems)
         """
         return Call(
             "GET",
@@ -105,7 +105,7 @@ class Banking(Resource[ModeT]):
     def list_countries(self, account: str | int) -> Call[ListCountries]:
         """List Countries
 
-        GET /api/{account}/banking/countries
+        GET /api/{account}/banking/countries (listCountries)
         """
         return Call(
             "GET",

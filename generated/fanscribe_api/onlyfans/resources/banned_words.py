@@ -19,7 +19,7 @@ class BannedWords(Resource[ModeT]):
     """Operations of the tag Banned Words."""
 
     @_operation
-    def list_banned_words(
+    def list(
         self,
         *,
         category: str | int | float | Unset = UNSET,
@@ -29,7 +29,7 @@ class BannedWords(Resource[ModeT]):
     ) -> Call[ListBannedWords]:
         """List Banned Words
 
-        GET /api/banned-words
+        GET /api/banned-words (listBannedWords)
         """
         return Call(
             "GET",

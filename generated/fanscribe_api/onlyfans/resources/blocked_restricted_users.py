@@ -20,7 +20,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
     """Operations of the tag Blocked / Restricted Users."""
 
     @_operation
-    def list_blocked_users(
+    def list_blocked(
         self,
         account: str | int,
         *,
@@ -30,7 +30,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
     ) -> Call[ListBlockedUsers]:
         """List Blocked Users
 
-        GET /api/{account}/users/blocked
+        GET /api/{account}/users/blocked (listBlockedUsers)
         """
         return Call(
             "GET",
@@ -45,7 +45,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         )
 
     @_operation
-    def list_restricted_users(
+    def list_restricted(
         self,
         account: str | int,
         *,
@@ -55,7 +55,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
     ) -> Call[ListRestrictedUsers]:
         """List Restricted Users
 
-        GET /api/{account}/users/restricted
+        GET /api/{account}/users/restricted (listRestrictedUsers)
         """
         return Call(
             "GET",

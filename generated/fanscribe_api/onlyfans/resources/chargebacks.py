@@ -21,7 +21,7 @@ class Chargebacks(Resource[ModeT]):
     """Operations of the tag Chargebacks."""
 
     @_operation
-    def calculate_chargeback_ratio(
+    def calculate_ratio(
         self,
         account: str | int,
         *,
@@ -30,7 +30,7 @@ class Chargebacks(Resource[ModeT]):
     ) -> Call[CalculateChargebackRatio]:
         """Calculate Chargeback Ratio
 
-        GET /api/{account}/chargebacks/ratio
+        GET /api/{account}/chargebacks/ratio (calculateChargebackRatio)
         """
         return Call(
             "GET",
@@ -44,30 +44,7 @@ class Chargebacks(Resource[ModeT]):
         )
 
     @_operation
-    def list_chargeback_statistics(
-        self,
-        account: str | int,
-        *,
-        end_date: str | int | float | Unset = UNSET,
-        start_date: str | int | float | Unset = UNSET,
-    ) -> Call[ListChargebackStatistics]:
-        """List Chargeback Statistics
-
-        GET /api/{account}/chargebacks/statistics
-        """
-        return Call(
-            "GET",
-            "/api/{account}/chargebacks/statistics",
-            {"account": account},
-            query={
-                "end_date": end_date,
-                "start_date": start_date,
-            },
-            answer=ModelRef("list_chargeback_statistics", "ListChargebackStatistics"),
-        )
-
-    @_operation
-    def list_chargebacks(
+    def list(
         self,
         account: str | int,
         *,
@@ -78,7 +55,7 @@ class Chargebacks(Resource[ModeT]):
     ) -> Call[ListChargebacks]:
         """List Chargebacks
 
-        GET /api/{account}/chargebacks
+        GET /api/{account}/chargebacks (listChargebacks)
         """
         return Call(
             "GET",
@@ -91,4 +68,27 @@ class Chargebacks(Resource[ModeT]):
                 "start_date": start_date,
             },
             answer=ModelRef("list_chargebacks", "ListChargebacks"),
+        )
+
+    @_operation
+    def list_statistics(
+        self,
+        account: str | int,
+        *,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+    ) -> Call[ListChargebackStatistics]:
+        """List Chargeback Statistics
+
+        GET /api/{account}/chargebacks/statistics (listChargebackStatistics)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chargebacks/statistics",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=ModelRef("list_chargeback_statistics", "ListChargebackStatistics"),
         )

@@ -29,12 +29,10 @@ class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def attach_tags_release_forms_to_message(
-        self, account: str | int, queue_id: str | int
-    ) -> Call[AttachTagsReleaseFormsToMessage]:
+    def attach_tags(self, account: str | int, queue_id: str | int) -> Call[AttachTagsReleaseFormsToMessage]:
         """Attach Tags (Release Forms) to Message
 
-        POST /api/{account}/messages/{queue_id}/attach-tags
+        POST /api/{account}/messages/{queue_id}/attach-tags (attachTagsReleaseFormsToMessage)
         """
         return Call(
             "POST",
@@ -44,10 +42,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def delete_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Delete Message
 
-        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        DELETE /api/{account}/chats/{chat_id}/messages/{message_id} (deleteMessage)
         """
         return Call(
             "DELETE",
@@ -57,12 +55,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_specific_chat_message(
-        self, account: str | int, chat_id: str | int, message_id: str | int
-    ) -> Call[GetSpecificChatMessage]:
+    def get(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[GetSpecificChatMessage]:
         """Get Specific Chat Message
 
-        GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        GET /api/{account}/chats/{chat_id}/messages/{message_id} (getSpecificChatMessage)
         """
         return Call(
             "GET",
@@ -72,10 +68,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def like_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[LikeMessage]:
+    def like(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[LikeMessage]:
         """Like Message
 
-        POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        POST /api/{account}/chats/{chat_id}/messages/{message_id}/like (likeMessage)
         """
         return Call(
             "POST",
@@ -85,7 +81,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_messages(
+    def list(
         self,
         account: str | int,
         chat_id: str | int,
@@ -99,7 +95,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> ListCall[ListChatMessages, ChatMessage]:
         """List Chat Messages
 
-        GET /api/{account}/chats/{chat_id}/messages
+        GET /api/{account}/chats/{chat_id}/messages (listChatMessages)
         """
         return ListCall(
             "GET",
@@ -119,10 +115,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def pin_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
+    def pin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Pin Message
 
-        POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin (pinMessage)
         """
         return Call(
             "POST",
@@ -132,7 +128,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def search_chat_messages(
+    def search(
         self,
         account: str | int,
         chat_id: str | int,
@@ -141,7 +137,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> Call[SearchChatMessages]:
         """Search Chat Messages
 
-        GET /api/{account}/chats/{chat_id}/messages/search
+        GET /api/{account}/chats/{chat_id}/messages/search (searchChatMessages)
         """
         return Call(
             "GET",
@@ -155,7 +151,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def send_message(
+    def send(
         self,
         account: str,
         chat_id: str | int,
@@ -175,7 +171,7 @@ class ChatMessages(Resource[ModeT]):
     ) -> BodyCall[SendMessage, SendMessageBody]:
         """Send Message
 
-        POST /api/{account}/chats/{chat_id}/messages
+        POST /api/{account}/chats/{chat_id}/messages (sendMessage)
         """
         return BodyCall(
             "POST",
@@ -203,10 +199,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def unlike_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[UnlikeMessage]:
+    def unlike(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[UnlikeMessage]:
         """Unlike Message
 
-        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike (unlikeMessage)
         """
         return Call(
             "DELETE",
@@ -216,10 +212,10 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def unpin_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
+    def unpin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Unpin Message
 
-        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin (unpinMessage)
         """
         return Call(
             "DELETE",

@@ -22,10 +22,10 @@ class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def delete_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Delete Chat
 
-        DELETE /api/{account}/chats/{chat_id}
+        DELETE /api/{account}/chats/{chat_id} (deleteChat)
         """
         return Call(
             "DELETE",
@@ -35,10 +35,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def hide_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def hide(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Hide Chat
 
-        POST /api/{account}/chats/{chat_id}/hide
+        POST /api/{account}/chats/{chat_id}/hide (hideChat)
         """
         return Call(
             "POST",
@@ -48,36 +48,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def list_chat_media_gallery(
-        self,
-        account: str | int,
-        chat_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        skip_users: str | int | float | Unset = UNSET,
-        type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
-    ) -> Call[ListChatMediaGallery]:
-        """List Chat Media (Gallery)
-
-        GET /api/{account}/chats/{chat_id}/media
-        """
-        return Call(
-            "GET",
-            "/api/{account}/chats/{chat_id}/media",
-            {"account": account, "chat_id": chat_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "skip_users": skip_users,
-                "type": type_,
-                "account": account,
-            },
-            answer=ModelRef("list_chat_media_gallery", "ListChatMediaGallery"),
-        )
-
-    @_operation
-    def list_chats(
+    def list(
         self,
         account: str | int,
         *,
@@ -90,7 +61,7 @@ class Chats(Resource[ModeT]):
     ) -> ListCall[ListChats, ListChatsDataItem]:
         """List Chats
 
-        GET /api/{account}/chats
+        GET /api/{account}/chats (listChats)
         """
         return ListCall(
             "GET",
@@ -109,10 +80,39 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_chats_as_read(self, account: str | int) -> Call[Success]:
+    def list_media(
+        self,
+        account: str | int,
+        chat_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        skip_users: str | int | float | Unset = UNSET,
+        type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
+    ) -> Call[ListChatMediaGallery]:
+        """List Chat Media (Gallery)
+
+        GET /api/{account}/chats/{chat_id}/media (listChatMediaGallery)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chats/{chat_id}/media",
+            {"account": account, "chat_id": chat_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "skip_users": skip_users,
+                "type": type_,
+                "account": account,
+            },
+            answer=ModelRef("list_chat_media_gallery", "ListChatMediaGallery"),
+        )
+
+    @_operation
+    def mark_all_as_read(self, account: str | int) -> Call[Success]:
         """Mark All Chats as Read
 
-        POST /api/{account}/chats/mark-as-read
+        POST /api/{account}/chats/mark-as-read (markAllChatsAsRead)
         """
         return Call(
             "POST",
@@ -122,10 +122,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_chat_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mark_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mark Chat as Read
 
-        POST /api/{account}/chats/{chat_id}/mark-as-read
+        POST /api/{account}/chats/{chat_id}/mark-as-read (markChatAsRead)
         """
         return Call(
             "POST",
@@ -135,10 +135,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_chat_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mark_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mark Chat as Unread
 
-        POST /api/{account}/chats/{chat_id}/mark-as-unread
+        POST /api/{account}/chats/{chat_id}/mark-as-unread (markChatAsUnread)
         """
         return Call(
             "POST",
@@ -148,10 +148,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mute_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mute Chat Notifications
 
-        POST /api/{account}/chats/{chat_id}/mute
+        POST /api/{account}/chats/{chat_id}/mute (muteChatNotifications)
         """
         return Call(
             "POST",
@@ -164,7 +164,7 @@ class Chats(Resource[ModeT]):
     def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Start Typing Indicator
 
-        POST /api/{account}/chats/{chat_id}/typing
+        POST /api/{account}/chats/{chat_id}/typing (startTypingIndicator)
         """
         return Call(
             "POST",
@@ -174,10 +174,10 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def unmute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def unmute_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Unmute Chat Notifications
 
-        DELETE /api/{account}/chats/{chat_id}/unmute
+        DELETE /api/{account}/chats/{chat_id}/unmute (unmuteChatNotifications)
         """
         return Call(
             "DELETE",

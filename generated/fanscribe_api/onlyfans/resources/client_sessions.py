@@ -20,7 +20,7 @@ class ClientSessions(Resource[ModeT]):
     """Operations of the tag Client Sessions."""
 
     @_operation
-    def create_client_session(
+    def create(
         self,
         *,
         display_name: str,
@@ -29,7 +29,7 @@ class ClientSessions(Resource[ModeT]):
     ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
         """Create Client Session
 
-        POST /api/client-sessions
+        POST /api/client-sessions (createClientSession)
         """
         return BodyCall(
             "POST",

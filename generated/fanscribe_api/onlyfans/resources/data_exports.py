@@ -32,10 +32,10 @@ class DataExports(Resource[ModeT]):
     """Operations of the tag Data Exports."""
 
     @_operation
-    def cancel_data_export(self, data_export_id: str | int) -> Call[CancelDataExport]:
+    def cancel(self, data_export_id: str | int) -> Call[CancelDataExport]:
         """Cancel Data Export
 
-        DELETE /api/data-exports/{data_export_id}
+        DELETE /api/data-exports/{data_export_id} (cancelDataExport)
         """
         return Call(
             "DELETE",
@@ -45,7 +45,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def create_data_export(
+    def create(
         self,
         *,
         end_date: str,
@@ -59,7 +59,7 @@ class DataExports(Resource[ModeT]):
     ) -> BodyCall[CreateDataExport, CreateDataExportBody]:
         """Create Data Export
 
-        POST /api/data-exports
+        POST /api/data-exports (createDataExport)
         """
         return BodyCall(
             "POST",
@@ -79,7 +79,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def get_data_export_status(
+    def get_status(
         self,
         data_export_id: str | int,
         *,
@@ -87,7 +87,7 @@ class DataExports(Resource[ModeT]):
     ) -> Call[GetDataExportStatus]:
         """Get Data Export Status
 
-        GET /api/data-exports/{data_export_id}
+        GET /api/data-exports/{data_export_id} (getDataExportStatus)
         """
         return Call(
             "GET",
@@ -100,7 +100,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def list_data_exports(
+    def list(
         self,
         *,
         download_url_expires_in: int | Unset = UNSET,
@@ -135,7 +135,7 @@ class DataExports(Resource[ModeT]):
     ) -> ListCall[ListDataExports, ListDataExportsDataDataItem]:
         """List Data Exports
 
-        GET /api/data-exports
+        GET /api/data-exports (listDataExports)
         """
         return ListCall(
             "GET",
@@ -164,10 +164,10 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def retry_failed_data_export(self, data_export_id: str | int) -> Call[RetryFailedDataExport]:
+    def retry(self, data_export_id: str | int) -> Call[RetryFailedDataExport]:
         """Retry Failed Data Export
 
-        POST /api/data-exports/{data_export_id}/retry
+        POST /api/data-exports/{data_export_id}/retry (retryFailedDataExport)
         """
         return Call(
             "POST",
@@ -177,10 +177,10 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def start_data_export(self, data_export_id: str | int) -> Call[StartDataExport]:
+    def start(self, data_export_id: str | int) -> Call[StartDataExport]:
         """Start Data Export
 
-        POST /api/data-exports/{data_export_id}/start
+        POST /api/data-exports/{data_export_id}/start (startDataExport)
         """
         return Call(
             "POST",

@@ -19,10 +19,10 @@ class Endpoints(Resource[ModeT]):
     """Operations of the tag Endpoints."""
 
     @_operation
-    def handle_a_coin_gate_payment_callback(self) -> Call[HandleACoinGatePaymentCallback]:
+    def handle_coingate_callback(self) -> Call[HandleACoinGatePaymentCallback]:
         """Handle a CoinGate payment callback.
 
-        POST /api/webhooks/coingate
+        POST /api/webhooks/coingate (handleACoinGatePaymentCallback)
         """
         return Call(
             "POST",
@@ -31,12 +31,12 @@ class Endpoints(Resource[ModeT]):
         )
 
     @_operation
-    def handle_a_vatstack_webhook_delivery(self) -> Call[HandleAVatstackWebhookDelivery]:
+    def handle_vatstack_webhook(self) -> Call[HandleAVatstackWebhookDelivery]:
         """Handle a Vatstack webhook delivery.
         These report the outcome of validations that could not complete synchronously
         because the government registry was down at the time of the request.
 
-        POST /api/webhooks/vatstack
+        POST /api/webhooks/vatstack (handleAVatstackWebhookDelivery)
         """
         return Call(
             "POST",

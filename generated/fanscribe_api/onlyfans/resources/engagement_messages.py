@@ -25,37 +25,7 @@ class EngagementMessages(Resource[ModeT]):
     """Operations of the tag Engagement / Messages."""
 
     @_operation
-    def direct_messages(
-        self,
-        account: str | int,
-        *,
-        end_date: str | int | float | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        query: str | int | float | Unset = UNSET,
-        start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[DirectMessages, DirectMessagesDataItemsItem]:
-        """Direct Messages
-
-        GET /api/{account}/engagement/messages/direct-messages
-        """
-        return ListCall(
-            "GET",
-            "/api/{account}/engagement/messages/direct-messages",
-            {"account": account},
-            query={
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "query": query,
-                "startDate": start_date,
-            },
-            answer=ModelRef("direct_messages", "DirectMessages"),
-            items=("data", "items"),
-        )
-
-    @_operation
-    def direct_messages_chart(
+    def get_direct_messages_chart(
         self,
         account: str | int,
         *,
@@ -65,7 +35,7 @@ class EngagementMessages(Resource[ModeT]):
     ) -> Call[DirectMessagesChart]:
         """Direct Messages Chart
 
-        GET /api/{account}/engagement/messages/direct-messages/chart
+        GET /api/{account}/engagement/messages/direct-messages/chart (directMessagesChart)
         """
         return Call(
             "GET",
@@ -80,35 +50,7 @@ class EngagementMessages(Resource[ModeT]):
         )
 
     @_operation
-    def mass_messages(
-        self,
-        account: str | int,
-        *,
-        end_date: str | int | float | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        query: str | int | float | Unset = UNSET,
-        start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[MassMessages, MassMessagesDataItemsItem]:
-        """Mass Messages
-
-        GET /api/{account}/engagement/messages/mass-messages
-        """
-        return ListCall(
-            "GET",
-            "/api/{account}/engagement/messages/mass-messages",
-            {"account": account},
-            query={
-                "endDate": end_date,
-                "limit": limit,
-                "query": query,
-                "startDate": start_date,
-            },
-            answer=ModelRef("mass_messages", "MassMessages"),
-            items=("data", "items"),
-        )
-
-    @_operation
-    def mass_messages_chart(
+    def get_mass_messages_chart(
         self,
         account: str | int,
         *,
@@ -118,7 +60,7 @@ class EngagementMessages(Resource[ModeT]):
     ) -> Call[MassMessagesChart]:
         """Mass Messages Chart
 
-        GET /api/{account}/engagement/messages/mass-messages/chart
+        GET /api/{account}/engagement/messages/mass-messages/chart (massMessagesChart)
         """
         return Call(
             "GET",
@@ -133,7 +75,30 @@ class EngagementMessages(Resource[ModeT]):
         )
 
     @_operation
-    def message_buyers(
+    def get_top_message(
+        self,
+        account: str | int,
+        *,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+    ) -> Call[TopMessage]:
+        """Top Message
+
+        GET /api/{account}/engagement/messages/top-message (topMessage)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/engagement/messages/top-message",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "startDate": start_date,
+            },
+            answer=ModelRef("top_message", "TopMessage"),
+        )
+
+    @_operation
+    def list_buyers(
         self,
         account: str | int,
         message_id: str | int,
@@ -146,7 +111,7 @@ class EngagementMessages(Resource[ModeT]):
     ) -> ListCall[MessageBuyers, MessageBuyersDataListItem]:
         """Message Buyers
 
-        GET /api/{account}/engagement/messages/{message_id}/buyers
+        GET /api/{account}/engagement/messages/{message_id}/buyers (messageBuyers)
         """
         return ListCall(
             "GET",
@@ -165,24 +130,59 @@ class EngagementMessages(Resource[ModeT]):
         )
 
     @_operation
-    def top_message(
+    def list_direct_messages(
         self,
         account: str | int,
         *,
         end_date: str | int | float | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[TopMessage]:
-        """Top Message
+    ) -> ListCall[DirectMessages, DirectMessagesDataItemsItem]:
+        """Direct Messages
 
-        GET /api/{account}/engagement/messages/top-message
+        GET /api/{account}/engagement/messages/direct-messages (directMessages)
         """
-        return Call(
+        return ListCall(
             "GET",
-            "/api/{account}/engagement/messages/top-message",
+            "/api/{account}/engagement/messages/direct-messages",
             {"account": account},
             query={
                 "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
                 "startDate": start_date,
             },
-            answer=ModelRef("top_message", "TopMessage"),
+            answer=ModelRef("direct_messages", "DirectMessages"),
+            items=("data", "items"),
+        )
+
+    @_operation
+    def list_mass_messages(
+        self,
+        account: str | int,
+        *,
+        end_date: str | int | float | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+    ) -> ListCall[MassMessages, MassMessagesDataItemsItem]:
+        """Mass Messages
+
+        GET /api/{account}/engagement/messages/mass-messages (massMessages)
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/engagement/messages/mass-messages",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "limit": limit,
+                "query": query,
+                "startDate": start_date,
+            },
+            answer=ModelRef("mass_messages", "MassMessages"),
+            items=("data", "items"),
         )

@@ -32,10 +32,10 @@ class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
     @_operation
-    def clear_fan_notes(self, account: str | int, fan_id: str | int) -> Call[ClearFanNotes]:
+    def clear_notes(self, account: str | int, fan_id: str | int) -> Call[ClearFanNotes]:
         """Clear Fan Notes
 
-        DELETE /api/{account}/fans/{fan_id}/notes
+        DELETE /api/{account}/fans/{fan_id}/notes (clearFanNotes)
         """
         return Call(
             "DELETE",
@@ -45,34 +45,10 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def create_edit_fan_notes(
-        self,
-        account: str,
-        fan_id: str | int,
-        *,
-        notes: str,
-    ) -> BodyCall[CreateEditFanNotes, CreateEditFanNotesBody]:
-        """Create/Edit Fan Notes
-
-        PUT /api/{account}/fans/{fan_id}/notes
-        """
-        return BodyCall(
-            "PUT",
-            "/api/{account}/fans/{fan_id}/notes",
-            {"account": account, "fan_id": fan_id},
-            json=_fields(
-                ModelRef("create_edit_fan_notes", "CreateEditFanNotesBody"),
-                account=account,
-                notes=notes,
-            ),
-            answer=ModelRef("create_edit_fan_notes", "CreateEditFanNotes"),
-        )
-
-    @_operation
-    def get_fan_notes(self, account: str | int, fan_id: str | int) -> Call[GetFanNotes]:
+    def get_notes(self, account: str | int, fan_id: str | int) -> Call[GetFanNotes]:
         """Get Fan Notes
 
-        GET /api/{account}/fans/{fan_id}/notes
+        GET /api/{account}/fans/{fan_id}/notes (getFanNotes)
         """
         return Call(
             "GET",
@@ -85,7 +61,7 @@ class Fans(Resource[ModeT]):
     def get_subscription_history(self, account: str | int, user_id: str | int) -> Call[GetSubscriptionHistory]:
         """Get Subscription History
 
-        GET /api/{account}/fans/{user_id}/subscriptions-history
+        GET /api/{account}/fans/{user_id}/subscriptions-history (getSubscriptionHistory)
         """
         return Call(
             "GET",
@@ -95,7 +71,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_active_fans(
+    def list_active(
         self,
         account: str | int,
         *,
@@ -111,7 +87,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListActiveFans, ListedUser]:
         """List Active Fans
 
-        GET /api/{account}/fans/active
+        GET /api/{account}/fans/active (listActiveFans)
         """
         return ListCall(
             "GET",
@@ -133,7 +109,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_all_fans(
+    def list_all(
         self,
         account: str | int,
         *,
@@ -149,7 +125,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListAllFans, ListedUser]:
         """List All Fans
 
-        GET /api/{account}/fans/all
+        GET /api/{account}/fans/all (listAllFans)
         """
         return ListCall(
             "GET",
@@ -171,7 +147,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_expired_fans(
+    def list_expired(
         self,
         account: str | int,
         *,
@@ -187,7 +163,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListExpiredFans, ListedUser]:
         """List Expired Fans
 
-        GET /api/{account}/fans/expired
+        GET /api/{account}/fans/expired (listExpiredFans)
         """
         return ListCall(
             "GET",
@@ -209,7 +185,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_latest_fans(
+    def list_latest(
         self,
         account: str | int,
         *,
@@ -221,7 +197,7 @@ class Fans(Resource[ModeT]):
     ) -> ListCall[ListLatestFans, User]:
         """List Latest Fans
 
-        GET /api/{account}/fans/latest
+        GET /api/{account}/fans/latest (listLatestFans)
         """
         return ListCall(
             "GET",
@@ -239,7 +215,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_top_fans(
+    def list_top(
         self,
         account: str | int,
         *,
@@ -249,7 +225,7 @@ class Fans(Resource[ModeT]):
     ) -> Call[ListTopFans]:
         """List Top Fans
 
-        GET /api/{account}/fans/top
+        GET /api/{account}/fans/top (listTopFans)
         """
         return Call(
             "GET",
@@ -264,7 +240,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def set_fans_custom_name(
+    def set_custom_name(
         self,
         account: str,
         fan_id: str | int,
@@ -273,7 +249,7 @@ class Fans(Resource[ModeT]):
     ) -> BodyCall[SetFansCustomName, SetFansCustomNameBody]:
         """Set Fan's Custom Name
 
-        PUT /api/{account}/fans/{fan_id}/custom-name
+        PUT /api/{account}/fans/{fan_id}/custom-name (setFansCustomName)
         """
         return BodyCall(
             "PUT",
@@ -285,4 +261,28 @@ class Fans(Resource[ModeT]):
                 custom_name=custom_name,
             ),
             answer=ModelRef("set_fans_custom_name", "SetFansCustomName"),
+        )
+
+    @_operation
+    def set_notes(
+        self,
+        account: str,
+        fan_id: str | int,
+        *,
+        notes: str,
+    ) -> BodyCall[CreateEditFanNotes, CreateEditFanNotesBody]:
+        """Create/Edit Fan Notes
+
+        PUT /api/{account}/fans/{fan_id}/notes (createEditFanNotes)
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/fans/{fan_id}/notes",
+            {"account": account, "fan_id": fan_id},
+            json=_fields(
+                ModelRef("create_edit_fan_notes", "CreateEditFanNotesBody"),
+                account=account,
+                notes=notes,
+            ),
+            answer=ModelRef("create_edit_fan_notes", "CreateEditFanNotes"),
         )

@@ -22,7 +22,7 @@ class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
-    def list_active_followings(
+    def list_active(
         self,
         account: str | int,
         *,
@@ -36,7 +36,7 @@ class Following(Resource[ModeT]):
     ) -> ListCall[ListActiveFollowings, ListedUser]:
         """List Active Followings
 
-        GET /api/{account}/following/active
+        GET /api/{account}/following/active (listActiveFollowings)
         """
         return ListCall(
             "GET",
@@ -56,7 +56,7 @@ class Following(Resource[ModeT]):
         )
 
     @_operation
-    def list_all_followings(
+    def list_all(
         self,
         account: str | int,
         *,
@@ -70,7 +70,7 @@ class Following(Resource[ModeT]):
     ) -> ListCall[ListAllFollowings, ListedUser]:
         """List All Followings
 
-        GET /api/{account}/following/all
+        GET /api/{account}/following/all (listAllFollowings)
         """
         return ListCall(
             "GET",
@@ -90,7 +90,7 @@ class Following(Resource[ModeT]):
         )
 
     @_operation
-    def list_expired_followings(
+    def list_expired(
         self,
         account: str | int,
         *,
@@ -104,7 +104,7 @@ class Following(Resource[ModeT]):
     ) -> ListCall[ListExpiredFollowings, ListedUser]:
         """List Expired Followings
 
-        GET /api/{account}/following/expired
+        GET /api/{account}/following/expired (listExpiredFollowings)
         """
         return ListCall(
             "GET",

@@ -36,7 +36,7 @@ class FreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Free Trial Links."""
 
     @_operation
-    def add_free_trial_link_tags(
+    def add_tags(
         self,
         account: str,
         trial_link_id: str | int,
@@ -45,7 +45,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> BodyCall[AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody]:
         """Add Free Trial Link Tags
 
-        POST /api/{account}/trial-links/{trial_link_id}/tags
+        POST /api/{account}/trial-links/{trial_link_id}/tags (addFreeTrialLinkTags)
         """
         return BodyCall(
             "POST",
@@ -60,7 +60,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_free_trial_link(
+    def create(
         self,
         account: str | int,
         *,
@@ -72,7 +72,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> BodyCall[CreateFreeTrialLink, CreateFreeTrialLinkBody]:
         """Create Free Trial Link
 
-        POST /api/{account}/trial-links
+        POST /api/{account}/trial-links (createFreeTrialLink)
         """
         return BodyCall(
             "POST",
@@ -90,10 +90,10 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, trial_link_id: str | int) -> Call[Success]:
         """Delete Free Trial Link
 
-        DELETE /api/{account}/trial-links/{trial_link_id}
+        DELETE /api/{account}/trial-links/{trial_link_id} (deleteFreeTrialLink)
         """
         return Call(
             "DELETE",
@@ -103,10 +103,10 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[GetFreeTrialLink]:
+    def get(self, account: str | int, trial_link_id: str | int) -> Call[GetFreeTrialLink]:
         """Get Free Trial Link
 
-        GET /api/{account}/trial-links/{trial_link_id}
+        GET /api/{account}/trial-links/{trial_link_id} (getFreeTrialLink)
         """
         return Call(
             "GET",
@@ -116,7 +116,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_free_trial_link_cohort_arps(
+    def get_cohort_arps(
         self,
         account: str | int,
         trial_link_id: str | int,
@@ -127,7 +127,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> Call[Any]:
         """Get Free Trial Link Cohort ARPS
 
-        GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        GET /api/{account}/trial-links/{trial_link_id}/cohort-arps (getFreeTrialLinkCohortARPS)
         """
         return Call(
             "GET",
@@ -144,7 +144,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_free_trial_link_stats(
+    def get_stats(
         self,
         account: str | int,
         trial_link_id: str | int,
@@ -154,7 +154,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> Call[GetFreeTrialLinkStats]:
         """Get Free Trial Link Stats
 
-        GET /api/{account}/trial-links/{trial_link_id}/stats
+        GET /api/{account}/trial-links/{trial_link_id}/stats (getFreeTrialLinkStats)
         """
         return Call(
             "GET",
@@ -169,72 +169,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_free_trial_link_spenders(
-        self,
-        account: str | int,
-        trial_link_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        min_spend: float | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[ListFreeTrialLinkSpenders]:
-        """List Free Trial Link Spenders
-
-        GET /api/{account}/trial-links/{trial_link_id}/spenders
-        """
-        return Call(
-            "GET",
-            "/api/{account}/trial-links/{trial_link_id}/spenders",
-            {"account": account, "trial_link_id": trial_link_id},
-            query={
-                "limit": limit,
-                "minSpend": min_spend,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
-        )
-
-    @_operation
-    def list_free_trial_link_subscribers(
-        self,
-        account: str | int,
-        trial_link_id: str | int,
-        *,
-        limit: int | str,
-        offset: int | str,
-    ) -> Call[ListFreeTrialLinkSubscribers]:
-        """List Free Trial Link Subscribers
-
-        GET /api/{account}/trial-links/{trial_link_id}/subscribers
-        """
-        return Call(
-            "GET",
-            "/api/{account}/trial-links/{trial_link_id}/subscribers",
-            {"account": account, "trial_link_id": trial_link_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
-        )
-
-    @_operation
-    def list_free_trial_link_tags(self, account: str | int, trial_link_id: str | int) -> Call[ListFreeTrialLinkTags]:
-        """List Free Trial Link Tags
-
-        GET /api/{account}/trial-links/{trial_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/trial-links/{trial_link_id}/tags",
-            {"account": account, "trial_link_id": trial_link_id},
-            answer=ModelRef("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
-        )
-
-    @_operation
-    def list_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -249,7 +184,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[ListFreeTrialLinks, FreeTrialLink]:
         """List Free Trial Links
 
-        GET /api/{account}/trial-links
+        GET /api/{account}/trial-links (listFreeTrialLinks)
         """
         return ListCall(
             "GET",
@@ -269,7 +204,72 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_free_trial_link_tags(
+    def list_spenders(
+        self,
+        account: str | int,
+        trial_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListFreeTrialLinkSpenders]:
+        """List Free Trial Link Spenders
+
+        GET /api/{account}/trial-links/{trial_link_id}/spenders (listFreeTrialLinkSpenders)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/spenders",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
+        )
+
+    @_operation
+    def list_subscribers(
+        self,
+        account: str | int,
+        trial_link_id: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[ListFreeTrialLinkSubscribers]:
+        """List Free Trial Link Subscribers
+
+        GET /api/{account}/trial-links/{trial_link_id}/subscribers (listFreeTrialLinkSubscribers)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/subscribers",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
+        )
+
+    @_operation
+    def list_tags(self, account: str | int, trial_link_id: str | int) -> Call[ListFreeTrialLinkTags]:
+        """List Free Trial Link Tags
+
+        GET /api/{account}/trial-links/{trial_link_id}/tags (listFreeTrialLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/tags",
+            {"account": account, "trial_link_id": trial_link_id},
+            answer=ModelRef("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         trial_link_id: str | int,
@@ -278,7 +278,7 @@ class FreeTrialLinks(Resource[ModeT]):
     ) -> BodyCall[RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody]:
         """Remove Free Trial Link Tags
 
-        DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        DELETE /api/{account}/trial-links/{trial_link_id}/tags (removeFreeTrialLinkTags)
         """
         return BodyCall(
             "DELETE",

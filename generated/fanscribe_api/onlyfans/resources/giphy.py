@@ -29,7 +29,7 @@ class Giphy(Resource[ModeT]):
     ) -> Call[ListTrendingGifs]:
         """List Trending GIFs
 
-        GET /api/{account}/giphy/trending
+        GET /api/{account}/giphy/trending (listTrendingGIFs)
         """
         return Call(
             "GET",
@@ -53,7 +53,7 @@ class Giphy(Resource[ModeT]):
     ) -> Call[SearchGifs]:
         """Search GIFs
 
-        GET /api/{account}/giphy/search
+        GET /api/{account}/giphy/search (searchGIFs)
         """
         return Call(
             "GET",

@@ -19,14 +19,14 @@ class LinkTags(Resource[ModeT]):
     """Operations of the tag Link Tags."""
 
     @_operation
-    def list_all_link_tags(
+    def list(
         self,
         *,
         type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
     ) -> Call[ListAllLinkTags]:
         """List All Link Tags
 
-        GET /api/link-tags
+        GET /api/link-tags (listAllLinkTags)
         """
         return Call(
             "GET",

@@ -28,7 +28,46 @@ class Media(Resource[ModeT]):
     """Operations of the tag Media."""
 
     @_operation
-    def deprecated_scrape_media_from_the_onlyfans_cdn(
+    def download(self, account: str | int, cdn_url: str | int) -> FileCall:
+        """Download Media from the OnlyFans CDN
+
+        GET /api/{account}/media/download/{cdnUrl} (downloadMediaFromTheOnlyFansCDN)
+        """
+        return FileCall(
+            "GET",
+            "/api/{account}/media/download/{cdnUrl}",
+            {"account": account, "cdnUrl": cdn_url},
+            accept="application/json, */*",
+        )
+
+    @_operation
+    def download_drm_protected(self, account: str | int, media_id: str | int) -> Call[DownloadDrmProtectedMedia]:
+        """Download DRM-protected Media
+
+        GET /api/{account}/media/download/drm/{media_id} (downloadDRMProtectedMedia)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/download/drm/{media_id}",
+            {"account": account, "media_id": media_id},
+            answer=ModelRef("download_drm_protected_media", "DownloadDrmProtectedMedia"),
+        )
+
+    @_operation
+    def get_upload_status(self, account: str | int, upload: str | int) -> Call[GetUploadStatus]:
+        """Get Upload Status
+
+        GET /api/{account}/media/uploads/{upload}/status (getUploadStatus)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/uploads/{upload}/status",
+            {"account": account, "upload": upload},
+            answer=ModelRef("get_upload_status", "GetUploadStatus"),
+        )
+
+    @_operation
+    def scrape(
         self,
         account: str | int,
         *,
@@ -40,7 +79,7 @@ class Media(Resource[ModeT]):
     ) -> BodyCall[DeprecatedScrapeMediaFromTheOnlyfansCdn, DeprecatedScrapeMediaFromTheOnlyfansCdnBody]:
         """[Deprecated] Scrape media from the OnlyFans CDN
 
-        POST /api/{account}/media/scrape
+        POST /api/{account}/media/scrape (DeprecatedScrapeMediaFromTheOnlyFansCDN)
         """
         return BodyCall(
             "POST",
@@ -60,46 +99,7 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def download_drm_protected_media(self, account: str | int, media_id: str | int) -> Call[DownloadDrmProtectedMedia]:
-        """Download DRM-protected Media
-
-        GET /api/{account}/media/download/drm/{media_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/media/download/drm/{media_id}",
-            {"account": account, "media_id": media_id},
-            answer=ModelRef("download_drm_protected_media", "DownloadDrmProtectedMedia"),
-        )
-
-    @_operation
-    def download_media_from_the_onlyfans_cdn(self, account: str | int, cdn_url: str | int) -> FileCall:
-        """Download Media from the OnlyFans CDN
-
-        GET /api/{account}/media/download/{cdnUrl}
-        """
-        return FileCall(
-            "GET",
-            "/api/{account}/media/download/{cdnUrl}",
-            {"account": account, "cdnUrl": cdn_url},
-            accept="application/json, */*",
-        )
-
-    @_operation
-    def get_upload_status(self, account: str | int, upload: str | int) -> Call[GetUploadStatus]:
-        """Get Upload Status
-
-        GET /api/{account}/media/uploads/{upload}/status
-        """
-        return Call(
-            "GET",
-            "/api/{account}/media/uploads/{upload}/status",
-            {"account": account, "upload": upload},
-            answer=ModelRef("get_upload_status", "GetUploadStatus"),
-        )
-
-    @_operation
-    def upload_media_to_the_onlyfans_cdn(
+    def upload(
         self,
         account: str | int,
         *,
@@ -110,7 +110,7 @@ class Media(Resource[ModeT]):
     ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
         """Upload media to the OnlyFans CDN
 
-        POST /api/{account}/media/upload
+        POST /api/{account}/media/upload (uploadMediaToTheOnlyFansCDN)
         """
         return BodyCall(
             "POST",

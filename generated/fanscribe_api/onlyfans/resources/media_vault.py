@@ -25,7 +25,7 @@ class MediaVault(Resource[ModeT]):
     """Operations of the tag Media Vault."""
 
     @_operation
-    def delete_vault_media(
+    def delete(
         self,
         account: str | int,
         *,
@@ -33,7 +33,7 @@ class MediaVault(Resource[ModeT]):
     ) -> BodyCall[Success, DeleteVaultMediaBody]:
         """Delete Vault Media
 
-        DELETE /api/{account}/media/vault/delete-media
+        DELETE /api/{account}/media/vault/delete-media (deleteVaultMedia)
         """
         return BodyCall(
             "DELETE",
@@ -47,10 +47,10 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def get_vault_media(self, account: str | int, media_id: str | int) -> Call[GetVaultMedia]:
+    def get(self, account: str | int, media_id: str | int) -> Call[GetVaultMedia]:
         """Get Vault Media
 
-        GET /api/{account}/media/vault/{media_id}
+        GET /api/{account}/media/vault/{media_id} (getVaultMedia)
         """
         return Call(
             "GET",
@@ -60,7 +60,7 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_media(
+    def list(
         self,
         account: str | int,
         *,
@@ -74,7 +74,7 @@ class MediaVault(Resource[ModeT]):
     ) -> Call[ListVaultMedia]:
         """List Vault Media
 
-        GET /api/{account}/media/vault
+        GET /api/{account}/media/vault (listVaultMedia)
         """
         return Call(
             "GET",
@@ -93,7 +93,7 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def upload_media_to_vault(
+    def upload(
         self,
         account: str | int,
         *,
@@ -103,7 +103,7 @@ class MediaVault(Resource[ModeT]):
     ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
         """Upload Media to Vault
 
-        POST /api/{account}/media/vault
+        POST /api/{account}/media/vault (uploadMediaToVault)
         """
         return BodyCall(
             "POST",

@@ -27,7 +27,7 @@ class MediaVaultLists(Resource[ModeT]):
     """Operations of the tag Media Vault Lists."""
 
     @_operation
-    def add_media_to_list(
+    def add_media(
         self,
         account: str,
         list_id: str | int,
@@ -36,7 +36,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[AddMediaToList, AddMediaToListBody]:
         """Add Media To List
 
-        POST /api/{account}/media/vault/lists/{list_id}/media
+        POST /api/{account}/media/vault/lists/{list_id}/media (addMediaToList)
         """
         return BodyCall(
             "POST",
@@ -51,7 +51,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def create_vault_list(
+    def create(
         self,
         account: str | int,
         *,
@@ -59,7 +59,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[CreateVaultList, CreateVaultListBody]:
         """Create Vault List
 
-        POST /api/{account}/media/vault/lists
+        POST /api/{account}/media/vault/lists (createVaultList)
         """
         return BodyCall(
             "POST",
@@ -73,10 +73,10 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def delete_vault_list(self, account: str | int, list_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, list_id: str | int) -> Call[Success]:
         """Delete Vault List
 
-        DELETE /api/{account}/media/vault/lists/{list_id}
+        DELETE /api/{account}/media/vault/lists/{list_id} (deleteVaultList)
         """
         return Call(
             "DELETE",
@@ -86,7 +86,20 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def list_vault_lists(
+    def get(self, account: str | int, list_id: str | int) -> Call[ShowVaultList]:
+        """Show Vault List
+
+        GET /api/{account}/media/vault/lists/{list_id} (showVaultList)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/vault/lists/{list_id}",
+            {"account": account, "list_id": list_id},
+            answer=ModelRef("show_vault_list", "ShowVaultList"),
+        )
+
+    @_operation
+    def list(
         self,
         account: str | int,
         *,
@@ -97,7 +110,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> Call[ListVaultLists]:
         """List Vault Lists
 
-        GET /api/{account}/media/vault/lists
+        GET /api/{account}/media/vault/lists (listVaultLists)
         """
         return Call(
             "GET",
@@ -113,7 +126,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_media_from_list(
+    def remove_media(
         self,
         account: str,
         list_id: str | int,
@@ -122,7 +135,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[RemoveMediaFromList, RemoveMediaFromListBody]:
         """Remove Media From List
 
-        DELETE /api/{account}/media/vault/lists/{list_id}/media
+        DELETE /api/{account}/media/vault/lists/{list_id}/media (removeMediaFromList)
         """
         return BodyCall(
             "DELETE",
@@ -137,7 +150,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def rename_vault_list(
+    def rename(
         self,
         account: str,
         list_id: str | int,
@@ -146,7 +159,7 @@ class MediaVaultLists(Resource[ModeT]):
     ) -> BodyCall[RenameVaultList, RenameVaultListBody]:
         """Rename Vault List
 
-        PUT /api/{account}/media/vault/lists/{list_id}
+        PUT /api/{account}/media/vault/lists/{list_id} (renameVaultList)
         """
         return BodyCall(
             "PUT",
@@ -158,17 +171,4 @@ class MediaVaultLists(Resource[ModeT]):
                 name=name,
             ),
             answer=ModelRef("rename_vault_list", "RenameVaultList"),
-        )
-
-    @_operation
-    def show_vault_list(self, account: str | int, list_id: str | int) -> Call[ShowVaultList]:
-        """Show Vault List
-
-        GET /api/{account}/media/vault/lists/{list_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/media/vault/lists/{list_id}",
-            {"account": account, "list_id": list_id},
-            answer=ModelRef("show_vault_list", "ShowVaultList"),
         )

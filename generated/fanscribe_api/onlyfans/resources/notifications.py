@@ -26,10 +26,10 @@ class Notifications(Resource[ModeT]):
     """Operations of the tag Notifications."""
 
     @_operation
-    def get_notification_counts(self, account: str | int) -> Call[GetNotificationCounts]:
+    def get_counts(self, account: str | int) -> Call[GetNotificationCounts]:
         """Get Notification Counts
 
-        GET /api/{account}/notifications/counts
+        GET /api/{account}/notifications/counts (getNotificationCounts)
         """
         return Call(
             "GET",
@@ -39,10 +39,10 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def get_notification_tabs_order(self, account: str | int) -> Call[GetNotificationTabsOrder]:
+    def get_tabs_order(self, account: str | int) -> Call[GetNotificationTabsOrder]:
         """Get Notification Tabs Order
 
-        GET /api/{account}/notifications/tabs-order
+        GET /api/{account}/notifications/tabs-order (getNotificationTabsOrder)
         """
         return Call(
             "GET",
@@ -52,7 +52,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def list_notifications(
+    def list(
         self,
         account: str | int,
         *,
@@ -75,7 +75,7 @@ class Notifications(Resource[ModeT]):
     ) -> Call[ListNotifications]:
         """List Notifications
 
-        GET /api/{account}/notifications
+        GET /api/{account}/notifications (listNotifications)
         """
         return Call(
             "GET",
@@ -91,10 +91,10 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_notifications_as_read(self, account: str | int) -> Call[Success]:
+    def mark_all_as_read(self, account: str | int) -> Call[Success]:
         """Mark All Notifications As Read
 
-        POST /api/{account}/notifications/mark-all-as-read
+        POST /api/{account}/notifications/mark-all-as-read (markAllNotificationsAsRead)
         """
         return Call(
             "POST",
@@ -104,7 +104,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def search_users_in_notifications(
+    def search_users(
         self,
         account: str | int,
         *,
@@ -112,7 +112,7 @@ class Notifications(Resource[ModeT]):
     ) -> Call[SearchUsersInNotifications]:
         """Search Users In Notifications
 
-        GET /api/{account}/notifications/search-users
+        GET /api/{account}/notifications/search-users (searchUsersInNotifications)
         """
         return Call(
             "GET",
@@ -125,7 +125,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def update_notification_tabs_order(
+    def update_tabs_order(
         self,
         account: str | int,
         *,
@@ -133,7 +133,7 @@ class Notifications(Resource[ModeT]):
     ) -> BodyCall[Success, UpdateNotificationTabsOrderBody]:
         """Update Notification Tabs Order
 
-        PUT /api/{account}/notifications/tabs-order
+        PUT /api/{account}/notifications/tabs-order (updateNotificationTabsOrder)
         """
         return BodyCall(
             "PUT",

@@ -30,7 +30,7 @@ class Payouts(Resource[ModeT]):
     def get_account_balances(self, account: str | int) -> Call[GetAccountBalances]:
         """Get Account Balances
 
-        GET /api/{account}/payouts/balances
+        GET /api/{account}/payouts/balances (getAccountBalances)
         """
         return Call(
             "GET",
@@ -49,7 +49,7 @@ class Payouts(Resource[ModeT]):
     ) -> Call[GetEarningStatistics]:
         """Get Earning Statistics
 
-        GET /api/{account}/payouts/earning-statistics
+        GET /api/{account}/payouts/earning-statistics (getEarningStatistics)
         """
         return Call(
             "GET",
@@ -66,7 +66,7 @@ class Payouts(Resource[ModeT]):
     def get_eligibility(self, account: str | int) -> Call[GetEligibility]:
         """Get Eligibility
 
-        GET /api/{account}/payouts/eligibility
+        GET /api/{account}/payouts/eligibility (getEligibility)
         """
         return Call(
             "GET",
@@ -76,7 +76,7 @@ class Payouts(Resource[ModeT]):
         )
 
     @_operation
-    def list_payout_requests(
+    def list_requests(
         self,
         account: str | int,
         *,
@@ -85,7 +85,7 @@ class Payouts(Resource[ModeT]):
     ) -> Call[ListPayoutRequests]:
         """List Payout Requests
 
-        GET /api/{account}/payouts/payout-requests
+        GET /api/{account}/payouts/payout-requests (listPayoutRequests)
         """
         return Call(
             "GET",
@@ -107,7 +107,7 @@ class Payouts(Resource[ModeT]):
     ) -> BodyCall[RequestManualWithdrawal, RequestManualWithdrawalBody]:
         """Request Manual Withdrawal
 
-        POST /api/{account}/payouts/request-manual-withdrawal
+        POST /api/{account}/payouts/request-manual-withdrawal (requestManualWithdrawal)
         """
         return BodyCall(
             "POST",
@@ -121,7 +121,7 @@ class Payouts(Resource[ModeT]):
         )
 
     @_operation
-    def update_payout_frequency(
+    def update_frequency(
         self,
         account: str | int,
         *,
@@ -129,7 +129,7 @@ class Payouts(Resource[ModeT]):
     ) -> BodyCall[Success, UpdatePayoutFrequencyBody]:
         """Update Payout Frequency
 
-        PATCH /api/{account}/payouts/payout-frequency
+        PATCH /api/{account}/payouts/payout-frequency (updatePayoutFrequency)
         """
         return BodyCall(
             "PATCH",

@@ -23,7 +23,7 @@ class PostComments(Resource[ModeT]):
     """Operations of the tag Post Comments."""
 
     @_operation
-    def create_post_comment(
+    def create(
         self,
         account: str | int,
         post_id: str | int,
@@ -34,7 +34,7 @@ class PostComments(Resource[ModeT]):
     ) -> Call[CreatePostComment]:
         """Create Post Comment
 
-        POST /api/{account}/posts/{post_id}/comments
+        POST /api/{account}/posts/{post_id}/comments (createPostComment)
         """
         return Call(
             "POST",
@@ -50,10 +50,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def delete_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Delete Post Comment
 
-        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id} (deletePostComment)
         """
         return Call(
             "DELETE",
@@ -63,10 +63,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def like_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[LikePostComment]:
+    def like(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[LikePostComment]:
         """Like Post Comment
 
-        POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        POST /api/{account}/posts/{post_id}/comments/{comment_id}/like (likePostComment)
         """
         return Call(
             "POST",
@@ -76,7 +76,7 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def list_post_comments(
+    def list(
         self,
         account: str | int,
         post_id: str | int,
@@ -87,7 +87,7 @@ class PostComments(Resource[ModeT]):
     ) -> Call[ListPostComments]:
         """List Post Comments
 
-        GET /api/{account}/posts/{post_id}/comments
+        GET /api/{account}/posts/{post_id}/comments (listPostComments)
         """
         return Call(
             "GET",
@@ -103,10 +103,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def pin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+    def pin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Pin Post Comment
 
-        POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin (pinPostComment)
         """
         return Call(
             "POST",
@@ -116,12 +116,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def unlike_post_comment(
-        self, account: str | int, post_id: str | int, comment_id: str | int
-    ) -> Call[UnlikePostComment]:
+    def unlike(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[UnlikePostComment]:
         """Unlike Post Comment
 
-        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like (unlikePostComment)
         """
         return Call(
             "DELETE",
@@ -131,10 +129,10 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def unpin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+    def unpin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Unpin Post Comment
 
-        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin (unpinPostComment)
         """
         return Call(
             "DELETE",

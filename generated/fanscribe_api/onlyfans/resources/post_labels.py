@@ -22,7 +22,7 @@ class PostLabels(Resource[ModeT]):
     """Operations of the tag Post Labels."""
 
     @_operation
-    def create_label(
+    def create(
         self,
         account: str | int,
         *,
@@ -30,7 +30,7 @@ class PostLabels(Resource[ModeT]):
     ) -> BodyCall[CreateLabel, CreateLabelBody]:
         """Create Label
 
-        POST /api/{account}/posts/labels
+        POST /api/{account}/posts/labels (createLabel)
         """
         return BodyCall(
             "POST",
@@ -44,7 +44,7 @@ class PostLabels(Resource[ModeT]):
         )
 
     @_operation
-    def list_labels(
+    def list(
         self,
         account: str | int,
         *,
@@ -53,7 +53,7 @@ class PostLabels(Resource[ModeT]):
     ) -> Call[ListLabels]:
         """List Labels
 
-        GET /api/{account}/posts/labels
+        GET /api/{account}/posts/labels (listLabels)
         """
         return Call(
             "GET",

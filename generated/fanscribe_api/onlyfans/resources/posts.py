@@ -29,7 +29,7 @@ class Posts(Resource[ModeT]):
     """Operations of the tag Posts."""
 
     @_operation
-    def archive_post(
+    def archive(
         self,
         account: str | int,
         post_id: str | int,
@@ -38,7 +38,7 @@ class Posts(Resource[ModeT]):
     ) -> Call[ArchivePost]:
         """Archive Post
 
-        POST /api/{account}/posts/{post_id}/archive
+        POST /api/{account}/posts/{post_id}/archive (archivePost)
         """
         return Call(
             "POST",
@@ -52,81 +52,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def delete_post(self, account: str | int, post_id: str | int) -> Call[DeletePost]:
-        """Delete Post
-
-        DELETE /api/{account}/posts/{post_id}
-        """
-        return Call(
-            "DELETE",
-            "/api/{account}/posts/{post_id}",
-            {"account": account, "post_id": post_id},
-            answer=ModelRef("delete_post", "DeletePost"),
-        )
-
-    @_operation
-    def get_post(self, account: str | int, post_id: str | int) -> Call[GetPost]:
-        """Get Post
-
-        GET /api/{account}/posts/{post_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/posts/{post_id}",
-            {"account": account, "post_id": post_id},
-            answer=ModelRef("get_post", "GetPost"),
-        )
-
-    @_operation
-    def list_posts(
-        self,
-        account: str | int,
-        *,
-        counters: bool | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        minimum_publish_date: str | int | float | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
-        pinned: bool | Unset = UNSET,
-        query: str | int | float | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
-    ) -> Call[ListPosts]:
-        """List Posts
-
-        GET /api/{account}/posts
-        """
-        return Call(
-            "GET",
-            "/api/{account}/posts",
-            {"account": account},
-            query={
-                "counters": counters,
-                "limit": limit,
-                "minimumPublishDate": minimum_publish_date,
-                "offset": offset,
-                "order": order,
-                "pinned": pinned,
-                "query": query,
-                "sort": sort,
-            },
-            answer=ModelRef("list_posts", "ListPosts"),
-        )
-
-    @_operation
-    def pin_unpin_post(self, account: str | int, post_id: str | int) -> Call[Success]:
-        """Pin/Unpin Post
-
-        POST /api/{account}/posts/{post_id}/pin
-        """
-        return Call(
-            "POST",
-            "/api/{account}/posts/{post_id}/pin",
-            {"account": account, "post_id": post_id},
-            answer=ModelRef("shared", "Success"),
-        )
-
-    @_operation
-    def send_post(
+    def create(
         self,
         account: str | int,
         *,
@@ -148,7 +74,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[SendPost, SendPostBody]:
         """Send Post
 
-        POST /api/{account}/posts
+        POST /api/{account}/posts (sendPost)
         """
         return BodyCall(
             "POST",
@@ -176,7 +102,33 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def show_post_statistics(
+    def delete(self, account: str | int, post_id: str | int) -> Call[DeletePost]:
+        """Delete Post
+
+        DELETE /api/{account}/posts/{post_id} (deletePost)
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/posts/{post_id}",
+            {"account": account, "post_id": post_id},
+            answer=ModelRef("delete_post", "DeletePost"),
+        )
+
+    @_operation
+    def get(self, account: str | int, post_id: str | int) -> Call[GetPost]:
+        """Get Post
+
+        GET /api/{account}/posts/{post_id} (getPost)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/posts/{post_id}",
+            {"account": account, "post_id": post_id},
+            answer=ModelRef("get_post", "GetPost"),
+        )
+
+    @_operation
+    def get_statistics(
         self,
         account: str | int,
         post_id: str | int,
@@ -185,7 +137,7 @@ class Posts(Resource[ModeT]):
     ) -> Call[ShowPostStatistics]:
         """Show Post Statistics
 
-        GET /api/{account}/posts/{post_id}/stats
+        GET /api/{account}/posts/{post_id}/stats (showPostStatistics)
         """
         return Call(
             "GET",
@@ -199,7 +151,55 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def unarchive_post(
+    def list(
+        self,
+        account: str | int,
+        *,
+        counters: bool | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        minimum_publish_date: str | int | float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        query: str | int | float | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> Call[ListPosts]:
+        """List Posts
+
+        GET /api/{account}/posts (listPosts)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/posts",
+            {"account": account},
+            query={
+                "counters": counters,
+                "limit": limit,
+                "minimumPublishDate": minimum_publish_date,
+                "offset": offset,
+                "order": order,
+                "pinned": pinned,
+                "query": query,
+                "sort": sort,
+            },
+            answer=ModelRef("list_posts", "ListPosts"),
+        )
+
+    @_operation
+    def toggle_pin(self, account: str | int, post_id: str | int) -> Call[Success]:
+        """Pin/Unpin Post
+
+        POST /api/{account}/posts/{post_id}/pin (pinUnpinPost)
+        """
+        return Call(
+            "POST",
+            "/api/{account}/posts/{post_id}/pin",
+            {"account": account, "post_id": post_id},
+            answer=ModelRef("shared", "Success"),
+        )
+
+    @_operation
+    def unarchive(
         self,
         account: str | int,
         post_id: str | int,
@@ -208,7 +208,7 @@ class Posts(Resource[ModeT]):
     ) -> Call[UnarchivePost]:
         """Unarchive Post
 
-        POST /api/{account}/posts/{post_id}/unarchive
+        POST /api/{account}/posts/{post_id}/unarchive (unarchivePost)
         """
         return Call(
             "POST",
@@ -222,7 +222,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def update_post(
+    def update(
         self,
         account: str,
         post_id: str | int,
@@ -245,7 +245,7 @@ class Posts(Resource[ModeT]):
     ) -> BodyCall[str, UpdatePostBody]:
         """Update Post
 
-        PUT /api/{account}/posts/{post_id}
+        PUT /api/{account}/posts/{post_id} (updatePost)
         """
         return BodyCall(
             "PUT",

@@ -23,7 +23,7 @@ class Promotions(Resource[ModeT]):
     """Operations of the tag Promotions."""
 
     @_operation
-    def create_promotion(
+    def create(
         self,
         account: str | int,
         *,
@@ -36,7 +36,7 @@ class Promotions(Resource[ModeT]):
     ) -> BodyCall[CreatePromotion, CreatePromotionBody]:
         """Create Promotion
 
-        POST /api/{account}/promotions
+        POST /api/{account}/promotions (createPromotion)
         """
         return BodyCall(
             "POST",
@@ -55,10 +55,10 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def delete_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, promotion_id: str | int) -> Call[Success]:
         """Delete Promotion
 
-        DELETE /api/{account}/promotions/{promotion_id}
+        DELETE /api/{account}/promotions/{promotion_id} (deletePromotion)
         """
         return Call(
             "DELETE",
@@ -68,7 +68,7 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def list_promotions(
+    def list(
         self,
         account: str | int,
         *,
@@ -77,7 +77,7 @@ class Promotions(Resource[ModeT]):
     ) -> Call[ListPromotions]:
         """List Promotions
 
-        GET /api/{account}/promotions
+        GET /api/{account}/promotions (listPromotions)
         """
         return Call(
             "GET",
@@ -91,10 +91,10 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def stop_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
+    def stop(self, account: str | int, promotion_id: str | int) -> Call[Success]:
         """Stop Promotion
 
-        POST /api/{account}/promotions/{promotion_id}/stop
+        POST /api/{account}/promotions/{promotion_id}/stop (stopPromotion)
         """
         return Call(
             "POST",

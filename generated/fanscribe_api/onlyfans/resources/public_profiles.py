@@ -21,7 +21,7 @@ class PublicProfiles(Resource[ModeT]):
     """Operations of the tag Public Profiles."""
 
     @_operation
-    def get_profile_details(
+    def get(
         self,
         username: str | int,
         *,
@@ -29,7 +29,7 @@ class PublicProfiles(Resource[ModeT]):
     ) -> Call[GetProfileDetails]:
         """Get Profile Details
 
-        GET /api/profiles/{username}
+        GET /api/profiles/{username} (getProfileDetails)
         """
         return Call(
             "GET",
@@ -42,7 +42,7 @@ class PublicProfiles(Resource[ModeT]):
         )
 
     @_operation
-    def search_profiles(
+    def search(
         self,
         *,
         cursor: str | int | float | None | Unset = UNSET,
@@ -70,7 +70,7 @@ class PublicProfiles(Resource[ModeT]):
     ) -> ListCall[SearchProfiles, SearchProfilesDataItem]:
         """Search Profiles
 
-        GET /api/search
+        GET /api/search (searchProfiles)
         """
         return ListCall(
             "GET",

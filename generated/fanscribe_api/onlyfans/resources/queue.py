@@ -21,7 +21,7 @@ class Queue(Resource[ModeT]):
     """Operations of the tag Queue."""
 
     @_operation
-    def count_queue_items(
+    def count(
         self,
         account: str | int,
         *,
@@ -31,7 +31,7 @@ class Queue(Resource[ModeT]):
     ) -> Call[CountQueueItems]:
         """Count Queue Items
 
-        GET /api/{account}/queue/counts
+        GET /api/{account}/queue/counts (countQueueItems)
         """
         return Call(
             "GET",
@@ -46,7 +46,7 @@ class Queue(Resource[ModeT]):
         )
 
     @_operation
-    def list_queue_items(
+    def list(
         self,
         account: str | int,
         *,
@@ -58,7 +58,7 @@ class Queue(Resource[ModeT]):
     ) -> Call[ListQueueItems]:
         """List Queue Items
 
-        GET /api/{account}/queue
+        GET /api/{account}/queue (listQueueItems)
         """
         return Call(
             "GET",
@@ -75,10 +75,10 @@ class Queue(Resource[ModeT]):
         )
 
     @_operation
-    def publish_queue_item(self, account: str | int, queue_id: str | int) -> Call[Success]:
+    def publish(self, account: str | int, queue_id: str | int) -> Call[Success]:
         """Publish Queue Item
 
-        PUT /api/{account}/queue/{queue_id}/publish
+        PUT /api/{account}/queue/{queue_id}/publish (publishQueueItem)
         """
         return Call(
             "PUT",

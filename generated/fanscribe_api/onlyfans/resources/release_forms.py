@@ -28,29 +28,7 @@ class ReleaseForms(Resource[ModeT]):
     """Operations of the tag Release Forms."""
 
     @_operation
-    def create_invitation_link(
-        self,
-        account: str | int,
-        *,
-        name: str,
-    ) -> BodyCall[CreateInvitationLink, CreateInvitationLinkBody]:
-        """Create Invitation Link
-
-        POST /api/{account}/release-forms/create-invitation-link
-        """
-        return BodyCall(
-            "POST",
-            "/api/{account}/release-forms/create-invitation-link",
-            {"account": account},
-            json=_fields(
-                ModelRef("create_invitation_link", "CreateInvitationLinkBody"),
-                name=name,
-            ),
-            answer=ModelRef("create_invitation_link", "CreateInvitationLink"),
-        )
-
-    @_operation
-    def create_release_form(
+    def create(
         self,
         account: str | int,
         *,
@@ -58,7 +36,7 @@ class ReleaseForms(Resource[ModeT]):
     ) -> BodyCall[CreateReleaseForm, CreateReleaseFormBody]:
         """Create Release Form
 
-        POST /api/{account}/release-forms/create-release-form
+        POST /api/{account}/release-forms/create-release-form (createReleaseForm)
         """
         return BodyCall(
             "POST",
@@ -72,45 +50,29 @@ class ReleaseForms(Resource[ModeT]):
         )
 
     @_operation
-    def hide_unhide_release_form(self, account: str | int) -> Call[HideUnhideReleaseForm]:
-        """Hide / Unhide Release Form
-
-        PATCH /api/{account}/release-forms/toggle-show
-        """
-        return Call(
-            "PATCH",
-            "/api/{account}/release-forms/toggle-show",
-            {"account": account},
-            answer=ModelRef("hide_unhide_release_form", "HideUnhideReleaseForm"),
-        )
-
-    @_operation
-    def list_mentions(
+    def create_invitation_link(
         self,
         account: str | int,
         *,
-        from_id: str | int | float | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[ListMentions]:
-        """List Mentions
+        name: str,
+    ) -> BodyCall[CreateInvitationLink, CreateInvitationLinkBody]:
+        """Create Invitation Link
 
-        GET /api/{account}/release-forms/mentions
+        POST /api/{account}/release-forms/create-invitation-link (createInvitationLink)
         """
-        return Call(
-            "GET",
-            "/api/{account}/release-forms/mentions",
+        return BodyCall(
+            "POST",
+            "/api/{account}/release-forms/create-invitation-link",
             {"account": account},
-            query={
-                "fromId": from_id,
-                "limit": limit,
-                "offset": offset,
-            },
-            answer=ModelRef("list_mentions", "ListMentions"),
+            json=_fields(
+                ModelRef("create_invitation_link", "CreateInvitationLinkBody"),
+                name=name,
+            ),
+            answer=ModelRef("create_invitation_link", "CreateInvitationLink"),
         )
 
     @_operation
-    def list_release_forms(
+    def list(
         self,
         account: str | int,
         *,
@@ -123,7 +85,7 @@ class ReleaseForms(Resource[ModeT]):
     ) -> Call[ListReleaseForms]:
         """List Release Forms
 
-        GET /api/{account}/release-forms
+        GET /api/{account}/release-forms (listReleaseForms)
         """
         return Call(
             "GET",
@@ -141,6 +103,31 @@ class ReleaseForms(Resource[ModeT]):
         )
 
     @_operation
+    def list_mentions(
+        self,
+        account: str | int,
+        *,
+        from_id: str | int | float | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListMentions]:
+        """List Mentions
+
+        GET /api/{account}/release-forms/mentions (listMentions)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/release-forms/mentions",
+            {"account": account},
+            query={
+                "fromId": from_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=ModelRef("list_mentions", "ListMentions"),
+        )
+
+    @_operation
     def list_taggable_users(
         self,
         account: str | int,
@@ -154,7 +141,7 @@ class ReleaseForms(Resource[ModeT]):
     ) -> ListCall[ListTaggableUsers, ListTaggableUsersDataItemsItem]:
         """List Taggable Users
 
-        GET /api/{account}/release-forms/taggable-users
+        GET /api/{account}/release-forms/taggable-users (listTaggableUsers)
         """
         return ListCall(
             "GET",
@@ -173,14 +160,27 @@ class ReleaseForms(Resource[ModeT]):
         )
 
     @_operation
-    def rename_release_form(self, account: str | int) -> Call[RenameReleaseForm]:
+    def rename(self, account: str | int) -> Call[RenameReleaseForm]:
         """Rename Release Form
 
-        PATCH /api/{account}/release-forms/rename
+        PATCH /api/{account}/release-forms/rename (renameReleaseForm)
         """
         return Call(
             "PATCH",
             "/api/{account}/release-forms/rename",
             {"account": account},
             answer=ModelRef("rename_release_form", "RenameReleaseForm"),
+        )
+
+    @_operation
+    def toggle_hidden(self, account: str | int) -> Call[HideUnhideReleaseForm]:
+        """Hide / Unhide Release Form
+
+        PATCH /api/{account}/release-forms/toggle-show (hideUnhideReleaseForm)
+        """
+        return Call(
+            "PATCH",
+            "/api/{account}/release-forms/toggle-show",
+            {"account": account},
+            answer=ModelRef("hide_unhide_release_form", "HideUnhideReleaseForm"),
         )

@@ -29,7 +29,7 @@ class SavedForLaterMessages(Resource[ModeT]):
     def disable_automatic_messaging(self, account: str | int) -> Call[DisableAutomaticMessaging]:
         """Disable Automatic Messaging
 
-        PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging (disableAutomaticMessaging)
         """
         return Call(
             "PATCH",
@@ -39,7 +39,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def enable_update_automatic_messaging(
+    def enable_automatic_messaging(
         self,
         account: str | int,
         *,
@@ -47,7 +47,7 @@ class SavedForLaterMessages(Resource[ModeT]):
     ) -> BodyCall[EnableUpdateAutomaticMessaging, EnableUpdateAutomaticMessagingBody]:
         """Enable/Update Automatic Messaging
 
-        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging (enableUpdateAutomaticMessaging)
         """
         return BodyCall(
             "PATCH",
@@ -61,10 +61,10 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_message_settings(self, account: str | int) -> Call[GetMessageSettings]:
+    def get_settings(self, account: str | int) -> Call[GetMessageSettings]:
         """Get Message Settings
 
-        GET /api/{account}/saved-for-later/messages/settings
+        GET /api/{account}/saved-for-later/messages/settings (getMessageSettings)
         """
         return Call(
             "GET",
@@ -74,7 +74,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_saved_for_later_messages(
+    def list(
         self,
         account: str | int,
         *,
@@ -83,7 +83,7 @@ class SavedForLaterMessages(Resource[ModeT]):
     ) -> Call[ListSavedForLaterMessages]:
         """List Saved For Later Messages
 
-        GET /api/{account}/saved-for-later/messages
+        GET /api/{account}/saved-for-later/messages (listSavedForLaterMessages)
         """
         return Call(
             "GET",

@@ -26,7 +26,7 @@ class SavedForLaterPosts(Resource[ModeT]):
     def disable_automatic_posting(self, account: str | int) -> Call[DisableAutomaticPosting]:
         """Disable Automatic Posting
 
-        PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting (disableAutomaticPosting)
         """
         return Call(
             "PATCH",
@@ -36,7 +36,7 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def enable_update_automatic_posting(
+    def enable_automatic_posting(
         self,
         account: str | int,
         *,
@@ -44,7 +44,7 @@ class SavedForLaterPosts(Resource[ModeT]):
     ) -> BodyCall[EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody]:
         """Enable/Update Automatic Posting
 
-        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting (enableUpdateAutomaticPosting)
         """
         return BodyCall(
             "PATCH",
@@ -58,10 +58,10 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def get_post_settings(self, account: str | int) -> Call[GetPostSettings]:
+    def get_settings(self, account: str | int) -> Call[GetPostSettings]:
         """Get Post Settings
 
-        GET /api/{account}/saved-for-later/posts/settings
+        GET /api/{account}/saved-for-later/posts/settings (getPostSettings)
         """
         return Call(
             "GET",
@@ -71,7 +71,7 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def list_saved_for_later_posts(
+    def list(
         self,
         account: str | int,
         *,
@@ -80,7 +80,7 @@ class SavedForLaterPosts(Resource[ModeT]):
     ) -> Call[ListSavedForLaterPosts]:
         """List Saved For Later Posts
 
-        GET /api/{account}/saved-for-later/posts
+        GET /api/{account}/saved-for-later/posts (listSavedForLaterPosts)
         """
         return Call(
             "GET",

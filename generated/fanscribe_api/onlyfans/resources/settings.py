@@ -50,7 +50,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[AddSocialMediaButton, AddSocialMediaButtonBody]:
         """Add Social Media Button
 
-        POST /api/{account}/settings/social-media-buttons
+        POST /api/{account}/settings/social-media-buttons (addSocialMediaButton)
         """
         return BodyCall(
             "POST",
@@ -74,7 +74,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[Success, CheckUsernameAvailabilityBody]:
         """Check Username Availability
 
-        POST /api/{account}/settings/username-exists
+        POST /api/{account}/settings/username-exists (checkUsernameAvailability)
         """
         return BodyCall(
             "POST",
@@ -91,7 +91,7 @@ class Settings(Resource[ModeT]):
     def delete_social_media_button(self, account: str | int, button_id: str | int) -> Call[Success]:
         """Delete Social Media Button
 
-        DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        DELETE /api/{account}/settings/social-media-buttons/{button_id} (deleteSocialMediaButton)
         """
         return Call(
             "DELETE",
@@ -101,54 +101,23 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def enable_disable_drm(
-        self,
-        account: str | int,
-        *,
-        enabled: bool,
-    ) -> BodyCall[EnableDisableDrm, EnableDisableDrmBody]:
-        """Enable/Disable DRM
+    def get(self, account: str | int) -> Call[GetSettings]:
+        """Get Settings
 
-        PATCH /api/{account}/settings/drm
+        GET /api/{account}/settings (getSettings)
         """
-        return BodyCall(
-            "PATCH",
-            "/api/{account}/settings/drm",
+        return Call(
+            "GET",
+            "/api/{account}/settings",
             {"account": account},
-            json=_fields(
-                ModelRef("enable_disable_drm", "EnableDisableDrmBody"),
-                enabled=enabled,
-            ),
-            answer=ModelRef("enable_disable_drm", "EnableDisableDrm"),
-        )
-
-    @_operation
-    def enable_disable_welcome_message(
-        self,
-        account: str | int,
-        *,
-        enabled: bool,
-    ) -> BodyCall[Success, EnableDisableWelcomeMessageBody]:
-        """Enable/Disable Welcome Message
-
-        PATCH /api/{account}/settings/welcome-message
-        """
-        return BodyCall(
-            "PATCH",
-            "/api/{account}/settings/welcome-message",
-            {"account": account},
-            json=_fields(
-                ModelRef("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
-                enabled=enabled,
-            ),
-            answer=ModelRef("shared", "Success"),
+            answer=ModelRef("get_settings", "GetSettings"),
         )
 
     @_operation
     def get_blocked_countries(self, account: str | int) -> Call[GetBlockedCountries]:
         """Get Blocked Countries
 
-        GET /api/{account}/settings/blocked-countries
+        GET /api/{account}/settings/blocked-countries (getBlockedCountries)
         """
         return Call(
             "GET",
@@ -161,7 +130,7 @@ class Settings(Resource[ModeT]):
     def get_drm_status(self, account: str | int) -> Call[GetDrmStatus]:
         """Get DRM Status
 
-        GET /api/{account}/settings/drm
+        GET /api/{account}/settings/drm (getDRMStatus)
         """
         return Call(
             "GET",
@@ -171,23 +140,10 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_settings(self, account: str | int) -> Call[GetSettings]:
-        """Get Settings
-
-        GET /api/{account}/settings
-        """
-        return Call(
-            "GET",
-            "/api/{account}/settings",
-            {"account": account},
-            answer=ModelRef("get_settings", "GetSettings"),
-        )
-
-    @_operation
     def get_welcome_message(self, account: str | int) -> Call[GetWelcomeMessage]:
         """Get Welcome Message
 
-        GET /api/{account}/settings/welcome-message
+        GET /api/{account}/settings/welcome-message (getWelcomeMessage)
         """
         return Call(
             "GET",
@@ -200,7 +156,7 @@ class Settings(Resource[ModeT]):
     def list_social_media_buttons(self, account: str | int) -> Call[ListSocialMediaButtons]:
         """List Social Media Buttons
 
-        GET /api/{account}/settings/social-media-buttons
+        GET /api/{account}/settings/social-media-buttons (listSocialMediaButtons)
         """
         return Call(
             "GET",
@@ -218,7 +174,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[ReorderSocialMediaButtons, ReorderSocialMediaButtonsBody]:
         """Reorder Social Media Buttons
 
-        POST /api/{account}/settings/social-media-buttons/reorder
+        POST /api/{account}/settings/social-media-buttons/reorder (reorderSocialMediaButtons)
         """
         return BodyCall(
             "POST",
@@ -232,6 +188,50 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
+    def set_drm(
+        self,
+        account: str | int,
+        *,
+        enabled: bool,
+    ) -> BodyCall[EnableDisableDrm, EnableDisableDrmBody]:
+        """Enable/Disable DRM
+
+        PATCH /api/{account}/settings/drm (enableDisableDRM)
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/drm",
+            {"account": account},
+            json=_fields(
+                ModelRef("enable_disable_drm", "EnableDisableDrmBody"),
+                enabled=enabled,
+            ),
+            answer=ModelRef("enable_disable_drm", "EnableDisableDrm"),
+        )
+
+    @_operation
+    def set_welcome_message_enabled(
+        self,
+        account: str | int,
+        *,
+        enabled: bool,
+    ) -> BodyCall[Success, EnableDisableWelcomeMessageBody]:
+        """Enable/Disable Welcome Message
+
+        PATCH /api/{account}/settings/welcome-message (enableDisableWelcomeMessage)
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/welcome-message",
+            {"account": account},
+            json=_fields(
+                ModelRef("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
+                enabled=enabled,
+            ),
+            answer=ModelRef("shared", "Success"),
+        )
+
+    @_operation
     def update_blocked_countries(
         self,
         account: str | int,
@@ -241,7 +241,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[Success, UpdateBlockedCountriesBody]:
         """Update Blocked Countries
 
-        PUT /api/{account}/settings/blocked-countries
+        PUT /api/{account}/settings/blocked-countries (updateBlockedCountries)
         """
         return BodyCall(
             "PUT",
@@ -271,7 +271,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[Success, UpdateProfileBody]:
         """Update Profile
 
-        POST /api/{account}/settings/profile
+        POST /api/{account}/settings/profile (updateProfile)
         """
         return BodyCall(
             "POST",
@@ -301,7 +301,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[UpdateSocialMediaButton, UpdateSocialMediaButtonBody]:
         """Update Social Media Button
 
-        PUT /api/{account}/settings/social-media-buttons/{button_id}
+        PUT /api/{account}/settings/social-media-buttons/{button_id} (updateSocialMediaButton)
         """
         return BodyCall(
             "PUT",
@@ -324,7 +324,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[Success, UpdateSubscriptionPriceBody]:
         """Update Subscription Price
 
-        PATCH /api/{account}/settings/subscription-price
+        PATCH /api/{account}/settings/subscription-price (updateSubscriptionPrice)
         """
         return BodyCall(
             "PATCH",
@@ -354,7 +354,7 @@ class Settings(Resource[ModeT]):
     ) -> BodyCall[UpdateWelcomeMessage, UpdateWelcomeMessageBody]:
         """Update Welcome Message
 
-        POST /api/{account}/settings/welcome-message
+        POST /api/{account}/settings/welcome-message (updateWelcomeMessage)
         """
         return BodyCall(
             "POST",

@@ -29,7 +29,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Shared Free Trial Links."""
 
     @_operation
-    def add_shared_free_trial_link_tags(
+    def add_tags(
         self,
         account: str,
         shared_trial_link_id: str | int,
@@ -38,7 +38,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     ) -> BodyCall[AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody]:
         """Add Shared Free Trial Link Tags
 
-        POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (addSharedFreeTrialLinkTags)
         """
         return BodyCall(
             "POST",
@@ -53,22 +53,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_shared_free_trial_link_tags(
-        self, account: str | int, shared_trial_link_id: str | int
-    ) -> Call[ListSharedFreeTrialLinkTags]:
-        """List Shared Free Trial Link Tags
-
-        GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
-            {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            answer=ModelRef("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
-        )
-
-    @_operation
-    def list_shared_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -79,7 +64,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[ListSharedFreeTrialLinks, SharedFreeTrialLink]:
         """List Shared Free Trial Links
 
-        GET /api/{account}/shared-trial-links
+        GET /api/{account}/shared-trial-links (listSharedFreeTrialLinks)
         """
         return ListCall(
             "GET",
@@ -96,7 +81,20 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_shared_free_trial_link_tags(
+    def list_tags(self, account: str | int, shared_trial_link_id: str | int) -> Call[ListSharedFreeTrialLinkTags]:
+        """List Shared Free Trial Link Tags
+
+        GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (listSharedFreeTrialLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            answer=ModelRef("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         shared_trial_link_id: str | int,
@@ -105,7 +103,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     ) -> BodyCall[RemoveSharedFreeTrialLinkTags, RemoveSharedFreeTrialLinkTagsBody]:
         """Remove Shared Free Trial Link Tags
 
-        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (removeSharedFreeTrialLinkTags)
         """
         return BodyCall(
             "DELETE",
@@ -120,12 +118,10 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def revoke_shared_free_trial_link_access(
-        self, account: str | int, shared_trial_link_id: str | int
-    ) -> Call[Success]:
+    def revoke_access(self, account: str | int, shared_trial_link_id: str | int) -> Call[Success]:
         """Revoke Shared Free Trial Link Access
 
-        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id} (revokeSharedFreeTrialLinkAccess)
         """
         return Call(
             "DELETE",

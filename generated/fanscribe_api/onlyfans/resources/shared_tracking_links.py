@@ -26,7 +26,7 @@ class SharedTrackingLinks(Resource[ModeT]):
     """Operations of the tag Shared Tracking Links."""
 
     @_operation
-    def add_shared_tracking_link_tags(
+    def add_tags(
         self,
         account: str,
         shared_tracking_link_id: str | int,
@@ -35,7 +35,7 @@ class SharedTrackingLinks(Resource[ModeT]):
     ) -> BodyCall[AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody]:
         """Add Shared Tracking Link Tags
 
-        POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (addSharedTrackingLinkTags)
         """
         return BodyCall(
             "POST",
@@ -50,22 +50,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_shared_tracking_link_tags(
-        self, account: str | int, shared_tracking_link_id: str | int
-    ) -> Call[ListSharedTrackingLinkTags]:
-        """List Shared Tracking Link Tags
-
-        GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
-            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            answer=ModelRef("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
-        )
-
-    @_operation
-    def list_shared_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -79,7 +64,7 @@ class SharedTrackingLinks(Resource[ModeT]):
     ) -> ListCall[ListSharedTrackingLinks, SharedTrackingLink]:
         """List Shared Tracking Links
 
-        GET /api/{account}/shared-tracking-links
+        GET /api/{account}/shared-tracking-links (listSharedTrackingLinks)
         """
         return ListCall(
             "GET",
@@ -99,7 +84,20 @@ class SharedTrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_shared_tracking_link_tags(
+    def list_tags(self, account: str | int, shared_tracking_link_id: str | int) -> Call[ListSharedTrackingLinkTags]:
+        """List Shared Tracking Link Tags
+
+        GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (listSharedTrackingLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            answer=ModelRef("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         shared_tracking_link_id: str | int,
@@ -108,7 +106,7 @@ class SharedTrackingLinks(Resource[ModeT]):
     ) -> BodyCall[RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody]:
         """Remove Shared Tracking Link Tags
 
-        DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (removeSharedTrackingLinkTags)
         """
         return BodyCall(
             "DELETE",
@@ -123,12 +121,10 @@ class SharedTrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def revoke_shared_tracking_link_access(
-        self, account: str | int, shared_tracking_link_id: str | int
-    ) -> Call[Success]:
+    def revoke_access(self, account: str | int, shared_tracking_link_id: str | int) -> Call[Success]:
         """Revoke Shared Tracking Link Access
 
-        DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id} (revokeSharedTrackingLinkAccess)
         """
         return Call(
             "DELETE",

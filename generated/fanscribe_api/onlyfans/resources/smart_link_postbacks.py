@@ -33,7 +33,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
     """Operations of the tag Smart Link Postbacks."""
 
     @_operation
-    def create_smart_link_postback(
+    def create(
         self,
         *,
         conversion_types: Array[str],
@@ -46,7 +46,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
     ) -> BodyCall[CreateSmartLinkPostback, CreateSmartLinkPostbackBody]:
         """Create Smart Link Postback
 
-        POST /api/smart-link-postbacks
+        POST /api/smart-link-postbacks (createSmartLinkPostback)
         """
         return BodyCall(
             "POST",
@@ -65,10 +65,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_smart_link_postback(self, postback_id: str | int) -> Call[DeleteSmartLinkPostback]:
+    def delete(self, postback_id: str | int) -> Call[DeleteSmartLinkPostback]:
         """Delete Smart Link Postback
 
-        DELETE /api/smart-link-postbacks/{postback_id}
+        DELETE /api/smart-link-postbacks/{postback_id} (deleteSmartLinkPostback)
         """
         return Call(
             "DELETE",
@@ -78,22 +78,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_postbacks(self) -> Call[ListSmartLinkPostbacks]:
-        """List Smart Link Postbacks
-
-        GET /api/smart-link-postbacks
-        """
-        return Call(
-            "GET",
-            "/api/smart-link-postbacks",
-            answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
-        )
-
-    @_operation
-    def show_smart_link_postback(self, postback_id: str | int) -> Call[ShowSmartLinkPostback]:
+    def get(self, postback_id: str | int) -> Call[ShowSmartLinkPostback]:
         """Show Smart Link Postback
 
-        GET /api/smart-link-postbacks/{postback_id}
+        GET /api/smart-link-postbacks/{postback_id} (showSmartLinkPostback)
         """
         return Call(
             "GET",
@@ -103,7 +91,19 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def update_smart_link_postback(
+    def list(self) -> Call[ListSmartLinkPostbacks]:
+        """List Smart Link Postbacks
+
+        GET /api/smart-link-postbacks (listSmartLinkPostbacks)
+        """
+        return Call(
+            "GET",
+            "/api/smart-link-postbacks",
+            answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
+        )
+
+    @_operation
+    def update(
         self,
         postback_id: str | int,
         *,
@@ -117,7 +117,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
     ) -> BodyCall[UpdateSmartLinkPostback, UpdateSmartLinkPostbackBody]:
         """Update Smart Link Postback
 
-        PATCH /api/smart-link-postbacks/{postback_id}
+        PATCH /api/smart-link-postbacks/{postback_id} (updateSmartLinkPostback)
         """
         return BodyCall(
             "PATCH",

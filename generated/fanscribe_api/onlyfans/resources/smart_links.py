@@ -38,7 +38,7 @@ class SmartLinks(Resource[ModeT]):
     """Operations of the tag Smart Links."""
 
     @_operation
-    def add_smart_link_tags(
+    def add_tags(
         self,
         smart_link_id: str | int,
         *,
@@ -46,7 +46,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> BodyCall[AddSmartLinkTags, AddSmartLinkTagsBody]:
         """Add Smart Link Tags
 
-        POST /api/smart-links/{smart_link_id}/tags
+        POST /api/smart-links/{smart_link_id}/tags (addSmartLinkTags)
         """
         return BodyCall(
             "POST",
@@ -60,7 +60,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_smart_link(
+    def create(
         self,
         *,
         account_id: str,
@@ -70,7 +70,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> BodyCall[CreateSmartLink, CreateSmartLinkBody]:
         """Create Smart Link
 
-        POST /api/smart-links
+        POST /api/smart-links (createSmartLink)
         """
         return BodyCall(
             "POST",
@@ -86,10 +86,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_smart_link_pixel(self, smart_link_id: str | int) -> Call[CreateSmartLinkPixel]:
+    def create_pixel(self, smart_link_id: str | int) -> Call[CreateSmartLinkPixel]:
         """Create Smart Link Pixel
 
-        POST /api/smart-links/{smart_link_id}/pixels
+        POST /api/smart-links/{smart_link_id}/pixels (createSmartLinkPixel)
         """
         return Call(
             "POST",
@@ -99,10 +99,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_smart_link(self, smart_link_id: str | int) -> Call[Success]:
+    def delete(self, smart_link_id: str | int) -> Call[Success]:
         """Delete Smart Link
 
-        DELETE /api/smart-links/{smart_link_id}
+        DELETE /api/smart-links/{smart_link_id} (deleteSmartLink)
         """
         return Call(
             "DELETE",
@@ -112,12 +112,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def disconnect_smart_link_pixel(
-        self, smart_link_id: str | int, pixel_id: str | int
-    ) -> Call[DisconnectSmartLinkPixel]:
+    def disconnect_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[DisconnectSmartLinkPixel]:
         """Disconnect Smart Link Pixel
 
-        DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id} (disconnectSmartLinkPixel)
         """
         return Call(
             "DELETE",
@@ -127,10 +125,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_smart_link(self, smart_link_id: str | int) -> Call[GetSmartLink]:
+    def get(self, smart_link_id: str | int) -> Call[GetSmartLink]:
         """Get Smart Link
 
-        GET /api/smart-links/{smart_link_id}
+        GET /api/smart-links/{smart_link_id} (getSmartLink)
         """
         return Call(
             "GET",
@@ -140,7 +138,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_smart_link_cohort_arps(
+    def get_cohort_arps(
         self,
         smart_link_id: str | int,
         *,
@@ -150,7 +148,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[Any]:
         """Get Smart Link Cohort ARPS
 
-        GET /api/smart-links/{smart_link_id}/cohort-arps
+        GET /api/smart-links/{smart_link_id}/cohort-arps (getSmartLinkCohortARPS)
         """
         return Call(
             "GET",
@@ -166,7 +164,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_smart_link_stats(
+    def get_stats(
         self,
         smart_link_id: str | int,
         *,
@@ -175,7 +173,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[GetSmartLinkStats]:
         """Get Smart Link Stats
 
-        GET /api/smart-links/{smart_link_id}/stats
+        GET /api/smart-links/{smart_link_id}/stats (getSmartLinkStats)
         """
         return Call(
             "GET",
@@ -189,7 +187,36 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_clicks(
+    def list(
+        self,
+        *,
+        account_ids: str | int | float | None | Unset = UNSET,
+        filter_tags: Array[str | int | float] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        name: str | int | float | None | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        pixel_ids: str | int | float | None | Unset = UNSET,
+    ) -> Call[ListSmartLinks]:
+        """List Smart Links
+
+        GET /api/smart-links (listSmartLinks)
+        """
+        return Call(
+            "GET",
+            "/api/smart-links",
+            query={
+                "account_ids": account_ids,
+                "filter[tags]": filter_tags,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "pixel_ids": pixel_ids,
+            },
+            answer=ModelRef("list_smart_links", "ListSmartLinks"),
+        )
+
+    @_operation
+    def list_clicks(
         self,
         smart_link_id: str | int,
         *,
@@ -202,7 +229,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[ListSmartLinkClicks]:
         """List Smart Link Clicks
 
-        GET /api/smart-links/{smart_link_id}/clicks
+        GET /api/smart-links/{smart_link_id}/clicks (listSmartLinkClicks)
         """
         return Call(
             "GET",
@@ -220,7 +247,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_conversions(
+    def list_conversions(
         self,
         smart_link_id: str | int,
         *,
@@ -238,7 +265,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[ListSmartLinkConversions]:
         """List Smart Link Conversions
 
-        GET /api/smart-links/{smart_link_id}/conversions
+        GET /api/smart-links/{smart_link_id}/conversions (listSmartLinkConversions)
         """
         return Call(
             "GET",
@@ -258,7 +285,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_fans(
+    def list_fans(
         self,
         smart_link_id: str | int,
         *,
@@ -284,7 +311,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[ListSmartLinkFans]:
         """List Smart Link Fans
 
-        GET /api/smart-links/{smart_link_id}/fans
+        GET /api/smart-links/{smart_link_id}/fans (listSmartLinkFans)
         """
         return Call(
             "GET",
@@ -305,10 +332,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_pixels(self, smart_link_id: str | int) -> Call[ListSmartLinkPixels]:
+    def list_pixels(self, smart_link_id: str | int) -> Call[ListSmartLinkPixels]:
         """List Smart Link Pixels
 
-        GET /api/smart-links/{smart_link_id}/pixels
+        GET /api/smart-links/{smart_link_id}/pixels (listSmartLinkPixels)
         """
         return Call(
             "GET",
@@ -318,7 +345,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_spenders(
+    def list_spenders(
         self,
         smart_link_id: str | int,
         *,
@@ -328,7 +355,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> Call[ListSmartLinkSpenders]:
         """List Smart Link Spenders
 
-        GET /api/smart-links/{smart_link_id}/spenders
+        GET /api/smart-links/{smart_link_id}/spenders (listSmartLinkSpenders)
         """
         return Call(
             "GET",
@@ -343,10 +370,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_link_tags(self, smart_link_id: str | int) -> Call[ListSmartLinkTags]:
+    def list_tags(self, smart_link_id: str | int) -> Call[ListSmartLinkTags]:
         """List Smart Link Tags
 
-        GET /api/smart-links/{smart_link_id}/tags
+        GET /api/smart-links/{smart_link_id}/tags (listSmartLinkTags)
         """
         return Call(
             "GET",
@@ -356,36 +383,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_links(
-        self,
-        *,
-        account_ids: str | int | float | None | Unset = UNSET,
-        filter_tags: Array[str | int | float] | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        name: str | int | float | None | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        pixel_ids: str | int | float | None | Unset = UNSET,
-    ) -> Call[ListSmartLinks]:
-        """List Smart Links
-
-        GET /api/smart-links
-        """
-        return Call(
-            "GET",
-            "/api/smart-links",
-            query={
-                "account_ids": account_ids,
-                "filter[tags]": filter_tags,
-                "limit": limit,
-                "name": name,
-                "offset": offset,
-                "pixel_ids": pixel_ids,
-            },
-            answer=ModelRef("list_smart_links", "ListSmartLinks"),
-        )
-
-    @_operation
-    def remove_smart_link_tags(
+    def remove_tags(
         self,
         smart_link_id: str | int,
         *,
@@ -393,7 +391,7 @@ class SmartLinks(Resource[ModeT]):
     ) -> BodyCall[RemoveSmartLinkTags, RemoveSmartLinkTagsBody]:
         """Remove Smart Link Tags
 
-        DELETE /api/smart-links/{smart_link_id}/tags
+        DELETE /api/smart-links/{smart_link_id}/tags (removeSmartLinkTags)
         """
         return BodyCall(
             "DELETE",
@@ -407,12 +405,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def send_smart_link_pixel_test_event(
-        self, smart_link_id: str | int, pixel_id: str | int
-    ) -> Call[SendSmartLinkPixelTestEvent]:
+    def send_pixel_test_event(self, smart_link_id: str | int, pixel_id: str | int) -> Call[SendSmartLinkPixelTestEvent]:
         """Send Smart Link Pixel Test Event
 
-        POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event (sendSmartLinkPixelTestEvent)
         """
         return Call(
             "POST",
@@ -422,10 +418,10 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def update_smart_link_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[UpdateSmartLinkPixel]:
+    def update_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[UpdateSmartLinkPixel]:
         """Update Smart Link Pixel
 
-        PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id} (updateSmartLinkPixel)
         """
         return Call(
             "PATCH",

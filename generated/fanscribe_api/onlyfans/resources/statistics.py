@@ -33,7 +33,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[CalculateTotalTransactions]:
         """Calculate Total Transactions
 
-        GET /api/{account}/statistics/total-transactions
+        GET /api/{account}/statistics/total-transactions (calculateTotalTransactions)
         """
         return Call(
             "GET",
@@ -57,7 +57,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[GetEarnings]:
         """Get Earnings
 
-        GET /api/{account}/statistics/statements/earnings
+        GET /api/{account}/statistics/statements/earnings (getEarnings)
         """
         return Call(
             "GET",
@@ -69,6 +69,31 @@ class Statistics(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("get_earnings", "GetEarnings"),
+        )
+
+    @_operation
+    def get_overview(
+        self,
+        account: str | int,
+        *,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
+    ) -> Call[StatisticsOverview]:
+        """Statistics Overview
+
+        GET /api/{account}/statistics/overview (statisticsOverview)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/overview",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=ModelRef("statistics_overview", "StatisticsOverview"),
         )
 
     @_operation
@@ -84,7 +109,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[GetProfileVisitors]:
         """Get Profile Visitors
 
-        GET /api/{account}/statistics/reach/profile-visitors
+        GET /api/{account}/statistics/reach/profile-visitors (getProfileVisitors)
         """
         return Call(
             "GET",
@@ -112,7 +137,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
-        GET /api/{account}/statistics/subscriber-metrics
+        GET /api/{account}/statistics/subscriber-metrics (getSubscriberMetrics)
         """
         return Call(
             "GET",
@@ -138,7 +163,7 @@ class Statistics(Resource[ModeT]):
     ) -> Call[GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
-        GET /api/{account}/subscribers/statistics
+        GET /api/{account}/subscribers/statistics (getSubscriberStatistics)
         """
         return Call(
             "GET",
@@ -150,29 +175,4 @@ class Statistics(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("get_subscriber_statistics", "GetSubscriberStatistics"),
-        )
-
-    @_operation
-    def statistics_overview(
-        self,
-        account: str | int,
-        *,
-        end_date: str | int | float | Unset = UNSET,
-        start_date: str | int | float | Unset = UNSET,
-        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
-    ) -> Call[StatisticsOverview]:
-        """Statistics Overview
-
-        GET /api/{account}/statistics/overview
-        """
-        return Call(
-            "GET",
-            "/api/{account}/statistics/overview",
-            {"account": account},
-            query={
-                "end_date": end_date,
-                "start_date": start_date,
-                "type": type_,
-            },
-            answer=ModelRef("statistics_overview", "StatisticsOverview"),
         )

@@ -20,7 +20,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Stored Free Trial Links."""
 
     @_operation
-    def list_stored_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -32,7 +32,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[ListStoredFreeTrialLinks, FreeTrialLink]:
         """List Stored Free Trial Links
 
-        GET /api/{account}/stored/trial-links
+        GET /api/{account}/stored/trial-links (listStoredFreeTrialLinks)
         """
         return ListCall(
             "GET",

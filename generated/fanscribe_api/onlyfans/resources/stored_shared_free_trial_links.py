@@ -20,7 +20,7 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Stored Shared Free Trial Links."""
 
     @_operation
-    def list_stored_shared_free_trial_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -31,7 +31,7 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
     ) -> ListCall[ListStoredSharedFreeTrialLinks, SharedFreeTrialLink]:
         """List Stored Shared Free Trial Links
 
-        GET /api/{account}/stored/shared-trial-links
+        GET /api/{account}/stored/shared-trial-links (listStoredSharedFreeTrialLinks)
         """
         return ListCall(
             "GET",

@@ -20,7 +20,7 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Shared Tracking Links."""
 
     @_operation
-    def list_stored_shared_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -31,7 +31,7 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
     ) -> ListCall[ListStoredSharedTrackingLinks, SharedTrackingLink]:
         """List Stored Shared Tracking Links
 
-        GET /api/{account}/stored/shared-tracking-links
+        GET /api/{account}/stored/shared-tracking-links (listStoredSharedTrackingLinks)
         """
         return ListCall(
             "GET",

@@ -20,7 +20,7 @@ class StoredTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Tracking Links."""
 
     @_operation
-    def list_stored_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -32,7 +32,7 @@ class StoredTrackingLinks(Resource[ModeT]):
     ) -> ListCall[ListStoredTrackingLinks, TrackingLink]:
         """List Stored Tracking Links
 
-        GET /api/{account}/stored/tracking-links
+        GET /api/{account}/stored/tracking-links (listStoredTrackingLinks)
         """
         return ListCall(
             "GET",

@@ -27,7 +27,7 @@ class Stories(Resource[ModeT]):
     """Operations of the tag Stories."""
 
     @_operation
-    def add_to_story(
+    def create(
         self,
         account: str | int,
         *,
@@ -39,7 +39,7 @@ class Stories(Resource[ModeT]):
     ) -> BodyCall[AddToStory, AddToStoryBody]:
         """Add to Story
 
-        POST /api/{account}/stories
+        POST /api/{account}/stories (addToStory)
         """
         return BodyCall(
             "POST",
@@ -57,10 +57,10 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def delete_story(self, account: str | int, story_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, story_id: str | int) -> Call[Success]:
         """Delete Story
 
-        DELETE /api/{account}/stories/{story_id}
+        DELETE /api/{account}/stories/{story_id} (deleteStory)
         """
         return Call(
             "DELETE",
@@ -70,10 +70,23 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def get_story_stats(self, account: str | int, story_id: str | int) -> Call[GetStoryStats]:
+    def get(self, account: str | int, story_id: str | int) -> Call[ShowStory]:
+        """Show Story
+
+        GET /api/{account}/stories/{story_id} (showStory)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/{story_id}",
+            {"account": account, "story_id": story_id},
+            answer=ModelRef("show_story", "ShowStory"),
+        )
+
+    @_operation
+    def get_stats(self, account: str | int, story_id: str | int) -> Call[GetStoryStats]:
         """Get Story Stats
 
-        GET /api/{account}/stories/{story_id}/stats
+        GET /api/{account}/stories/{story_id}/stats (getStoryStats)
         """
         return Call(
             "GET",
@@ -83,10 +96,10 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_active_stories(self, account: str | int) -> Call[ListActiveStories]:
+    def list_active(self, account: str | int) -> Call[ListActiveStories]:
         """List Active Stories
 
-        GET /api/{account}/stories
+        GET /api/{account}/stories (listActiveStories)
         """
         return Call(
             "GET",
@@ -96,7 +109,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_story_archive(
+    def list_archive(
         self,
         account: str | int,
         *,
@@ -105,7 +118,7 @@ class Stories(Resource[ModeT]):
     ) -> Call[ListStoryArchive]:
         """List Story Archive
 
-        GET /api/{account}/stories/archive
+        GET /api/{account}/stories/archive (listStoryArchive)
         """
         return Call(
             "GET",
@@ -119,7 +132,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_story_viewers(
+    def list_viewers(
         self,
         account: str | int,
         story_id: str | int,
@@ -129,7 +142,7 @@ class Stories(Resource[ModeT]):
     ) -> Call[ListStoryViewers]:
         """List Story Viewers
 
-        GET /api/{account}/stories/{story_id}/viewers
+        GET /api/{account}/stories/{story_id}/viewers (listStoryViewers)
         """
         return Call(
             "GET",
@@ -144,27 +157,14 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def mark_story_as_watched(self, account: str | int, story_id: str | int) -> Call[Success]:
+    def mark_as_watched(self, account: str | int, story_id: str | int) -> Call[Success]:
         """Mark Story as Watched
 
-        POST /api/{account}/stories/{story_id}/mark-as-watched
+        POST /api/{account}/stories/{story_id}/mark-as-watched (markStoryAsWatched)
         """
         return Call(
             "POST",
             "/api/{account}/stories/{story_id}/mark-as-watched",
             {"account": account, "story_id": story_id},
             answer=ModelRef("shared", "Success"),
-        )
-
-    @_operation
-    def show_story(self, account: str | int, story_id: str | int) -> Call[ShowStory]:
-        """Show Story
-
-        GET /api/{account}/stories/{story_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/stories/{story_id}",
-            {"account": account, "story_id": story_id},
-            answer=ModelRef("show_story", "ShowStory"),
         )

@@ -26,12 +26,10 @@ class StoryHighlights(Resource[ModeT]):
     """Operations of the tag Story Highlights."""
 
     @_operation
-    def add_story_to_highlight(
-        self, account: str, highlight_id: int, story_id: int
-    ) -> BodyCall[Success, AddStoryToHighlightBody]:
+    def add_story(self, account: str, highlight_id: int, story_id: int) -> BodyCall[Success, AddStoryToHighlightBody]:
         """Add Story to Highlight
 
-        PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id} (addStoryToHighlight)
         """
         return BodyCall(
             "PATCH",
@@ -47,7 +45,7 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def create_story_highlight(
+    def create(
         self,
         account: str | int,
         *,
@@ -57,7 +55,7 @@ class StoryHighlights(Resource[ModeT]):
     ) -> BodyCall[CreateStoryHighlight, CreateStoryHighlightBody]:
         """Create Story Highlight
 
-        POST /api/{account}/stories/highlights
+        POST /api/{account}/stories/highlights (createStoryHighlight)
         """
         return BodyCall(
             "POST",
@@ -73,10 +71,10 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def delete_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, highlight_id: str | int) -> Call[Success]:
         """Delete Story Highlight
 
-        DELETE /api/{account}/stories/highlights/{highlight_id}
+        DELETE /api/{account}/stories/highlights/{highlight_id} (deleteStoryHighlight)
         """
         return Call(
             "DELETE",
@@ -86,7 +84,20 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def list_story_highlights(
+    def get(self, account: str | int, highlight_id: str | int) -> Call[ShowStoryHighlight]:
+        """Show Story Highlight
+
+        GET /api/{account}/stories/highlights/{highlight_id} (showStoryHighlight)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/highlights/{highlight_id}",
+            {"account": account, "highlight_id": highlight_id},
+            answer=ModelRef("show_story_highlight", "ShowStoryHighlight"),
+        )
+
+    @_operation
+    def list(
         self,
         account: str | int,
         *,
@@ -95,7 +106,7 @@ class StoryHighlights(Resource[ModeT]):
     ) -> Call[ListStoryHighlights]:
         """List Story Highlights
 
-        GET /api/{account}/stories/highlights
+        GET /api/{account}/stories/highlights (listStoryHighlights)
         """
         return Call(
             "GET",
@@ -109,12 +120,10 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def remove_story_from_highlight(
-        self, account: str | int, highlight_id: str | int, story_id: str | int
-    ) -> Call[Success]:
+    def remove_story(self, account: str | int, highlight_id: str | int, story_id: str | int) -> Call[Success]:
         """Remove Story from Highlight
 
-        DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id} (removeStoryFromHighlight)
         """
         return Call(
             "DELETE",
@@ -124,20 +133,7 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def show_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[ShowStoryHighlight]:
-        """Show Story Highlight
-
-        GET /api/{account}/stories/highlights/{highlight_id}
-        """
-        return Call(
-            "GET",
-            "/api/{account}/stories/highlights/{highlight_id}",
-            {"account": account, "highlight_id": highlight_id},
-            answer=ModelRef("show_story_highlight", "ShowStoryHighlight"),
-        )
-
-    @_operation
-    def update_story_highlight(
+    def update(
         self,
         account: str,
         highlight_id: str | int,
@@ -148,7 +144,7 @@ class StoryHighlights(Resource[ModeT]):
     ) -> BodyCall[UpdateStoryHighlight, UpdateStoryHighlightBody]:
         """Update Story Highlight
 
-        PUT /api/{account}/stories/highlights/{highlight_id}
+        PUT /api/{account}/stories/highlights/{highlight_id} (updateStoryHighlight)
         """
         return BodyCall(
             "PUT",

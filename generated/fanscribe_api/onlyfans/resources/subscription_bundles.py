@@ -20,7 +20,7 @@ class SubscriptionBundles(Resource[ModeT]):
     """Operations of the tag Subscription Bundles."""
 
     @_operation
-    def create_bundle(
+    def create(
         self,
         account: str | int,
         *,
@@ -29,7 +29,7 @@ class SubscriptionBundles(Resource[ModeT]):
     ) -> Call[CreateBundle]:
         """Create Bundle
 
-        POST /api/{account}/bundles
+        POST /api/{account}/bundles (createBundle)
         """
         return Call(
             "POST",
@@ -43,10 +43,10 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def delete_bundle(self, account: str | int, bundle_id: str | int) -> Call[DeleteBundle]:
+    def delete(self, account: str | int, bundle_id: str | int) -> Call[DeleteBundle]:
         """Delete Bundle
 
-        DELETE /api/{account}/bundles/{bundle_id}
+        DELETE /api/{account}/bundles/{bundle_id} (deleteBundle)
         """
         return Call(
             "DELETE",
@@ -56,10 +56,10 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def list_bundles(self, account: str | int) -> Call[ListBundles]:
+    def list(self, account: str | int) -> Call[ListBundles]:
         """List Bundles
 
-        GET /api/{account}/bundles
+        GET /api/{account}/bundles (listBundles)
         """
         return Call(
             "GET",

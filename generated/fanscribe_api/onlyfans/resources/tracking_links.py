@@ -32,7 +32,7 @@ class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
     @_operation
-    def add_tracking_link_tags(
+    def add_tags(
         self,
         account: str,
         tracking_link_id: str | int,
@@ -41,7 +41,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> BodyCall[AddTrackingLinkTags, AddTrackingLinkTagsBody]:
         """Add Tracking Link Tags
 
-        POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        POST /api/{account}/tracking-links/{tracking_link_id}/tags (addTrackingLinkTags)
         """
         return BodyCall(
             "POST",
@@ -56,7 +56,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_tracking_link(
+    def create(
         self,
         account: str | int,
         *,
@@ -65,7 +65,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> BodyCall[CreateTrackingLink, CreateTrackingLinkBody]:
         """Create Tracking Link
 
-        POST /api/{account}/tracking-links
+        POST /api/{account}/tracking-links (createTrackingLink)
         """
         return BodyCall(
             "POST",
@@ -80,10 +80,10 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, tracking_link_id: str | int) -> Call[Success]:
         """Delete Tracking Link
 
-        DELETE /api/{account}/tracking-links/{tracking_link_id}
+        DELETE /api/{account}/tracking-links/{tracking_link_id} (deleteTrackingLink)
         """
         return Call(
             "DELETE",
@@ -93,10 +93,10 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[GetTrackingLink]:
+    def get(self, account: str | int, tracking_link_id: str | int) -> Call[GetTrackingLink]:
         """Get Tracking Link
 
-        GET /api/{account}/tracking-links/{tracking_link_id}
+        GET /api/{account}/tracking-links/{tracking_link_id} (getTrackingLink)
         """
         return Call(
             "GET",
@@ -106,7 +106,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_tracking_link_cohort_arps(
+    def get_cohort_arps(
         self,
         account: str | int,
         tracking_link_id: str | int,
@@ -117,7 +117,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> Call[Any]:
         """Get Tracking Link Cohort ARPS
 
-        GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps (getTrackingLinkCohortARPS)
         """
         return Call(
             "GET",
@@ -134,7 +134,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get_tracking_link_stats(
+    def get_stats(
         self,
         account: str | int,
         tracking_link_id: str | int,
@@ -144,7 +144,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> Call[GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
-        GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        GET /api/{account}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
         """
         return Call(
             "GET",
@@ -159,72 +159,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tracking_link_spenders(
-        self,
-        account: str | int,
-        tracking_link_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        min_spend: float | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[ListTrackingLinkSpenders]:
-        """List Tracking Link Spenders
-
-        GET /api/{account}/tracking-links/{tracking_link_id}/spenders
-        """
-        return Call(
-            "GET",
-            "/api/{account}/tracking-links/{tracking_link_id}/spenders",
-            {"account": account, "tracking_link_id": tracking_link_id},
-            query={
-                "limit": limit,
-                "minSpend": min_spend,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
-        )
-
-    @_operation
-    def list_tracking_link_subscribers(
-        self,
-        account: str | int,
-        tracking_link_id: str | int,
-        *,
-        limit: int | str,
-        offset: int | str,
-    ) -> Call[ListTrackingLinkSubscribers]:
-        """List Tracking Link Subscribers
-
-        GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
-        """
-        return Call(
-            "GET",
-            "/api/{account}/tracking-links/{tracking_link_id}/subscribers",
-            {"account": account, "tracking_link_id": tracking_link_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
-        )
-
-    @_operation
-    def list_tracking_link_tags(self, account: str | int, tracking_link_id: str | int) -> Call[ListTrackingLinkTags]:
-        """List Tracking Link Tags
-
-        GET /api/{account}/tracking-links/{tracking_link_id}/tags
-        """
-        return Call(
-            "GET",
-            "/api/{account}/tracking-links/{tracking_link_id}/tags",
-            {"account": account, "tracking_link_id": tracking_link_id},
-            answer=ModelRef("list_tracking_link_tags", "ListTrackingLinkTags"),
-        )
-
-    @_operation
-    def list_tracking_links(
+    def list(
         self,
         account: str | int,
         *,
@@ -240,7 +175,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> ListCall[ListTrackingLinks, TrackingLink]:
         """List Tracking Links
 
-        GET /api/{account}/tracking-links
+        GET /api/{account}/tracking-links (listTrackingLinks)
         """
         return ListCall(
             "GET",
@@ -262,7 +197,72 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def remove_tracking_link_tags(
+    def list_spenders(
+        self,
+        account: str | int,
+        tracking_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListTrackingLinkSpenders]:
+        """List Tracking Link Spenders
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/spenders (listTrackingLinkSpenders)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/spenders",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
+        )
+
+    @_operation
+    def list_subscribers(
+        self,
+        account: str | int,
+        tracking_link_id: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[ListTrackingLinkSubscribers]:
+        """List Tracking Link Subscribers
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/subscribers (listTrackingLinkSubscribers)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/subscribers",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
+        )
+
+    @_operation
+    def list_tags(self, account: str | int, tracking_link_id: str | int) -> Call[ListTrackingLinkTags]:
+        """List Tracking Link Tags
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/tags (listTrackingLinkTags)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/tags",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            answer=ModelRef("list_tracking_link_tags", "ListTrackingLinkTags"),
+        )
+
+    @_operation
+    def remove_tags(
         self,
         account: str,
         tracking_link_id: str | int,
@@ -271,7 +271,7 @@ class TrackingLinks(Resource[ModeT]):
     ) -> BodyCall[RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody]:
         """Remove Tracking Link Tags
 
-        DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        DELETE /api/{account}/tracking-links/{tracking_link_id}/tags (removeTrackingLinkTags)
         """
         return BodyCall(
             "DELETE",

@@ -19,7 +19,7 @@ class Transactions(Resource[ModeT]):
     """Operations of the tag Transactions."""
 
     @_operation
-    def list_transactions(
+    def list(
         self,
         account: str | int,
         *,
@@ -31,7 +31,7 @@ class Transactions(Resource[ModeT]):
     ) -> ListCall[ListTransactions, ListTransactionsDataListItem]:
         """List Transactions
 
-        GET /api/{account}/transactions
+        GET /api/{account}/transactions (listTransactions)
         """
         return ListCall(
             "GET",

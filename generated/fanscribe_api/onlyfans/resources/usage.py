@@ -19,7 +19,7 @@ class Usage(Resource[ModeT]):
     """Operations of the tag Usage."""
 
     @_operation
-    def get_credit_usage(
+    def get_credits(
         self,
         *,
         account_id: str | int | float | Unset = UNSET,
@@ -30,7 +30,7 @@ class Usage(Resource[ModeT]):
     ) -> Call[GetCreditUsage]:
         """Get Credit Usage
 
-        GET /api/usage/credits
+        GET /api/usage/credits (getCreditUsage)
         """
         return Call(
             "GET",

@@ -27,10 +27,10 @@ class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
     @_operation
-    def block_user(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
+    def block(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
         """Block User
 
-        POST /api/{account}/users/{user_id}/block
+        POST /api/{account}/users/{user_id}/block (blockUser)
         """
         return Call(
             "POST",
@@ -40,10 +40,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def get_user_details(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
+    def get(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
         """Get User Details
 
-        GET /api/{account}/users/{username}
+        GET /api/{account}/users/{username} (getUserDetails)
         """
         return Call(
             "GET",
@@ -53,7 +53,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def mass_list_user_details(
+    def list(
         self,
         account: str | int,
         *,
@@ -61,7 +61,7 @@ class Users(Resource[ModeT]):
     ) -> Call[MassListUserDetails]:
         """Mass-List User Details
 
-        GET /api/{account}/users/list
+        GET /api/{account}/users/list (massListUserDetails)
         """
         return Call(
             "GET",
@@ -74,10 +74,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def restrict_user(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
+    def restrict(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
         """Restrict User
 
-        POST /api/{account}/users/{user_id}/restrict
+        POST /api/{account}/users/{user_id}/restrict (restrictUser)
         """
         return Call(
             "POST",
@@ -87,10 +87,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def subscribe_to_user(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
+    def subscribe(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
         """Subscribe to User
 
-        POST /api/{account}/users/{user_id}/subscribe
+        POST /api/{account}/users/{user_id}/subscribe (subscribeToUser)
         """
         return Call(
             "POST",
@@ -100,10 +100,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unblock_user(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
+    def unblock(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
         """Unblock User
 
-        DELETE /api/{account}/users/{user_id}/block
+        DELETE /api/{account}/users/{user_id}/block (unblockUser)
         """
         return Call(
             "DELETE",
@@ -113,10 +113,10 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
+    def unrestrict(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
         """Unrestrict User
 
-        DELETE /api/{account}/users/{user_id}/restrict
+        DELETE /api/{account}/users/{user_id}/restrict (unrestrictUser)
         """
         return Call(
             "DELETE",
@@ -126,7 +126,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unsubscribe_from_user(
+    def unsubscribe(
         self,
         account: str,
         user_id: str | int,
@@ -135,7 +135,7 @@ class Users(Resource[ModeT]):
     ) -> BodyCall[UnsubscribeFromUser, UnsubscribeFromUserBody]:
         """Unsubscribe from User
 
-        DELETE /api/{account}/users/{user_id}/subscribe
+        DELETE /api/{account}/users/{user_id}/subscribe (unsubscribeFromUser)
         """
         return BodyCall(
             "DELETE",

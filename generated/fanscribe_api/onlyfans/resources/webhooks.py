@@ -28,7 +28,7 @@ class Webhooks(Resource[ModeT]):
     """Operations of the tag Webhooks."""
 
     @_operation
-    def create_webhook(
+    def create(
         self,
         *,
         account_scope: str,
@@ -39,7 +39,7 @@ class Webhooks(Resource[ModeT]):
     ) -> BodyCall[CreateWebhook, CreateWebhookBody]:
         """Create Webhook
 
-        POST /api/webhooks
+        POST /api/webhooks (createWebhook)
         """
         return BodyCall(
             "POST",
@@ -56,10 +56,10 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def delete_webhook(self, webhook_id: str | int) -> Call[DeleteWebhook]:
+    def delete(self, webhook_id: str | int) -> Call[DeleteWebhook]:
         """Delete Webhook
 
-        DELETE /api/webhooks/{webhook_id}
+        DELETE /api/webhooks/{webhook_id} (deleteWebhook)
         """
         return Call(
             "DELETE",
@@ -69,10 +69,35 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
+    def get(self, webhook_id: str | int) -> Call[ShowWebhook]:
+        """Show Webhook
+
+        GET /api/webhooks/{webhook_id} (showWebhook)
+        """
+        return Call(
+            "GET",
+            "/api/webhooks/{webhook_id}",
+            {"webhook_id": webhook_id},
+            answer=ModelRef("show_webhook", "ShowWebhook"),
+        )
+
+    @_operation
+    def list(self) -> Call[ListWebhooks]:
+        """List Webhooks
+
+        GET /api/webhooks (listWebhooks)
+        """
+        return Call(
+            "GET",
+            "/api/webhooks",
+            answer=ModelRef("list_webhooks", "ListWebhooks"),
+        )
+
+    @_operation
     def list_available_events(self) -> Call[ListAvailableEvents]:
         """List Available Events
 
-        GET /api/webhooks/events
+        GET /api/webhooks/events (listAvailableEvents)
         """
         return Call(
             "GET",
@@ -81,7 +106,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_webhook_deliveries(
+    def list_deliveries(
         self,
         webhook_id: str | int,
         *,
@@ -94,7 +119,7 @@ class Webhooks(Resource[ModeT]):
     ) -> Call[ListWebhookDeliveries]:
         """List Webhook Deliveries
 
-        GET /api/webhooks/{webhook_id}/deliveries
+        GET /api/webhooks/{webhook_id}/deliveries (listWebhookDeliveries)
         """
         return Call(
             "GET",
@@ -112,24 +137,10 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_webhooks(self) -> Call[ListWebhooks]:
-        """List Webhooks
-
-        GET /api/webhooks
-        """
-        return Call(
-            "GET",
-            "/api/webhooks",
-            answer=ModelRef("list_webhooks", "ListWebhooks"),
-        )
-
-    @_operation
-    def redeliver_webhook_delivery(
-        self, webhook_id: str | int, delivery_id: str | int
-    ) -> Call[RedeliverWebhookDelivery]:
+    def redeliver(self, webhook_id: str | int, delivery_id: str | int) -> Call[RedeliverWebhookDelivery]:
         """Redeliver Webhook Delivery
 
-        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver (redeliverWebhookDelivery)
         """
         return Call(
             "POST",
@@ -139,20 +150,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def show_webhook(self, webhook_id: str | int) -> Call[ShowWebhook]:
-        """Show Webhook
-
-        GET /api/webhooks/{webhook_id}
-        """
-        return Call(
-            "GET",
-            "/api/webhooks/{webhook_id}",
-            {"webhook_id": webhook_id},
-            answer=ModelRef("show_webhook", "ShowWebhook"),
-        )
-
-    @_operation
-    def update_webhook(
+    def update(
         self,
         webhook_id: str | int,
         *,
@@ -164,7 +162,7 @@ class Webhooks(Resource[ModeT]):
     ) -> BodyCall[UpdateWebhook, UpdateWebhookBody]:
         """Update Webhook
 
-        PUT /api/webhooks/{webhook_id}
+        PUT /api/webhooks/{webhook_id} (updateWebhook)
         """
         return BodyCall(
             "PUT",

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from ..models.update_user_list import UpdateUserList, UpdateUserListBody
 
 
-class UserListCollections(Resource[ModeT]):
+class UserLists(Resource[ModeT]):
     """Operations of the tag User List Collections."""
 
     @_operation
-    def add_users_to_user_list(
+    def add_users(
         self,
         account: str,
         user_list_id: str | int,
@@ -40,7 +40,7 @@ class UserListCollections(Resource[ModeT]):
     ) -> BodyCall[AddUsersToUserList, AddUsersToUserListBody]:
         """Add Users to User List
 
-        POST /api/{account}/user-lists/{userListId}/users
+        POST /api/{account}/user-lists/{userListId}/users (addUsersToUserList)
         """
         return BodyCall(
             "POST",
@@ -56,10 +56,10 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def clear_user_list(self, account: str | int, user_list_id: str | int) -> Call[ClearUserList]:
+    def clear(self, account: str | int, user_list_id: str | int) -> Call[ClearUserList]:
         """Clear User List
 
-        DELETE /api/{account}/user-lists/{userListId}/users
+        DELETE /api/{account}/user-lists/{userListId}/users (clearUserList)
         """
         return Call(
             "DELETE",
@@ -69,7 +69,7 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def create_user_list(
+    def create(
         self,
         account: str | int,
         *,
@@ -77,7 +77,7 @@ class UserListCollections(Resource[ModeT]):
     ) -> BodyCall[CreateUserList, CreateUserListBody]:
         """Create User List
 
-        POST /api/{account}/user-lists
+        POST /api/{account}/user-lists (createUserList)
         """
         return BodyCall(
             "POST",
@@ -91,10 +91,10 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def delete_user_list(self, account: str | int, user_list_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, user_list_id: str | int) -> Call[Success]:
         """Delete User List
 
-        DELETE /api/{account}/user-lists/{userListId}
+        DELETE /api/{account}/user-lists/{userListId} (deleteUserList)
         """
         return Call(
             "DELETE",
@@ -104,10 +104,10 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def get_user_list(self, account: str | int, user_list_id: str | int) -> Call[GetUserList]:
+    def get(self, account: str | int, user_list_id: str | int) -> Call[GetUserList]:
         """Get User List
 
-        GET /api/{account}/user-lists/{userListId}
+        GET /api/{account}/user-lists/{userListId} (getUserList)
         """
         return Call(
             "GET",
@@ -117,57 +117,7 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def list_pinned_users_in_user_list(
-        self,
-        account: str | int,
-        user_list_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[ListPinnedUsersInUserList]:
-        """List Pinned Users in User List
-
-        GET /api/{account}/user-lists/{userListId}/users/pinned
-        """
-        return Call(
-            "GET",
-            "/api/{account}/user-lists/{userListId}/users/pinned",
-            {"account": account, "userListId": user_list_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
-        )
-
-    @_operation
-    def list_user_list_users(
-        self,
-        account: str | int,
-        user_list_id: str | int,
-        *,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-    ) -> Call[ListUserListUsers]:
-        """List User List Users
-
-        GET /api/{account}/user-lists/{userListId}/users
-        """
-        return Call(
-            "GET",
-            "/api/{account}/user-lists/{userListId}/users",
-            {"account": account, "userListId": user_list_id},
-            query={
-                "limit": limit,
-                "offset": offset,
-                "account": account,
-            },
-            answer=ModelRef("list_user_list_users", "ListUserListUsers"),
-        )
-
-    @_operation
-    def list_user_lists(
+    def list(
         self,
         account: str | int,
         *,
@@ -177,7 +127,7 @@ class UserListCollections(Resource[ModeT]):
     ) -> Call[ListUserLists]:
         """List User Lists
 
-        GET /api/{account}/user-lists
+        GET /api/{account}/user-lists (listUserLists)
         """
         return Call(
             "GET",
@@ -192,27 +142,62 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def pin_unpin_user_in_user_list(
-        self, account: str | int, user_list_id: str | int, user_id: str | int
-    ) -> Call[Success]:
-        """Pin/Unpin User in User List
+    def list_pinned_users(
+        self,
+        account: str | int,
+        user_list_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListPinnedUsersInUserList]:
+        """List Pinned Users in User List
 
-        POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        GET /api/{account}/user-lists/{userListId}/users/pinned (listPinnedUsersInUserList)
         """
         return Call(
-            "POST",
-            "/api/{account}/user-lists/{userListId}/users/{userId}/pin",
-            {"account": account, "userListId": user_list_id, "userId": user_id},
-            answer=ModelRef("shared", "Success"),
+            "GET",
+            "/api/{account}/user-lists/{userListId}/users/pinned",
+            {"account": account, "userListId": user_list_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
         )
 
     @_operation
-    def remove_user_from_a_user_list(
+    def list_users(
+        self,
+        account: str | int,
+        user_list_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListUserListUsers]:
+        """List User List Users
+
+        GET /api/{account}/user-lists/{userListId}/users (listUserListUsers)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/user-lists/{userListId}/users",
+            {"account": account, "userListId": user_list_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=ModelRef("list_user_list_users", "ListUserListUsers"),
+        )
+
+    @_operation
+    def remove_user(
         self, account: str | int, user_list_id: str | int, user_id: str | int
     ) -> Call[RemoveUserFromAUserList]:
         """Remove User from a User List
 
-        DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        DELETE /api/{account}/user-lists/{userListId}/users/{userId} (removeUserFromAUserList)
         """
         return Call(
             "DELETE",
@@ -222,7 +207,20 @@ class UserListCollections(Resource[ModeT]):
         )
 
     @_operation
-    def update_user_list(
+    def toggle_user_pin(self, account: str | int, user_list_id: str | int, user_id: str | int) -> Call[Success]:
+        """Pin/Unpin User in User List
+
+        POST /api/{account}/user-lists/{userListId}/users/{userId}/pin (pinUnpinUserInUserList)
+        """
+        return Call(
+            "POST",
+            "/api/{account}/user-lists/{userListId}/users/{userId}/pin",
+            {"account": account, "userListId": user_list_id, "userId": user_id},
+            answer=ModelRef("shared", "Success"),
+        )
+
+    @_operation
+    def update(
         self,
         account: str,
         user_list_id: str | int,
@@ -232,7 +230,7 @@ class UserListCollections(Resource[ModeT]):
     ) -> BodyCall[UpdateUserList, UpdateUserListBody]:
         """Update User List
 
-        PUT /api/{account}/user-lists/{userListId}
+        PUT /api/{account}/user-lists/{userListId} (updateUserList)
         """
         return BodyCall(
             "PUT",

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..models.get_me import GetMe
 
 
-class FanvueAccount(Resource[ModeT]):
+class Me(Resource[ModeT]):
     """Operations of the tag Fanvue Account."""
 
     @_operation
-    def get_me(self, fanvue_account: str | int) -> Call[GetMe]:
+    def get(self, fanvue_account: str | int) -> Call[GetMe]:
         """Get Me
 
-        GET /api/fanvue/{fanvueAccount}/me
+        GET /api/fanvue/{fanvueAccount}/me (getMe)
         """
         return Call(
             "GET",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ...runtime.call import (
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from ..models.list_accounts import ListAccountsItem
 
 
-class Account(Resource[ModeT]):
+class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, id: str | int) -> Call[DisconnectAccount]:
+    def disconnect(self, id: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
-        DELETE /api/accounts/{id}
+        DELETE /api/accounts/{id} (disconnectAccount)
         """
         return Call(
             "DELETE",
@@ -39,10 +40,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_current_account(self, account: str | int) -> Call[GetCurrentAccount]:
+    def get_current(self, account: str | int) -> Call[GetCurrentAccount]:
         """Get Current Account
 
-        GET /api/{account}/me
+        GET /api/{account}/me (getCurrentAccount)
         """
         return Call(
             "GET",
@@ -55,7 +56,7 @@ class Account(Resource[ModeT]):
     def get_model_start_date(self, account: str | int) -> Call[GetModelStartDate]:
         """Get Model Start Date
 
-        GET /api/{account}/me/model-start-date
+        GET /api/{account}/me/model-start-date (getModelStartDate)
         """
         return Call(
             "GET",
@@ -68,7 +69,7 @@ class Account(Resource[ModeT]):
     def get_top_percentage(self, account: str | int) -> Call[GetTopPercentage]:
         """Get Top Percentage
 
-        GET /api/{account}/me/top-percentage
+        GET /api/{account}/me/top-percentage (getTopPercentage)
         """
         return Call(
             "GET",
@@ -78,16 +79,16 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(
+    def list(
         self,
         *,
         onlyfans_email: str | int | float | None | Unset = UNSET,
         onlyfans_id: str | int | float | None | Unset = UNSET,
         onlyfans_username: str | int | float | None | Unset = UNSET,
-    ) -> Call[list[ListAccountsItem]]:
+    ) -> Call[builtins.list[ListAccountsItem]]:
         """List Accounts
 
-        GET /api/accounts
+        GET /api/accounts (listAccounts)
         """
         return Call(
             "GET",

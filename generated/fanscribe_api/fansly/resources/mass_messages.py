@@ -20,16 +20,14 @@ if TYPE_CHECKING:
     from ..models.update_scheduled_mass_message import UpdateScheduledMassMessage, UpdateScheduledMassMessageBody
 
 
-class MassMessaging(Resource[ModeT]):
+class MassMessages(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
     @_operation
-    def cancel_scheduled_mass_message(
-        self, fansly_account: str | int, broadcast_id: str | int
-    ) -> Call[CancelScheduledMassMessage]:
+    def cancel_scheduled(self, fansly_account: str | int, broadcast_id: str | int) -> Call[CancelScheduledMassMessage]:
         """Cancel Scheduled Mass Message
 
-        DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+        DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id} (cancelScheduledMassMessage)
         """
         return Call(
             "DELETE",
@@ -39,10 +37,10 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def list_scheduled_mass_messages(self, fansly_account: str | int) -> Call[ListScheduledMassMessages]:
+    def list_scheduled(self, fansly_account: str | int) -> Call[ListScheduledMassMessages]:
         """List Scheduled Mass Messages
 
-        GET /api/fansly/{fanslyAccount}/mass-messaging
+        GET /api/fansly/{fanslyAccount}/mass-messaging (listScheduledMassMessages)
         """
         return Call(
             "GET",
@@ -52,7 +50,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def send_mass_message(
+    def send(
         self,
         fansly_account: str | int,
         *,
@@ -67,7 +65,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
         """Send Mass Message
 
-        POST /api/fansly/{fanslyAccount}/mass-messaging
+        POST /api/fansly/{fanslyAccount}/mass-messaging (sendMassMessage)
         """
         return BodyCall(
             "POST",
@@ -88,7 +86,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def update_scheduled_mass_message(
+    def update_scheduled(
         self,
         fansly_account: str | int,
         broadcast_id: str | int,
@@ -98,7 +96,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[UpdateScheduledMassMessage, UpdateScheduledMassMessageBody]:
         """Update Scheduled Mass Message
 
-        PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+        PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id} (updateScheduledMassMessage)
         """
         return BodyCall(
             "PUT",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ...runtime.call import (
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from ..models.list_accounts import ListAccountsItem
 
 
-class Account(Resource[ModeT]):
+class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, fansly_account: str | int) -> Call[DisconnectAccount]:
+    def disconnect(self, fansly_account: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
-        DELETE /api/fansly/accounts/{fanslyAccount}
+        DELETE /api/fansly/accounts/{fanslyAccount} (disconnectAccount)
         """
         return Call(
             "DELETE",
@@ -35,10 +36,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(self) -> Call[list[ListAccountsItem]]:
+    def list(self) -> Call[builtins.list[ListAccountsItem]]:
         """List Accounts
 
-        GET /api/fansly/accounts
+        GET /api/fansly/accounts (listAccounts)
         """
         return Call(
             "GET",

@@ -22,14 +22,27 @@ if TYPE_CHECKING:
     from ..models.update_mass_message import UpdateMassMessage, UpdateMassMessageBody
 
 
-class MassMessaging(Resource[ModeT]):
+class MassMessages(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
     @_operation
-    def get_mass_message(self, account: str | int, id: str | int) -> Call[GetMassMessage]:
+    def delete(self, account: str | int, id: str | int) -> Call[UnsendDeleteMassMessage]:
+        """Unsend/Delete Mass Message
+
+        DELETE /api/{account}/mass-messaging/{id} (unsendDeleteMassMessage)
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/mass-messaging/{id}",
+            {"account": account, "id": id},
+            answer=ModelRef("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
+        )
+
+    @_operation
+    def get(self, account: str | int, id: str | int) -> Call[GetMassMessage]:
         """Get Mass Message
 
-        GET /api/{account}/mass-messaging/{id}
+        GET /api/{account}/mass-messaging/{id} (getMassMessage)
         """
         return Call(
             "GET",
@@ -39,7 +52,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def get_mass_message_overview(
+    def get_overview(
         self,
         account: str | int,
         *,
@@ -50,7 +63,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> Call[GetMassMessageOverview]:
         """Get Mass Message Overview
 
-        GET /api/{account}/mass-messaging/overview
+        GET /api/{account}/mass-messaging/overview (getMassMessageOverview)
         """
         return Call(
             "GET",
@@ -66,10 +79,10 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def list_mass_message_queue(self, account: str | int) -> Call[ListMassMessageQueue]:
+    def list_queue(self, account: str | int) -> Call[ListMassMessageQueue]:
         """List Mass Message Queue
 
-        GET /api/{account}/mass-messaging
+        GET /api/{account}/mass-messaging (listMassMessageQueue)
         """
         return Call(
             "GET",
@@ -79,7 +92,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def send_mass_message(
+    def send(
         self,
         account: str | int,
         *,
@@ -102,7 +115,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
         """Send Mass Message
 
-        POST /api/{account}/mass-messaging
+        POST /api/{account}/mass-messaging (sendMassMessage)
         """
         return BodyCall(
             "POST",
@@ -131,20 +144,7 @@ class MassMessaging(Resource[ModeT]):
         )
 
     @_operation
-    def unsend_delete_mass_message(self, account: str | int, id: str | int) -> Call[UnsendDeleteMassMessage]:
-        """Unsend/Delete Mass Message
-
-        DELETE /api/{account}/mass-messaging/{id}
-        """
-        return Call(
-            "DELETE",
-            "/api/{account}/mass-messaging/{id}",
-            {"account": account, "id": id},
-            answer=ModelRef("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
-        )
-
-    @_operation
-    def update_mass_message(
+    def update(
         self,
         account: str,
         id: str | int,
@@ -162,7 +162,7 @@ class MassMessaging(Resource[ModeT]):
     ) -> BodyCall[UpdateMassMessage, UpdateMassMessageBody]:
         """Update Mass Message
 
-        PUT /api/{account}/mass-messaging/{id}
+        PUT /api/{account}/mass-messaging/{id} (updateMassMessage)
         """
         return BodyCall(
             "PUT",

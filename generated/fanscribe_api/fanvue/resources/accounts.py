@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from ..models.list_accounts import ListAccounts
 
 
-class Account(Resource[ModeT]):
+class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect_account(self, fanvue_account: str | int) -> Call[DisconnectAccount]:
+    def disconnect(self, fanvue_account: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
-        DELETE /api/fanvue/accounts/{fanvueAccount}
+        DELETE /api/fanvue/accounts/{fanvueAccount} (disconnectAccount)
         """
         return Call(
             "DELETE",
@@ -33,10 +33,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def get_account(self, fanvue_account: str | int) -> Call[GetAccount]:
+    def get(self, fanvue_account: str | int) -> Call[GetAccount]:
         """Get Account
 
-        GET /api/fanvue/accounts/{fanvueAccount}
+        GET /api/fanvue/accounts/{fanvueAccount} (getAccount)
         """
         return Call(
             "GET",
@@ -46,10 +46,10 @@ class Account(Resource[ModeT]):
         )
 
     @_operation
-    def list_accounts(self) -> Call[ListAccounts]:
+    def list(self) -> Call[ListAccounts]:
         """List Accounts
 
-        GET /api/fanvue/accounts
+        GET /api/fanvue/accounts (listAccounts)
         """
         return Call(
             "GET",

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ..models.update_custom_summary_category import UpdateCustomSummaryCategory, UpdateCustomSummaryCategoryBody
 
 
-class FansAiSummary(Resource[ModeT]):
+class FanSummaries(Resource[ModeT]):
     """Operations of the tag Fans - AI Summary."""
 
     @_operation
-    def create_custom_summary_category(
+    def create_category(
         self,
         *,
         name: str,
@@ -34,7 +34,7 @@ class FansAiSummary(Resource[ModeT]):
     ) -> BodyCall[CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody]:
         """Create Custom Summary Category
 
-        POST /api/fan-summary-categories
+        POST /api/fan-summary-categories (createCustomSummaryCategory)
         """
         return BodyCall(
             "POST",
@@ -48,10 +48,10 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def delete_custom_summary_category(self, category_id: str | int) -> Call[DeleteCustomSummaryCategory]:
+    def delete_category(self, category_id: str | int) -> Call[DeleteCustomSummaryCategory]:
         """Delete Custom Summary Category
 
-        DELETE /api/fan-summary-categories/{category_id}
+        DELETE /api/fan-summary-categories/{category_id} (deleteCustomSummaryCategory)
         """
         return Call(
             "DELETE",
@@ -61,7 +61,7 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def generate_fan_summary(
+    def generate(
         self,
         account: str,
         fan_id: str | int,
@@ -70,7 +70,7 @@ class FansAiSummary(Resource[ModeT]):
     ) -> BodyCall[GenerateFanSummary, GenerateFanSummaryBody]:
         """Generate Fan Summary
 
-        POST /api/{account}/fans/{fan_id}/summary
+        POST /api/{account}/fans/{fan_id}/summary (generateFanSummary)
         """
         return BodyCall(
             "POST",
@@ -85,10 +85,10 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def get_fan_summary(self, account: str | int, fan_id: str | int) -> Call[GetFanSummary]:
+    def get(self, account: str | int, fan_id: str | int) -> Call[GetFanSummary]:
         """Get Fan Summary
 
-        GET /api/{account}/fans/{fan_id}/summary
+        GET /api/{account}/fans/{fan_id}/summary (getFanSummary)
         """
         return Call(
             "GET",
@@ -98,10 +98,10 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def list_custom_summary_categories(self) -> Call[ListCustomSummaryCategories]:
+    def list_categories(self) -> Call[ListCustomSummaryCategories]:
         """List Custom Summary Categories
 
-        GET /api/fan-summary-categories
+        GET /api/fan-summary-categories (listCustomSummaryCategories)
         """
         return Call(
             "GET",
@@ -110,7 +110,7 @@ class FansAiSummary(Resource[ModeT]):
         )
 
     @_operation
-    def update_custom_summary_category(
+    def update_category(
         self,
         category_id: str | int,
         *,
@@ -119,7 +119,7 @@ class FansAiSummary(Resource[ModeT]):
     ) -> BodyCall[UpdateCustomSummaryCategory, UpdateCustomSummaryCategoryBody]:
         """Update Custom Summary Category
 
-        PUT /api/fan-summary-categories/{category_id}
+        PUT /api/fan-summary-categories/{category_id} (updateCustomSummaryCategory)
         """
         return BodyCall(
             "PUT",
