@@ -49,6 +49,11 @@ def fields_of(prop: Any) -> list[Any]:
     return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
 
 
+def is_model(prop: Any) -> bool:
+    """Return whether a property is an object, for which there is a class."""
+    return hasattr(prop, "required_properties")
+
+
 def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
@@ -61,6 +66,8 @@ class Annotator:
         shared: those of them that the module uses.
         aliases: names of literal types that are too long to be inline.
         own: the classes and aliases of the module.
+        synonyms: the class of each other name that it would have if nothing else was equal: who imports it by that is not
+            broken by a newcomer with a shorter one.
         module: the name of the module; None for a shared one.
     """
 
@@ -69,6 +76,7 @@ class Annotator:
         self.shared: set[str] = set()
         self.aliases: dict[str, tuple[str, ...]] = {}
         self.own: set[str] = set()
+        self.synonyms: dict[str, str] = {}
         self._names = names
         # The models that several operations share are in `shared`.
         self.module = "shared_" if operation == "shared" else operation
@@ -80,7 +88,7 @@ class Annotator:
     def deduplicate(
         self, models: list[Any], requested: set[str], attributes: Callable[[Any], Mapping[str, str]]
     ) -> None:
-        """Give equal models one name, the shortest of theirs. Models must come after those that they are made of.
+        """Give equal models one class, of the shortest of their names. Models must come after those that they are made of.
 
         `attributes` returns the attributes of the fields of a model.
         """
@@ -95,6 +103,10 @@ class Annotator:
             self._rename(groups)
         self._rename(groups)
         self.own = set(self._classes.values())
+        names = {self._shortened(str(prop.class_info.name)): self.class_name(prop) for prop in models}
+        self.synonyms = {
+            name: own for name, own in names.items() if name not in self.own and name not in self.components
+        }
 
     def _rename(self, groups: dict[Any, list[Any]]) -> None:
         for group in groups.values():

@@ -1,6 +1,8 @@
 """The data that templates render: operations by tag, and models by module."""
 
 import attrs
+from canonical.names import PATH_SEPARATOR
+from canonical.resources import is_of_path
 
 
 @attrs.frozen
@@ -62,7 +64,11 @@ class OperationContext:
 
 @attrs.frozen
 class ResourceContext:
-    """The operations of a tag: a class."""
+    """The operations of a tag: a class.
+
+    Attributes:
+        children: the resources below it, of a path.
+    """
 
     module: str
     name: str
@@ -70,6 +76,22 @@ class ResourceContext:
     about: str
     operations: tuple[OperationContext, ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
+    children: tuple["ResourceContext", ...] = ()
+
+    @property
+    def parent(self) -> str:
+        """The module of the resource that it is below; empty for an attribute of the client."""
+        return self.module.rpartition(PATH_SEPARATOR)[0]
+
+    @property
+    def attribute(self) -> str:
+        """The attribute that it is of its parent."""
+        return self.module.rpartition(PATH_SEPARATOR)[2]
+
+    @property
+    def title(self) -> str:
+        """The first words about it."""
+        return f"Operations {'below' if is_of_path(self.tag) else 'of the tag'} {self.tag}"
 
 
 @attrs.frozen
@@ -102,11 +124,17 @@ class ModelContext:
 
 @attrs.frozen
 class ModuleContext:
-    """A module of models: those of one operation, or a shared one."""
+    """A module of models: those of one operation, or a shared one.
+
+    Attributes:
+        aliases: names of literal types.
+        synonyms: other names of models.
+    """
 
     path: str
     aliases: tuple[tuple[str, tuple[str, ...]], ...]
     models: tuple[ModelContext, ...]
+    synonyms: tuple[tuple[str, str], ...]
     shared: tuple[str, ...]
 
 

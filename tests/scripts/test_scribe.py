@@ -1,5 +1,6 @@
 """Scribe documents of other apps: a small one for each correction, generated, type-checked and called."""
 
+import asyncio
 import copy
 import datetime
 import email
@@ -705,6 +706,43 @@ def test_brackets_separate_words_of_a_name(client: Callable[..., Any], sent: Sen
     client("laravel-requests").things.list(filter_company_id="5", page_number=2)
 
     assert _query(sent[0]) == {"filter": {"company_id": "5"}, "page": {"number": "2"}}
+
+
+def test_operations_of_which_one_tag_has_all_are_grouped_by_their_paths(
+    client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
+) -> None:
+    app = client("one-tag", [{"id": 7}])
+
+    assert [each.id for each in app.seller.orders.list()] == [7]
+    app.seller.orders.create()
+    app.seller.orders.get(7)
+    app.seller.orders.cancel(7)
+    app.seller.get_profile()
+    app.endpoints.sign_in()
+
+    assert [f"{each.method} {each.url.path}" for each in sent] == [
+        "GET /api/seller/orders",
+        "POST /api/seller/orders",
+        "GET /api/seller/orders/7",
+        "DELETE /api/seller/orders/7",
+        "GET /api/seller/profile",
+        "POST /api/login",
+    ]
+    assert {"endpoints", "orders_v2", "seller"} <= set(dir(app))
+    assert "orders" in dir(app.seller)
+    assert package("one-tag").Client.__mro__[2].__doc__ == "All operations, by tag."
+
+
+def test_the_resources_of_paths_are_awaited_too(package: Callable[[str], ModuleType]) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=[{"id": 7}])
+
+    async def ask() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+            client = package("one-tag").AsyncClient(base_url="https://app.example", http_client=http)
+            return [each.id for each in await client.seller.orders.list()]
+
+    assert asyncio.run(ask()) == [7]
 
 
 def test_an_id_that_lost_its_accents_has_them_from_the_summary(client: Callable[..., Any], sent: Sent) -> None:

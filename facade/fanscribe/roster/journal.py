@@ -107,7 +107,7 @@ class Journal:
         # The low byte is the kind; the rest says more.
         kind = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         if kind in _DISK_ERRORS:
-            return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
+            return self._describe_write(error)
         if kind == sqlite3.SQLITE_BUSY:
             return InvalidInput(f"journal {self.path}: open in another process")
         if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
@@ -236,7 +236,10 @@ class Journal:
                 self._file.execute("BEGIN IMMEDIATE")
                 yield self._file.execute
         except sqlite3.Error as error:
-            raise JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started") from None
+            raise self._describe_write(error) from None
+
+    def _describe_write(self, error: sqlite3.Error) -> JournalFailed:
+        return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
 
     def close(self) -> None:
         """Close the file, so that another process can open it."""

@@ -141,6 +141,11 @@ class Rotation:
             return JobResult(job, JobState.SIGNED_IN, job.account_id)
         except errors.OutcomeUnknown as error:
             return _result_of_error(job, JobState.UNKNOWN, error)
+        except errors.NotFound as error:
+            result = _result_of_error(job, JobState.NOT_STARTED, error)
+            if job.account_id is None:
+                return result
+            return attrs.evolve(result, why=f"{job.account_id} is not an account of this API key: {error}")
         except errors.FanscribeError as error:
             return _result_of_error(job, JobState.NOT_STARTED, error)
         except Cancelled:
@@ -198,6 +203,10 @@ class Rotation:
         match decision:
             case "send":
                 return (yield from self.start(job))
+            case "wait" if isinstance(status, Authenticated):
+                # The list of accounts has no times: its session may be an old one, with the credentials that were to be replaced.
+                why = "signed in, perhaps still with the earlier credentials, as the provider gives no time; send it again to be certain"
+                return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
             case "wait" if job.account_id:
                 return (yield from self._poll_until_end(job, job.account_id))
             case "wait" | "leave":

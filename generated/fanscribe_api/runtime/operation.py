@@ -87,8 +87,11 @@ class Resource(RunnerBound[ModeT]):
     """The operations of one tag."""
 
 
-class Platform(RunnerBound[ModeT]):
-    """An API: one attribute for each tag, whose module is imported when it is first used."""
+class _Lazy(RunnerBound[ModeT]):
+    """An object with an attribute for each resource below it, whose module is imported when it is first used."""
+
+    # What is between the names of its module and of theirs.
+    _between = ""
 
     if not TYPE_CHECKING:
 
@@ -96,7 +99,7 @@ class Platform(RunnerBound[ModeT]):
             for owner in type(self).__mro__:
                 kind = inspect.get_annotations(owner).get(name)
                 if kind is not None and not name.startswith("_"):
-                    module = import_module(f"{owner.__module__}.resources.{name}")
+                    module = import_module(f"{owner.__module__}{self._between}{name}")
                     value = getattr(module, kind.partition("[")[0])(self._runner)
                     setattr(self, name, value)
                     return value
@@ -105,6 +108,18 @@ class Platform(RunnerBound[ModeT]):
     def __dir__(self) -> list[str]:
         own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))
         return sorted({*super().__dir__(), *(name for name in own if not name.startswith("_"))})
+
+
+class Platform(_Lazy[ModeT]):
+    """An API: one attribute for each tag."""
+
+    _between = ".resources."
+
+
+class Group(_Lazy[ModeT], Resource[ModeT]):
+    """The operations below a path: its own, and one attribute for each path below it."""
+
+    _between = "__"
 
 
 class _Callable:

@@ -65,3 +65,6 @@ class CreateChatData(Model):
 class CreateChat(Model):
     meta: Meta | None = _field("_meta")
     data: CreateChatData | None = _field("data")
+
+
+CreateChatDataUserSettings = CreateChatDataLastMessage

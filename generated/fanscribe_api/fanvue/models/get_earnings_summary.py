@@ -68,3 +68,7 @@ class GetEarningsSummaryData(Model):
 class GetEarningsSummary(Model):
     meta: Meta | None = _field("_meta")
     data: GetEarningsSummaryData | None = _field("data")
+
+
+GetEarningsSummaryDataAverageByHourOfDay = GetEarningsSummaryDataAverageByDayOfWeek
+GetEarningsSummaryDataBreakdownBySource = GetEarningsSummaryDataEarningsByType

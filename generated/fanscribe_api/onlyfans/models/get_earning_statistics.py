@@ -61,3 +61,12 @@ class GetEarningStatisticsData(Model):
 class GetEarningStatistics(Model):
     meta: Meta | None = _field("_meta")
     data: GetEarningStatisticsData | None = _field("data")
+
+
+GetEarningStatisticsDataListMonthsAdditionalPropertySubscribesItem = (
+    GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem
+)
+GetEarningStatisticsDataListTotalChatMessages = GetEarningStatisticsDataListTotalAll
+GetEarningStatisticsDataListTotalPost = GetEarningStatisticsDataListTotalAll
+GetEarningStatisticsDataListTotalSubscribes = GetEarningStatisticsDataListTotalAll
+GetEarningStatisticsDataListTotalTips = GetEarningStatisticsDataListTotalAll

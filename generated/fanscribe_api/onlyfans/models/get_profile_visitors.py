@@ -79,3 +79,7 @@ class GetProfileVisitorsData(Model):
 class GetProfileVisitors(Model):
     meta: Meta | None = _field("_meta")
     data: GetProfileVisitorsData | None = _field("data")
+
+
+GetProfileVisitorsDataChartVisitorsItem = GetProfileVisitorsDataChartDurationItem
+GetProfileVisitorsDataTopDurationUsersTotals = GetProfileVisitorsDataTopCountriesTotals

@@ -41,3 +41,9 @@ class GetStoryStatsData(Model):
 class GetStoryStats(Model):
     meta: Meta | None = _field("_meta")
     data: GetStoryStatsData | None = _field("data")
+
+
+GetStoryStatsDataStoryCommentChartItem = GetStoryStatsDataStoryTipChartItem
+GetStoryStatsDataStoryLikeChartItem = GetStoryStatsDataStoryTipChartItem
+GetStoryStatsDataStoryLookChartItem = GetStoryStatsDataStoryTipChartItem
+GetStoryStatsDataStoryTipSumChartItem = GetStoryStatsDataStoryTipChartItem

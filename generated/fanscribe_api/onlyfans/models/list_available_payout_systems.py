@@ -39,3 +39,6 @@ class ListAvailablePayoutSystemsData(Model):
 class ListAvailablePayoutSystems(Model):
     meta: Meta | None = _field("_meta")
     data: ListAvailablePayoutSystemsData | None = _field("data")
+
+
+ListAvailablePayoutSystemsDataPayoutsItemUiMapping = ListAvailablePayoutSystemsDataPayoutsItemFields

@@ -45,3 +45,11 @@ class ShowPostStatisticsData(Model):
 class ShowPostStatistics(Model):
     meta: Meta | None = _field("_meta")
     data: ShowPostStatisticsData | None = _field("data")
+
+
+ShowPostStatisticsDataCommentChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataLikeChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataLookChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataPurchasesChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataTipSumChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataUniqueLookChartItem = ShowPostStatisticsDataTipChartItem

@@ -104,3 +104,17 @@ class StatisticsOverviewData(Model):
 class StatisticsOverview(Model):
     meta: Meta | None = _field("_meta")
     data: StatisticsOverviewData | None = _field("data")
+
+
+StatisticsOverviewDataMassMessagesChartDataItem = StatisticsOverviewDataPostsChartDataItem
+StatisticsOverviewDataMassMessagesCount = StatisticsOverviewDataPostsViews
+StatisticsOverviewDataMassMessagesEarnings = StatisticsOverviewDataEarning
+StatisticsOverviewDataMassMessagesViews = StatisticsOverviewDataPostsCount
+StatisticsOverviewDataStreamsChartDataItem = StatisticsOverviewDataPostsChartDataItem
+StatisticsOverviewDataStreamsEarnings = StatisticsOverviewDataPostsEarnings
+StatisticsOverviewDataStreamsViews = StatisticsOverviewDataPostsCount
+StatisticsOverviewDataVisitorsChartDataItem = StatisticsOverviewDataPostsChartDataItem
+StatisticsOverviewDataVisitorsEarnings = StatisticsOverviewDataEarning
+StatisticsOverviewDataVisitorsSubscriptionsNew = StatisticsOverviewDataPostsViews
+StatisticsOverviewDataVisitorsSubscriptionsRenew = StatisticsOverviewDataPostsCount
+StatisticsOverviewDataVisitorsVisitors = StatisticsOverviewDataPostsCount

@@ -67,3 +67,6 @@ class ChatMessage(Model):
     text: str | None = _field("text")
     type_: ChatMessageType | None = _field("type")
     uuid: str | None = _field("uuid")
+
+
+ChatMessageRecipient = ChatMessageSender
