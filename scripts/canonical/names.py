@@ -24,6 +24,8 @@ ArgumentKey: TypeAlias = tuple[str, str]
 _OUR_ARGUMENTS = ("self", "body", "max_pages")
 # Between the attributes of a path, in the name of its module.
 PATH_SEPARATOR: Final = "__"
+# Methods of every object, as of every mapping.
+_OF_MAPPINGS = frozenset({"get", "items", "keys", "values"})
 # Methods of every client.
 _RESERVED_TAGS = frozenset({"close"})
 # Attributes of every operation, and words of Python: a method of that name would read as something else.
@@ -111,8 +113,9 @@ class Names:
         return self.fields.get(name) or python_name(self._join_words(_separate_brackets(name)))
 
     def attribute(self, name: str) -> str:
-        """Return the attribute of a field that shares its object with no other of this name: `meta` for `_meta`."""
+        """Return the attribute of a field that shares its object with no other of this name: `meta` for `_meta`, `items_` for `items`."""
         found = self.field(name.lstrip("_") or name)
+        found = f"{found}_" if found in _OF_MAPPINGS else found
         return f"field{found}" if found.startswith("_") else found
 
     def attributes(self, fields: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:

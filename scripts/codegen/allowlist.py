@@ -36,7 +36,7 @@ _ATTRIBUTES: Final = {
 # What `build` adds for pip and for people.
 _PROJECT_FILES: Final = {"pyproject.toml", "README.md", "generated.json"}
 _MODULES: Final = {"__future__", "builtins", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
-_DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
+_DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__", "__items__", "__more__", "__numbers__"}
 
 
 def violations(package: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Hashable, Iterable, Mapping, Set
 from typing import Any, Final
 
 from canonical.names import Names
@@ -27,7 +27,7 @@ _PLAIN: Final = {
 IMPORTED: Final = {
     "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "Body", "BodyCall", "Call",
     "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation",
-    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "PagedCall", "Platform", "Resource", "Response",
+    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "Page", "PagedCall", "Platform", "Resource", "Response",
     "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
 }  # fmt: skip
 
@@ -86,11 +86,14 @@ class Annotator:
         self._models: set[str] = set()
 
     def deduplicate(
-        self, models: list[Any], requested: set[str], attributes: Callable[[Any], Mapping[str, str]]
+        self,
+        models: list[Any],
+        kind_of: Callable[[Any], Hashable],
+        attributes: Callable[[Any], Mapping[str, str]],
     ) -> None:
         """Give equal models one class, of the shortest of their names. Models must come after those that they are made of.
 
-        `attributes` returns the attributes of the fields of a model.
+        `kind_of` returns what else tells two models apart; `attributes` the attributes of the fields of a model.
         """
         groups: dict[Any, list[Any]] = {}
         self._unambiguous = {
@@ -98,7 +101,7 @@ class Annotator:
         }
         for prop in models:
             # Its parts came before it and have their names already.
-            digest = (self._digest(prop, requested), tuple(sorted(attributes(prop).items())))
+            digest = (self._digest(prop, kind_of), tuple(sorted(attributes(prop).items())))
             groups.setdefault(digest, []).append(prop)
             self._rename(groups)
         self._rename(groups)
@@ -114,10 +117,10 @@ class Annotator:
             for prop in group:
                 self._classes[str(prop.class_info.name)] = self._shortened(str(best.class_info.name))
 
-    def _digest(self, prop: Any, requested: set[str]) -> Any:
+    def _digest(self, prop: Any, kind_of: Callable[[Any], Hashable]) -> Any:
         other = prop.additional_properties
         return (
-            prop.class_info.name in requested,
+            kind_of(prop),
             tuple(
                 (plain(each.name), self.annotate(each), each.required, repr(each.default)) for each in fields_of(prop)
             ),

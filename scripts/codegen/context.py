@@ -44,7 +44,6 @@ class OperationContext:
     media_type: str | None
     accept: str | None
     answer: str
-    items: tuple[str, ...]
     next_from: tuple[tuple[str, tuple[str, ...]], ...]
     page_numbers: tuple[tuple[str, ...], ...]
     returns: str
@@ -107,6 +106,23 @@ class FieldContext:
 
 
 @attrs.frozen
+class PageContext:
+    """Where the answer of a list has what.
+
+    Attributes:
+        item: the annotation of its items.
+        items: the attributes that lead to the list.
+        more: the names in JSON that lead to what says that more items follow.
+        numbers: those that lead to its number and that of the last page.
+    """
+
+    item: str
+    items: tuple[str, ...]
+    more: tuple[tuple[str, ...], ...]
+    numbers: tuple[tuple[str, ...], ...]
+
+
+@attrs.frozen
 class ModelContext:
     """One class of a model module."""
 
@@ -115,6 +131,7 @@ class ModelContext:
     about: str
     fields: tuple[FieldContext, ...]
     other: str | None
+    page: PageContext | None
 
     @property
     def documented(self) -> list[FieldContext]:

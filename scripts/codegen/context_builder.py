@@ -18,11 +18,13 @@ from codegen.context import (
     ModelContext,
     ModuleContext,
     OperationContext,
+    PageContext,
     TemplateContext,
 )
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
+from codegen.lists import HAS_MORE, fields_by_name, give_way, is_list, list_of_page, prop_at
 from codegen.model_graph import component_names, models_in, parts_of
-from codegen.pagination import find_pagination
+from codegen.pagination import OF_THE_PROVIDER, ListPlace, Pagination, find_pagination
 from codegen.resources import build_resource, build_tree
 
 _SUCCESS: Final = range(200, 300)
@@ -50,18 +52,21 @@ class ContextBuilder:
         self._places: dict[str, list[ModelPlace]] = {}
         # The places of each model, by the name that the generator has for it.
         self._places_of_models: dict[str, list[ModelPlace]] = defaultdict(list)
+        self._published = {(method, path): operation for method, path, operation in operations(document)}
+        # Where each answer of a list has it, by the name that the generator has for its model.
+        self._lists: dict[str, ListPlace] = {}
+        self._find_lists()
         self._find_shared_places()
 
     def build(self) -> TemplateContext:
         """Return the context: operations by tag, models by module."""
-        published = {(method, path): operation for method, path, operation in operations(self._document)}
         by_tag: dict[str, list[tuple[OperationContext, Annotator]]] = defaultdict(list)
         tags: dict[str, str] = {}
         modules: list[ModuleContext] = []
         for collection in self._data.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
                 path = _path_of(endpoint)
-                operation = published[endpoint.method, path]
+                operation = self._published[endpoint.method, path]
                 tag, resource = (operation.get("tags") or ["default"])[0], self._names.tag_of(operation)
                 name = self._names.operation(endpoint.method, path, operation)
                 annotator = Annotator(self._names, self._components.keys(), endpoint.name, name)
@@ -88,7 +93,7 @@ class ContextBuilder:
             for name, found in places_of_models(root, place, self._components):
                 own[name].append(found)
         self._places_of_models |= own
-        annotator.deduplicate(models, self._requested, self._attributes)
+        annotator.deduplicate(models, self._kind_of, self._attributes)
         self._places = defaultdict(list)
         for name, places in own.items():
             self._places[annotator.class_of(name)] += places
@@ -111,14 +116,43 @@ class ContextBuilder:
             for place in places
             if (name := self._given.get(f"{place.fields}.{field}")) is not None
         }
-        return self._names.attributes(fields, given)
+        found = self._names.attributes(fields, given)
+        return give_way(found) if prop.class_info.name in self._lists else found
+
+    def _kind_of(self, prop: Any) -> tuple[str, ListPlace | None]:
+        """Return the base of the class of a model, and where it has its list."""
+        name = prop.class_info.name
+        if (place := self._lists.get(name)) is not None:
+            return "Page", place
+        return "Body" if name in self._requested else "Model", None
+
+    def _find_lists(self) -> None:
+        """Find the answers of lists. What is sent, too, is checked like other objects of requests."""
+        for collection in self._data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                for prop in _answers(endpoint):
+                    name = prop.class_info.name if is_model(prop) else None
+                    if name is None or name in self._requested:
+                        continue
+                    place = self._list_place(endpoint, prop)
+                    if place is not None and (name not in self._lists or place.is_page):
+                        self._lists[name] = place
+
+    def _pagination(self, endpoint: Any) -> Pagination | None:
+        """Return how the answer of an operation names the next page; None if it does not."""
+        answers = _answers(endpoint)
+        if endpoint.method != "get" or len(answers) != 1:
+            return None
+        if "_pagination" in fields_by_name(answers[0]):
+            return OF_THE_PROVIDER
+        return find_pagination(self._document, self._published[endpoint.method, _path_of(endpoint)], self._pages)
 
     def _shared(self) -> Iterator[ModuleContext]:
         models = {prop.class_info.name: prop for prop in self._data.models if prop.class_info.name in self._components}
         for name, prop in sorted(models.items()):
             annotator = Annotator(self._names, self._components.keys(), None, None)
             printable = [*models_in(parts_of(prop), self._components), prop]
-            annotator.deduplicate(printable, self._requested, self._attributes)
+            annotator.deduplicate(printable, self._kind_of, self._attributes)
             self._places = defaultdict(list)
             for each in printable:
                 each_name = str(each.class_info.name)
@@ -145,7 +179,7 @@ class ContextBuilder:
         places = self._places[annotator.class_name(prop)]
         other = prop.additional_properties
         is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
-        base = "Body" if prop.class_info.name in self._requested else "Model"
+        base, _ = self._kind_of(prop)
         as_text = prop.class_info.name in self._in_forms
         return ModelContext(
             annotator.class_name(prop),
@@ -166,6 +200,7 @@ class ContextBuilder:
                 for each in fields
             ),
             annotator.annotate(other) if is_map else None,
+            self._page_context(prop, annotator),
         )
 
     def _operation(self, endpoint: Any, published: Document, name: str, annotator: Annotator) -> OperationContext:
@@ -218,7 +253,6 @@ class ContextBuilder:
             _unusual_media_type(body.content_type for body in endpoint.bodies),
             _accept(published),
             answer.reader,
-            answer.items,
             answer.next_from,
             answer.page_numbers,
             self._documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
@@ -231,49 +265,53 @@ class ContextBuilder:
 
     def _answer(self, endpoint: Any, published: Document, annotator: Annotator) -> "_Answer":
         """Return the answer of an operation: a file, text, a page, or other JSON."""
-        responses = [response for response in endpoint.responses if _is_success(response)]
-        sources = {response.source["attribute"] for response in responses}
+        sources = {each.source["attribute"] for each in endpoint.responses if _is_success(each)}
         if "response.content" in sources:
             return _Answer("FileCall", ())
         if "response.text" in sources:
             return _Answer("Call", ("str",), "_read_text")
-        typed = [response.prop for response in responses if response.source["attribute"] == "response.json()"]
+        typed = _answers(endpoint)
         if not typed:
             return _Answer("Call", ("Any",), "_read_any")
         readers = list(dict.fromkeys(filter(None, map(annotator.reader, typed))))
         reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
         answer = _Answer("Call", (annotator.annotate_all(typed),), reader)
-        fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
-        if endpoint.method != "get":
-            return answer
-        if "_pagination" in fields:
-            return self._page(answer, typed[0], annotator)
-        pagination = find_pagination(self._document, published, self._pages)
+        pagination = self._pagination(endpoint)
         if pagination is None:
             return answer
-        return attrs.evolve(
-            self._page(answer, typed[0], annotator, pagination.within),
-            next_from=pagination.next_from,
-            page_numbers=pagination.page_numbers,
-        )
-
-    def _page(self, answer: "_Answer", page: Any, annotator: Annotator, within: tuple[str, ...] = ()) -> "_Answer":
-        """Return the answer as a page of a list: `data` in the object that has the page, or else the only list there."""
-        fields = {plain(each.name): each for each in fields_of(page)}
-        data = fields.get("data")
-        if not within and data is not None and not hasattr(data, "inner_property"):
-            within = ("data",)
-        attributes = []
-        for name in within:
-            attributes.append(self._attributes(page)[name])
-            page = fields[name]
-            fields = {plain(each.name): each for each in fields_of(page)}
-        lists = {name: each for name, each in fields.items() if hasattr(each, "inner_property")}
-        name = "data" if "data" in lists else next(iter(lists), "")
-        if name != "data" and len(lists) != 1:
+        if pagination is not OF_THE_PROVIDER:
+            answer = attrs.evolve(answer, next_from=pagination.next_from, page_numbers=pagination.page_numbers)
+        place = self._lists.get(typed[0].class_info.name)
+        if place is None:
             return attrs.evolve(answer, kind="PagedCall")
-        attributes.append(self._attributes(page)[name])
-        return answer.as_list(annotator.annotate(lists[name].inner_property), *attributes)
+        return answer.as_list(annotator.annotate(prop_at(typed[0], place.names).inner_property))
+
+    def _list_place(self, endpoint: Any, answer: Any) -> ListPlace | None:
+        """Return where an answer has its list; None if it is not the answer of a list."""
+        pagination = self._pagination(endpoint)
+        if pagination is not None:
+            names = list_of_page(answer, pagination.within)
+            more = tuple(place for _, place in pagination.next_from)
+            return ListPlace(names, more, pagination.page_numbers, is_page=True) if names else None
+        data = fields_by_name(answer).get("data")
+        if is_list(data):
+            return ListPlace(("data",))
+        inner = fields_by_name(data)
+        lists = [name for name, each in inner.items() if is_list(each)]
+        more = (("data", HAS_MORE),) if HAS_MORE in inner else ()
+        if "data" in lists:
+            return ListPlace(("data", "data"), more)
+        return ListPlace(("data", lists[0]), more) if more and len(lists) == 1 else None
+
+    def _page_context(self, prop: Any, annotator: Annotator) -> PageContext | None:
+        place = self._lists.get(prop.class_info.name)
+        if place is None:
+            return None
+        attributes = [
+            self._attributes(prop_at(prop, place.names[:depth]))[name] for depth, name in enumerate(place.names)
+        ]
+        item = annotator.annotate(prop_at(prop, place.names).inner_property)
+        return PageContext(item, tuple(attributes), place.more, place.numbers)
 
 
 @attrs.frozen
@@ -284,7 +322,6 @@ class _Answer:
         kind: the class of its request.
         result: the type arguments of that class.
         reader: the source of the reader of the answer.
-        items: the attributes that lead from a page to its list.
         next_from: the parameters of the next page, each with its place in a page; "" is its address.
         page_numbers: the places of the number of a page and of that of the last one.
     """
@@ -292,7 +329,6 @@ class _Answer:
     kind: str
     result: tuple[str, ...]
     reader: str = ""
-    items: tuple[str, ...] = ()
     next_from: tuple[tuple[str, tuple[str, ...]], ...] = ()
     page_numbers: tuple[tuple[str, ...], ...] = ()
 
@@ -300,9 +336,15 @@ class _Answer:
     def is_paged(self) -> bool:
         return self.kind in ("PagedCall", "ListCall")
 
-    def as_list(self, item: str, *attributes: str) -> "_Answer":
+    def as_list(self, item: str) -> "_Answer":
         """Return the answer as a page of a list of such items."""
-        return attrs.evolve(self, kind="ListCall", result=(*self.result, item), items=attributes)
+        return attrs.evolve(self, kind="ListCall", result=(*self.result, item))
+
+
+def _answers(endpoint: Any) -> list[Any]:
+    """Return the answers of an operation that are JSON."""
+    found = (each for each in endpoint.responses if _is_success(each))
+    return [each.prop for each in found if each.source["attribute"] == "response.json()"]
 
 
 def _is_success(response: Any) -> bool:

@@ -17,13 +17,13 @@ from intake.errors import SpecError
 from codegen.annotations import IMPORTED
 from codegen.completeness import bracketed
 from codegen.context import ArgumentContext, FieldContext, ModelContext, OperationContext, TemplateContext
-from codegen.literals import docstring, literal
+from codegen.literals import docstring, literal, place, places
 from codegen.plain_text import section_entry
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 _WIDTH: Final = 110
 # Attributes of every model, which a field of that name hides.
-_OURS: Final = ("from_dict", "to_dict", "to_multipart", "additional_properties", "additional_keys")
+_OURS: Final = ("from_dict", "to_dict", "to_multipart", "to_row", "additional_properties", "additional_keys")
 
 
 @attrs.frozen
@@ -139,7 +139,8 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    env.filters |= {"literal": literal, "docstring": docstring, "documentation": documentation, "bracketed": bracketed}
+    env.filters |= {"literal": literal, "place": place, "places": places}
+    env.filters |= {"docstring": docstring, "documentation": documentation, "bracketed": bracketed}
     return env
 
 

@@ -234,7 +234,7 @@ def test_an_operation_may_be_called_shared(small_document: dict[str, Any], tmp_p
     small_document["paths"]["/api/{account}/things"]["get"]["operationId"] = "shared"
     generate.generate_package(canonicalise(small_document), tmp_path / "package")
 
-    assert "class Shared(Model):" in (tmp_path / "package" / "models" / "shared_.py").read_text()
+    assert "class Shared(Page['SharedDataItem']):" in (tmp_path / "package" / "models" / "shared_.py").read_text()
     assert 'ModelRef("shared_", "Shared")' in (tmp_path / "package" / "resources" / "things_odd_ones.py").read_text()
 
 

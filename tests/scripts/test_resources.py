@@ -149,7 +149,6 @@ def test_a_resource_below_another_hides_no_operation_there() -> None:
             "",
             (),
             (),
-            (),
             "",
         )
     )

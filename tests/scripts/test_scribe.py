@@ -11,7 +11,7 @@ import pickle
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -379,6 +379,56 @@ def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., 
     made.to_dict = "z"
     assert made["to_dict"] == "z"
     assert json.loads(sent[0].content) == {"to_dict": "b", "to_multipart": "c", "self": "me"}
+
+
+LISTS: dict[str, tuple[Any, list[Any]]] = {
+    "data_is_the_list": ({"data": [{"id": 5}]}, [5]),
+    "data_in_data": ({"data": {"data": ["a", "b"], "tags": ["c"]}}, ["a", "b"]),
+    "beside_has_more": ({"data": {"values": [1, 2], "hasMore": True}}, [1, 2]),
+    "shared": ({"data": [{"id": 5}]}, [5]),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_answer_of_a_list_is_the_sequence_of_its_items(client: Callable[..., Any], name: str) -> None:
+    came, expected = LISTS[name]
+    page = getattr(client("lists", came).lists, name)()
+
+    assert (isinstance(page, Mapping), isinstance(page, Sequence)) == (False, True)
+    assert [getattr(item, "id", item) for item in page] == expected
+    assert page.has_more is (name == "beside_has_more")
+    assert page.to_dict() == came
+
+
+@pytest.mark.parametrize("name", ["object_with_a_list", "two_lists", "sent"])
+def test_an_answer_that_only_has_lists_is_a_mapping(client: Callable[..., Any], name: str) -> None:
+    came = {"data": {"tags": ["a"], "a": ["b"], "b": []}} if name != "sent" else {"data": [1]}
+    answer = getattr(client("lists", came).lists, name)()
+
+    assert (isinstance(answer, Mapping), isinstance(answer, Sequence)) == (True, False)
+    assert dict(answer).keys() == {"data"}
+
+
+def test_only_the_answer_itself_is_a_sequence(client: Callable[..., Any]) -> None:
+    page = client("lists", {"data": [{"data": [{"data": [1]}]}]}).lists.outside_and_inside()
+
+    inner = page[0].data[0]
+    assert [isinstance(each, Sequence) for each in (page, page[0], inner)] == [True, False, False]
+    assert inner.data == [1]
+
+
+def test_fields_named_like_methods_of_mappings_and_sequences_give_way(client: Callable[..., Any]) -> None:
+    came = {"get": "a", "keys": "b", "items": "c", "values": "d"}
+    answer = client("lists", {"data": came}).lists.object_with_a_list().data
+    page = client("lists", {"data": [5, 5], "count": 1, "count_": 2, "index": 3, "has_more": "4", "items": 5}).lists
+    page = page.data_is_the_list()
+
+    assert (answer.get_, answer.keys_, answer.items_, answer.values_) == ("a", "b", "c", "d")
+    assert dict(answer) == came
+    assert list(answer.items()) == list(came.items())
+    assert answer.get("items") == answer["items"] == answer["items_"] == "c"
+    assert (page.count__, page.count_, page.index_, page.has_more_, page.items_) == (1, 2, 3, "4", 5)
+    assert (page.count(5), page.index(5), page.has_more) == (2, 0, False)
 
 
 def test_a_default_of_another_type_is_dropped(client: Callable[..., Any], sent: Sent) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec
 from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, Request
 from .errors import InvalidArgument
 from .hints import matches, mismatch
+from .models import as_row
 from .pages import PageWalk, iterate
 from .steps import Steps, Stream
 from .types import UNSET, Response, T
@@ -40,6 +41,7 @@ ResultT_co = TypeVar("ResultT_co", covariant=True)
 RawT_co = TypeVar("RawT_co", covariant=True)
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 ItemsT_co = TypeVar("ItemsT_co", covariant=True)
+RowsT_co = TypeVar("RowsT_co", covariant=True)
 
 
 class StepRunner(Protocol):
@@ -216,7 +218,7 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
 
 
 class ListOperation(
-    PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co]
+    PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co, RowsT_co]
 ):
     """An operation that returns one page of a list."""
 
@@ -230,6 +232,16 @@ class ListOperation(
         def items(self, *args: Any, after: str | None, **kwargs: Any) -> ItemsT_co: ...
         def items(self, *args: Any, **kwargs: Any) -> Any:
             """Iterate over the items of all pages, with the arguments of `pages`. No item comes twice, even after an error."""
+
+        @overload
+        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: Any, max_pages: int | None, after: str | None = None, **kwargs: Any) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: Any, after: str | None, **kwargs: Any) -> RowsT_co: ...
+        def rows(self, *args: Any, **kwargs: Any) -> Any:
+            """Iterate over the items of all pages as rows of a table: flat dicts with names as in JSON, those of inner objects as
+            `fan.id`. Dates are as in models, lists are JSON text."""
 
 
 class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
@@ -289,6 +301,9 @@ class OperationDescriptor(Generic[P, T]):
         def items(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
             return _iterate(runner, request(runner, instance, args, kwargs), _items_of, max_pages, after)
 
+        def rows(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
+            return _iterate(runner, request(runner, instance, args, kwargs), _rows_of, max_pages, after)
+
         def chunks(*args: Any, **kwargs: Any) -> Any:
             return runner.chunks(request(runner, instance, args, kwargs))
 
@@ -306,6 +321,10 @@ class OperationDescriptor(Generic[P, T]):
         if self._kind == "ListCall":
             about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
             bound.items = _with_options(_variant(items, describe, f"{iterator}[{item}]", about), **_PAGE_OPTIONS)
+            about = (
+                "Iterate over the items as rows of a table: flat dicts, with the names of inner objects as in `fan.id`."
+            )
+            bound.rows = _with_options(_variant(rows, describe, f"{iterator}[dict[str, Any]]", about), **_PAGE_OPTIONS)
         if self._kind == "FileCall":
             about = "Iterate over the chunks of the file as they arrive."
             bound.chunks = _variant(chunks, describe, f"{iterator}[bytes]", about)
@@ -447,6 +466,10 @@ def _items_of(request: Request[Any], page: Any) -> Iterable[Any]:
     return request.items_of(page)
 
 
+def _rows_of(request: Request[Any], page: Any) -> Iterable[dict[str, Any]]:
+    return map(as_row, request.items_of(page))
+
+
 if TYPE_CHECKING:
 
     class _CallDescriptor(Generic[P, T]):
@@ -486,12 +509,17 @@ if TYPE_CHECKING:
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT]]: ...
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Iterator[dict[str, Any]]]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
         ) -> ListOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncIterator[ItemT]
+            P,
+            Coroutine[Any, Any, T],
+            Coroutine[Any, Any, Response[T]],
+            AsyncIterator[T],
+            AsyncIterator[ItemT],
+            AsyncIterator[dict[str, Any]],
         ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...

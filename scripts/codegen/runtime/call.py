@@ -17,7 +17,7 @@ import attrs
 from .errors import InvalidArgument
 from .fields import field_table
 from .hints import Reader, describe_type, enum_value, to_text
-from .models import Body, Model, ModelRef, to_jsonable
+from .models import Body, JsonObject, ModelRef, Page, find_place, to_jsonable
 from .types import File, Response, Unset
 
 T = TypeVar("T")
@@ -66,7 +66,6 @@ class Request(Generic[T]):
         media_type: the media type of the body, unless it is the usual one.
         accept: the media types of the response.
         answer: the reader of a successful response; None returns the JSON unchanged.
-        items: the attributes that lead from a page to its list of items.
         next_from: where a page has the parameters of the next one, as names in JSON; the place for "" has its address.
             Without it, `_pagination` has the address.
         page_numbers: where a page has its number, and that of the last page.
@@ -85,7 +84,6 @@ class Request(Generic[T]):
     media_type: str | None = attrs.field(default=None, repr=False, kw_only=True)
     accept: str = attrs.field(default="application/json", repr=False, kw_only=True)
     answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
-    items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_from: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False, kw_only=True)
     page_numbers: tuple[tuple[str, ...], ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_query: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
@@ -228,20 +226,18 @@ class Request(Generic[T]):
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
         query: tuple[tuple[str, str], ...]
         if self.page_numbers:
-            number, last = (_cursor_text(_find(response.json, *place)) for place in self.page_numbers)
+            number, last = (_cursor_text(find_place(response.json, place)) for place in self.page_numbers)
             is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
             query = (("page", str(int(number) + 1)),) if is_followed else ()
         else:
             places = self.next_from or {"": ("_pagination", "next_page")}
-            found = ((name, _cursor_text(_find(response.json, *place))) for name, place in places.items())
+            found = ((name, _cursor_text(find_place(response.json, place))) for name, place in places.items())
             query = tuple(pair for name, text in found if text for pair in _query_of(name, text))
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
         """Return the items of a page; none if the page has another shape."""
-        for name in self.items:
-            page = getattr(page, name, None)
-        return page if isinstance(page, list) else ()
+        return page if isinstance(page, Page) else ()
 
 
 class _FastDecoder(NamedTuple):
@@ -287,13 +283,6 @@ def _decode_any(content: bytes) -> str | bytes:
     with contextlib.suppress(UnicodeDecodeError):
         return content.decode()
     return content
-
-
-def _find(value: Any, *place: str) -> Any:
-    """Return the value at a place within JSON objects; None if there is none."""
-    for name in place:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
 
 
 def _query_of(name: str, text: str) -> list[tuple[str, str]]:
@@ -394,11 +383,11 @@ def _flatten(name: str, value: Any, is_file: bool = False) -> Iterator[tuple[str
         case Body():
             for key, item, item_is_file in Body.to_multipart(value):
                 yield from _flatten(f"{name}[{key}]", item, item_is_file)
-        case Model() | dict():
-            for key, item in (Model.to_dict(value) if isinstance(value, Model) else value).items():
+        case JsonObject() | dict():
+            for key, item in (JsonObject.to_dict(value) if isinstance(value, JsonObject) else value).items():
                 yield from _flatten(f"{name}[{key}]", item, _is_file(item))
         case list() | tuple():
-            numbered = any(isinstance(item, Model | dict | list | tuple) for item in value)
+            numbered = any(isinstance(item, JsonObject | dict | list | tuple) for item in value)
             for index, item in enumerate(value):
                 yield from _flatten(f"{name}[{index if numbered else ''}]", item, is_file or _is_file(item))
         case _:
@@ -411,9 +400,15 @@ def _build_body(model: ModelRef | None, given: Any) -> Any:
         return given
     if isinstance(given, _BodyFields):
         return model.model(**{name: value for name, value in given.items() if not isinstance(value, Unset)})
-    if not isinstance(given, model.model | Mapping):
+    if isinstance(given, model.model):
+        return given
+    # A model of another class is a mapping, too, but a mistake.
+    if isinstance(given, JsonObject) or not isinstance(given, Mapping):
         raise InvalidArgument(f"body must be {model.model.__name__} or a dict, got {describe_type(given)}")
-    return given if isinstance(given, Model) else model.model.from_dict(given)
+    with contextlib.suppress(RecursionError):
+        # `{**model}` has models in it. What is nested too deeply is refused when it is encoded.
+        given = {key: to_jsonable(value) for key, value in given.items()}
+    return model.model.from_dict(given)
 
 
 class _BodyFields(dict[str, Any]):

@@ -86,13 +86,18 @@ if TYPE_CHECKING:
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT]]: ...
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Iterator[dict[str, Any]]]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
         ) -> ListOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncIterator[ItemT]
+            P,
+            Coroutine[Any, Any, T],
+            Coroutine[Any, Any, Response[T]],
+            AsyncIterator[T],
+            AsyncIterator[ItemT],
+            AsyncIterator[dict[str, Any]],
         ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...

@@ -100,7 +100,8 @@ def matches(hint: Any, value: Any) -> bool:
     if not isinstance(kind, type):
         return True
     if hasattr(kind, "from_dict"):
-        return isinstance(value, kind | Mapping)
+        # A model of another class is a mapping, too, but a mistake.
+        return isinstance(value, kind) or (isinstance(value, Mapping) and not hasattr(value, "from_dict"))
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -21,6 +21,8 @@ class GetEarningsStatsDataItem(Model):
 
 
 @_model
-class GetEarningsStats(Model):
+class GetEarningsStats(Page["GetEarningsStatsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[GetEarningsStatsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -25,6 +25,8 @@ class GetTrackingLinkStatsDataItem(Model):
 
 
 @_model
-class GetTrackingLinkStats(Model):
+class GetTrackingLinkStats(Page["GetTrackingLinkStatsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[GetTrackingLinkStatsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -91,6 +91,8 @@ class GetUserDetailsDataItem(Model):
 
 
 @_model
-class GetUserDetails(Model):
+class GetUserDetails(Page["GetUserDetailsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[GetUserDetailsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

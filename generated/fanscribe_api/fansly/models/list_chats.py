@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination
@@ -94,7 +94,10 @@ class ListChatsData(Model):
 
 
 @_model
-class ListChats(Model):
+class ListChats(Page["ListChatsDataDataItem"]):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
     data: ListChatsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -25,6 +25,8 @@ class ListMonthlyEarningsDataItem(Model):
 
 
 @_model
-class ListMonthlyEarnings(Model):
+class ListMonthlyEarnings(Page["ListMonthlyEarningsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[ListMonthlyEarningsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -30,6 +30,8 @@ class ListWalletTransactionsData(Model):
 
 
 @_model
-class ListWalletTransactions(Model):
+class ListWalletTransactions(Page["ListWalletTransactionsDataDataItem"]):
     meta: Meta | None = _field("_meta")
     data: ListWalletTransactionsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Model, Page
 from ...runtime.types import Array
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class RemoveMediaFromAlbumDataItem(Model):
 
 
 @_model
-class RemoveMediaFromAlbum(Model):
+class RemoveMediaFromAlbum(Page["RemoveMediaFromAlbumDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[RemoveMediaFromAlbumDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

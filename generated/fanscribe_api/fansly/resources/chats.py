@@ -99,7 +99,6 @@ class Chats(Resource[ModeT]):
                 "search": search,
             },
             answer=ModelRef("list_chats", "ListChats"),
-            items=("data", "data"),
         )
 
     @_operation

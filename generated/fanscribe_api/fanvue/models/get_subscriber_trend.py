@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -27,6 +27,9 @@ class GetSubscriberTrendData(Model):
 
 
 @_model
-class GetSubscriberTrend(Model):
+class GetSubscriberTrend(Page["GetSubscriberTrendDataDataItem"]):
     meta: Meta | None = _field("_meta")
     data: GetSubscriberTrendData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import ChatMessage, Meta
@@ -25,6 +25,9 @@ class ListChatMessagesData(Model):
 
 
 @_model
-class ListChatMessages(Model):
+class ListChatMessages(Page["ChatMessage"]):
     meta: Meta | None = _field("_meta")
     data: ListChatMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "dateFilter", "receivedBefore"), ("data", "dateFilter", "sentBefore"))

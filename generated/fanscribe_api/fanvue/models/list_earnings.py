@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Fan, Meta
@@ -52,6 +52,9 @@ class ListEarningsData(Model):
 
 
 @_model
-class ListEarnings(Model):
+class ListEarnings(Page["ListEarningsDataDataItem"]):
     meta: Meta | None = _field("_meta")
     data: ListEarningsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

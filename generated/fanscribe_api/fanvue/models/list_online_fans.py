@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Chat, Meta
@@ -19,6 +19,9 @@ class ListOnlineFansData(Model):
 
 
 @_model
-class ListOnlineFans(Model):
+class ListOnlineFans(Page["Chat"]):
     meta: Meta | None = _field("_meta")
     data: ListOnlineFansData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

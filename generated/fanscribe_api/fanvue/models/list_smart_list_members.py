@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -27,6 +27,9 @@ class ListSmartListMembersData(Model):
 
 
 @_model
-class ListSmartListMembers(Model):
+class ListSmartListMembers(Page["ListSmartListMembersDataDataItem"]):
     meta: Meta | None = _field("_meta")
     data: ListSmartListMembersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

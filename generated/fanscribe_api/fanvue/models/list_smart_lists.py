@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -32,6 +32,8 @@ class ListSmartListsDataItem(Model):
 
 
 @_model
-class ListSmartLists(Model):
+class ListSmartLists(Page["ListSmartListsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[ListSmartListsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

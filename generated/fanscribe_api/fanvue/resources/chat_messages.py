@@ -77,18 +77,9 @@ class ChatMessages(Resource[ModeT]):
                 "sentBefore": sent_before,
             },
             answer=ModelRef("list_chat_messages", "ListChatMessages"),
-            items=("data", "data"),
             next_from={
-                "receivedBefore": (
-                    "data",
-                    "dateFilter",
-                    "receivedBefore",
-                ),
-                "sentBefore": (
-                    "data",
-                    "dateFilter",
-                    "sentBefore",
-                ),
+                "receivedBefore": ("data", "dateFilter", "receivedBefore"),
+                "sentBefore": ("data", "dateFilter", "sentBefore"),
             },
         )
 

@@ -57,12 +57,8 @@ class Chats(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_chats", "ListChats"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 

@@ -59,12 +59,8 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_followers", "ListFollowers"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -89,12 +85,8 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_online_fans", "ListOnlineFans"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -120,12 +112,8 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_smart_list_members", "ListSmartListMembers"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -163,11 +151,7 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_subscribers", "ListSubscribers"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )

@@ -74,12 +74,8 @@ class Insights(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("get_subscriber_trend", "GetSubscriberTrend"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -110,12 +106,8 @@ class Insights(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("list_earnings", "ListEarnings"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -144,11 +136,7 @@ class Insights(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("list_top_spenders", "ListTopSpenders"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )

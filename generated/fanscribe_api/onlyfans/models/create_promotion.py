@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Page
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class CreatePromotionBody(Body):
 
 
 @_model
-class CreatePromotion(Model):
+class CreatePromotion(Page["Promotion"]):
     meta: Meta | None = _field("_meta")
     data: list[Promotion] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Model, Page
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class CreateTrackingLinkDataItem(Model):
 
 
 @_model
-class CreateTrackingLink(Model):
+class CreateTrackingLink(Page["CreateTrackingLinkDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[CreateTrackingLinkDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Media, Meta, Pagination
@@ -42,11 +42,14 @@ class DirectMessagesDataItemsItem(Model):
 @_model
 class DirectMessagesData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[DirectMessagesDataItemsItem] | None = _field("items")
+    items_: list[DirectMessagesDataItemsItem] | None = _field("items")
 
 
 @_model
-class DirectMessages(Model):
+class DirectMessages(Page["DirectMessagesDataItemsItem"]):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
     data: DirectMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

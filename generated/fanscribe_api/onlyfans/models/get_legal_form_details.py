@@ -19,7 +19,7 @@ class GetLegalFormDetailsDataDocumentTypeValuesItem(Model):
 
 @_model
 class GetLegalFormDetailsDataDocumentType(Model):
-    values: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = _field("values")
+    values_: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = _field("values")
 
 
 @_model

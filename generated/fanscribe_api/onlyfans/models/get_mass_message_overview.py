@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
@@ -37,10 +37,13 @@ class GetMassMessageOverviewDataItemsItem(Model):
 @_model
 class GetMassMessageOverviewData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[GetMassMessageOverviewDataItemsItem] | None = _field("items")
+    items_: list[GetMassMessageOverviewDataItemsItem] | None = _field("items")
 
 
 @_model
-class GetMassMessageOverview(Model):
+class GetMassMessageOverview(Page["GetMassMessageOverviewDataItemsItem"]):
     meta: Meta | None = _field("_meta")
     data: GetMassMessageOverviewData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Page
 from ...runtime.types import Array
 
 if TYPE_CHECKING:
@@ -20,5 +20,7 @@ class GetProfitabilityBody(Body):
 
 
 @_model
-class GetProfitability(Model):
+class GetProfitability(Page["Profitability"]):
     data: list[Profitability] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Page
 
 if TYPE_CHECKING:
     from .shared import Profitability
 
 
 @_model
-class GetProfitabilityHistory(Model):
+class GetProfitabilityHistory(Page["Profitability"]):
     data: list[Profitability] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

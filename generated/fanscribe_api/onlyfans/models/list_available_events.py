@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -18,6 +18,8 @@ class ListAvailableEventsDataItem(Model):
 
 
 @_model
-class ListAvailableEvents(Model):
+class ListAvailableEvents(Page["ListAvailableEventsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[ListAvailableEventsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

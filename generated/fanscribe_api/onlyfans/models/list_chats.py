@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
@@ -63,7 +63,10 @@ class ListChatsDataItem(Model):
 
 
 @_model
-class ListChats(Model):
+class ListChats(Page["ListChatsDataItem"]):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
     data: list[ListChatsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -56,6 +56,9 @@ class ListDataExportsData(Model):
 
 
 @_model
-class ListDataExports(Model):
+class ListDataExports(Page["ListDataExportsDataDataItem"]):
     meta: Meta | None = _field("_meta")
     data: ListDataExportsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __numbers__: ClassVar = (("data", "meta", "current_page"), ("data", "meta", "last_page"))

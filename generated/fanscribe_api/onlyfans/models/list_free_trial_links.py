@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import FreeTrialLink, Meta, Pagination
@@ -18,7 +18,10 @@ class ListFreeTrialLinksData(Model):
 
 
 @_model
-class ListFreeTrialLinks(Model):
+class ListFreeTrialLinks(Page["FreeTrialLink"]):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
     data: ListFreeTrialLinksData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

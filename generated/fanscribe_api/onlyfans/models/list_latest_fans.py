@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
@@ -19,7 +19,10 @@ class ListLatestFansData(Model):
 
 
 @_model
-class ListLatestFans(Model):
+class ListLatestFans(Page["User"]):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
     data: ListLatestFansData | None = _field("data")
+
+    __items__: ClassVar = ("data", "users")
+    __more__: ClassVar = (("_pagination", "next_page"),)

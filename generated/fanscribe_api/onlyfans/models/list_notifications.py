@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, User
@@ -38,6 +38,9 @@ class ListNotificationsData(Model):
 
 
 @_model
-class ListNotifications(Model):
+class ListNotifications(Page["ListNotificationsDataListItem"]):
     meta: Meta | None = _field("_meta")
     data: ListNotificationsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, PostCounters, User
@@ -42,6 +42,9 @@ class ListPostsData(Model):
 
 
 @_model
-class ListPosts(Model):
+class ListPosts(Page["ListPostsDataListItem"]):
     meta: Meta | None = _field("_meta")
     data: ListPostsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import ListState, Meta
@@ -69,6 +69,9 @@ class ListStoryViewersData(Model):
 
 
 @_model
-class ListStoryViewers(Model):
+class ListStoryViewers(Page["ListStoryViewersDataListItem"]):
     meta: Meta | None = _field("_meta")
     data: ListStoryViewersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
@@ -21,11 +21,14 @@ class ListTaggableUsersDataItemsItem(Model):
 
 @_model
 class ListTaggableUsersData(Model):
-    items: list[ListTaggableUsersDataItemsItem] | None = _field("items")
+    items_: list[ListTaggableUsersDataItemsItem] | None = _field("items")
 
 
 @_model
-class ListTaggableUsers(Model):
+class ListTaggableUsers(Page["ListTaggableUsersDataItemsItem"]):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
     data: ListTaggableUsersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, VaultList
@@ -38,6 +38,9 @@ class ListVaultListsData(Model):
 
 
 @_model
-class ListVaultLists(Model):
+class ListVaultLists(Page["VaultList"]):
     meta: Meta | None = _field("_meta")
     data: ListVaultListsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import MediaFiles, Meta, VaultListState, VideoSources
@@ -44,6 +44,9 @@ class ListVaultMediaData(Model):
 
 
 @_model
-class ListVaultMedia(Model):
+class ListVaultMedia(Page["ListVaultMediaDataListItem"]):
     meta: Meta | None = _field("_meta")
     data: ListVaultMediaData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

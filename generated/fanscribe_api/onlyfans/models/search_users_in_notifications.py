@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 
 if TYPE_CHECKING:
     from .shared import ListState, Meta, SubscribedByData, SubscribedOnData
@@ -69,6 +69,8 @@ class SearchUsersInNotificationsDataItem(Model):
 
 
 @_model
-class SearchUsersInNotifications(Model):
+class SearchUsersInNotifications(Page["SearchUsersInNotificationsDataItem"]):
     meta: Meta | None = _field("_meta")
     data: list[SearchUsersInNotificationsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

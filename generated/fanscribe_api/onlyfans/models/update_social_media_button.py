@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Page
 
 if TYPE_CHECKING:
     from .shared import Meta, SocialMediaButton
@@ -18,6 +18,8 @@ class UpdateSocialMediaButtonBody(Body):
 
 
 @_model
-class UpdateSocialMediaButton(Model):
+class UpdateSocialMediaButton(Page["SocialMediaButton"]):
     meta: Meta | None = _field("_meta")
     data: list[SocialMediaButton] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -111,7 +111,6 @@ class ChatMessages(Resource[ModeT]):
                 "account": account,
             },
             answer=ModelRef("list_chat_messages", "ListChatMessages"),
-            items=("data",),
         )
 
     @_operation

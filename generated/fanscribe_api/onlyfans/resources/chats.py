@@ -76,7 +76,6 @@ class Chats(Resource[ModeT]):
                 "skip_users": skip_users,
             },
             answer=ModelRef("list_chats", "ListChats"),
-            items=("data",),
         )
 
     @_operation

@@ -148,19 +148,7 @@ class DataExports(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_data_exports", "ListDataExports"),
-            items=("data", "data"),
-            page_numbers=(
-                (
-                    "data",
-                    "meta",
-                    "current_page",
-                ),
-                (
-                    "data",
-                    "meta",
-                    "last_page",
-                ),
-            ),
+            page_numbers=(("data", "meta", "current_page"), ("data", "meta", "last_page")),
         )
 
     @_operation

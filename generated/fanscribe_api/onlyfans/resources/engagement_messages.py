@@ -126,7 +126,6 @@ class EngagementMessages(Resource[ModeT]):
                 "account": account,
             },
             answer=ModelRef("message_buyers", "MessageBuyers"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -156,7 +155,6 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("direct_messages", "DirectMessages"),
-            items=("data", "items"),
         )
 
     @_operation
@@ -184,5 +182,4 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("mass_messages", "MassMessages"),
-            items=("data", "items"),
         )

@@ -105,7 +105,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_active_fans", "ListActiveFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -143,7 +142,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_all_fans", "ListAllFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -181,7 +179,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_expired_fans", "ListExpiredFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -211,7 +208,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_latest_fans", "ListLatestFans"),
-            items=("data", "users"),
         )
 
     @_operation

@@ -52,7 +52,6 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_active_followings", "ListActiveFollowings"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -86,7 +85,6 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_all_followings", "ListAllFollowings"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -120,5 +118,4 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_expired_followings", "ListExpiredFollowings"),
-            items=("data", "list_"),
         )

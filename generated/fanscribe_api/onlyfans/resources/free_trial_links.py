@@ -200,7 +200,6 @@ class FreeTrialLinks(Resource[ModeT]):
                 "synchronous": synchronous,
             },
             answer=ModelRef("list_free_trial_links", "ListFreeTrialLinks"),
-            items=("data", "list_"),
         )
 
     @_operation

@@ -90,5 +90,4 @@ class PublicProfiles(Resource[ModeT]):
                 "website": website,
             },
             answer=ModelRef("search_profiles", "SearchProfiles"),
-            items=("data",),
         )

@@ -156,7 +156,6 @@ class ReleaseForms(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_taggable_users", "ListTaggableUsers"),
-            items=("data", "items"),
         )
 
     @_operation

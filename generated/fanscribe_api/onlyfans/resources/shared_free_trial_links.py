@@ -77,7 +77,6 @@ class SharedFreeTrialLinks(Resource[ModeT]):
                 "synchronous": synchronous,
             },
             answer=ModelRef("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
-            items=("data", "list_"),
         )
 
     @_operation

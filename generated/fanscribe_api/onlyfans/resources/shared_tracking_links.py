@@ -80,7 +80,6 @@ class SharedTrackingLinks(Resource[ModeT]):
                 "with_deleted": with_deleted,
             },
             answer=ModelRef("list_shared_tracking_links", "ListSharedTrackingLinks"),
-            items=("data", "list_"),
         )
 
     @_operation

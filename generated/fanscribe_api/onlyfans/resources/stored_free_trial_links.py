@@ -46,5 +46,4 @@ class StoredFreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_free_trial_links", "ListStoredFreeTrialLinks"),
-            items=("data", "list_"),
         )

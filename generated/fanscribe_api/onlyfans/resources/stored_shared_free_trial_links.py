@@ -44,5 +44,4 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_shared_free_trial_links", "ListStoredSharedFreeTrialLinks"),
-            items=("data", "list_"),
         )

@@ -44,5 +44,4 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_shared_tracking_links", "ListStoredSharedTrackingLinks"),
-            items=("data", "list_"),
         )

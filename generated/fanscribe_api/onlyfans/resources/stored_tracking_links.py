@@ -46,5 +46,4 @@ class StoredTrackingLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_tracking_links", "ListStoredTrackingLinks"),
-            items=("data", "list_"),
         )

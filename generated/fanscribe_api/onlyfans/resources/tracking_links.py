@@ -193,7 +193,6 @@ class TrackingLinks(Resource[ModeT]):
                 "with_deleted": with_deleted,
             },
             answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
-            items=("data", "list_"),
         )
 
     @_operation

@@ -45,5 +45,4 @@ class Transactions(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_transactions", "ListTransactions"),
-            items=("data", "list_"),
         )
