@@ -33,7 +33,7 @@ from pages.operations import ANY_CALL, OperationPage
 # The site is built once, in one worker.
 pytestmark = pytest.mark.xdist_group("site")
 
-WAYS = ("items", "pages", "chunks", "raw")
+WAYS = ("items", "rows", "pages", "chunks", "raw")
 
 
 @pytest.fixture(scope="module")
