@@ -109,7 +109,8 @@ class _Writer:
         ]
         if count:
             document["tags"].append({"name": _TAG})
-            self.names.append(_TAG)
+            # A method leaves out what its tag says, so that of the name only the end is certain.
+            self.names += [_TAG, "Extended"]
         for number, (method, path) in enumerate(self._chance.sample(fit, count)):
             twin = copy.deepcopy(document["paths"][path][method])
             twin["operationId"] += "Extended"

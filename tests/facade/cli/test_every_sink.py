@@ -562,6 +562,7 @@ CLEAN: Mapping[tuple[str, str], str] = {
         "streams.py",
         "super().write(view[:_WITHOUT_BLOCKING])",
     ): "the bytes of a stream, which is written to through a sink",
+    ("streams.py", "super().write(self._kept[:_WITHOUT_BLOCKING])"): "what was written while the terminal was stopped",
     ("prompts.py", "sys.stderr.write(question)"): "Prompter.ask has passed it",
     ("prompts.py", "getpass.getpass(question, sys.stderr)"): "Prompter.ask has passed it",
     ("rotate.py", "file.write('\\n')"): "a line break of ours",
