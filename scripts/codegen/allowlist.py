@@ -17,7 +17,7 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 CALLS: Final = {
-    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "lazy_modules", "partial",
+    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "lazy_models", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
 _ATTRIBUTES: Final = {

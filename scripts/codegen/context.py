@@ -152,6 +152,12 @@ class ModuleContext:
     models: tuple[ModelContext, ...]
     synonyms: tuple[tuple[str, str], ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that it defines."""
+        synonyms, aliases = (tuple(name for name, _ in pairs) for pairs in (self.synonyms, self.aliases))
+        return (*(each.name for each in self.models), *synonyms, *aliases)
+
 
 @attrs.frozen
 class TemplateContext:

@@ -61,7 +61,8 @@ class Printer:
             text = env.get_template("resource.py.jinja").render(resource=resource, runtime=f".{self.root}runtime")
             self._write(f"resources/{resource.module}.py", text)
         runtime = f".{self.root}runtime"
-        modules = sorted({"shared", *(each.path for each in context.modules if "/" not in each.path)})
+        classes = {each.path: each.names for each in context.modules if "/" not in each.path}
+        modules = dict(sorted({"shared": [each["name"] for each in named], **classes}.items()))
         self._write(
             "models/__init__.py", env.get_template("models_init.py.jinja").render(runtime=runtime, modules=modules)
         )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import pkgutil
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
 
-def lazy_modules(package: str) -> Callable[[str], Any]:
-    """Return the `__getattr__` of a package whose attributes are its modules."""
+def lazy_models(package: str) -> Callable[[str], Any]:
+    """Return the `__getattr__` of the package of the models: its attributes are its modules, and their classes."""
 
     def get(name: str) -> Any:
+        if name[:1].isupper():
+            return _find_class(package, name)
         module = f"{package}.{name}"
         try:
             if not name.startswith("__"):
@@ -22,6 +25,17 @@ def lazy_modules(package: str) -> Callable[[str], Any]:
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     return get
+
+
+def _find_class(package: str, name: str) -> Any:
+    """Return a class: its name begins with that of its module, or it is shared."""
+    modules = [each.name for each in pkgutil.iter_modules(sys.modules[package].__path__)]
+    letters = name.casefold()
+    own = [each for each in modules if letters.startswith(each.replace("_", ""))]
+    for each in (*sorted(own, key=len, reverse=True), "shared"):
+        if (found := getattr(import_module(f"{package}.{each}"), name, None)) is not None:
+            return found
+    raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
 def lazy_attributes(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
