@@ -115,7 +115,8 @@ class Runner:
         return perform(self, effect, group)
 
     def _call_shielded(self, effect: Shielded, group: TaskGroup) -> Any:
-        return effect.function(effect.value)
+        done = effect.function(effect.value)
+        return done.result() if isinstance(done, Future) else done
 
     def _invoke_callback(self, effect: InvokeCallback, group: TaskGroup) -> Any:
         closing = self.connections.closing
@@ -255,7 +256,8 @@ class AsyncRunner(Runner):
         return await perform(self, effect, group)
 
     async def _async_call_shielded(self, effect: Shielded, group: TaskGroup) -> Any:
-        return effect.function(effect.value)
+        done = effect.function(effect.value)
+        return await _result_of(done) if isinstance(done, Future) else done
 
     async def _async_invoke_callback(self, effect: InvokeCallback, group: TaskGroup) -> Any:
         value = effect.function(effect.value)
@@ -415,6 +417,23 @@ def _slot_timeout(send: Send, settings: Settings) -> float:
 
 def _no_free_slot(send: Send) -> ClientBusy:
     return ClientBusy(f"{send.call}: no connection of this client was free in time")
+
+
+async def _result_of(outcome: Future[Any]) -> Any:
+    """Return the result of a future of another thread; one that is no longer awaited goes on."""
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    awake = _Awake(loop.create_future())
+
+    def wake(_: object) -> None:
+        # A closed loop raises RuntimeError; nothing is left to wake there.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(awake.set)
+
+    outcome.add_done_callback(wake)
+    await awake.wait()
+    return outcome.result()
 
 
 class _Awake:
