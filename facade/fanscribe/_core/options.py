@@ -115,7 +115,13 @@ class Settings:
             "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})",
         }
 
+    @functools.cached_property
+    def plain_headers(self) -> httpx.Headers:
+        """All headers of a request that has none but `PLAIN` of its own: httpx copies them, and encodes others each time."""
+        return httpx.Headers({**PLAIN, **self.headers})
 
+
+PLAIN: Final[Mapping[str, str]] = {"Accept": "application/json"}
 _OPTIONS: Final = tuple(inspect.signature(Settings).parameters)[2:]
 
 

@@ -19,7 +19,7 @@ from fanscribe._core.effects import Send
 from fanscribe._core.hosts import is_loopback, is_private
 from fanscribe._core.instrumentation import RequestSpan
 from fanscribe._core.network_errors import map_network_error
-from fanscribe._core.options import Settings
+from fanscribe._core.options import PLAIN, Settings
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.responses import is_not_a_file, parse_response
 from fanscribe._core.step_timeout import StepTimeout, TrackedBody
@@ -95,7 +95,9 @@ class InFlightRequest:
         except BaseException:
             self._files.close()
             raise
-        headers = {**kwargs["headers"], **self._settings.headers}
+        headers: Any = self._settings.plain_headers
+        if self._close_connection or kwargs["headers"] != PLAIN:
+            headers = {**kwargs["headers"], **self._settings.headers}
         if self._close_connection:
             headers["Connection"] = "close"
         # The URL is absolute, and the request is not built by the httpx client: none of its defaults or cookies change it.
