@@ -17,11 +17,12 @@ ROOT: Final = Path(__file__).parent.parent
 VERDICTS: Final = ("none", "docs", "additive", "breaking")
 HANDOVER: Final = Path(".cache/handover")
 REPORT: Final = Path(".cache/drift")
-# Paths that an update writes. What configures or runs anything is not among them.
-_UPDATED: Final = ("openapi", "generated", "CHANGELOG.md")
-_ALLOWED: Final = re.compile(
-    r"openapi/[\w.-]+\.yaml|openapi/(?:accepted|pulled)\.toml|generated/[\w./-]+|CHANGELOG\.md", re.ASCII
-)
+# Paths that an update writes, by their beginning, and what may follow. What configures or runs anything is not among them.
+_UPDATED: Final = {
+    "openapi": r"/[\w.-]+\.yaml|/(?:accepted|pulled)\.toml",
+    "generated": r"/[\w./-]+",
+    "CHANGELOG.md": "",
+}
 _ACCEPTED: Final = "openapi/accepted.toml"
 _FILE, _NONE = "100644", "000000"
 _MAX_PATCH_SIZE: Final = 256 * 2**20
@@ -83,13 +84,20 @@ def _check_patch(root: Path, patch: bytes) -> list[str]:
         changes = list(zip(fields[0::2], fields[1::2], strict=False))
         for facts, path in changes:
             _, mode, *_ = facts.split(" ")
-            if not _ALLOWED.fullmatch(path) or ".." in path.split("/"):
+            if not _is_updated(path):
                 raise HandoverError(f"{path!a}: not a path that an update writes")
             if mode not in (_FILE, _NONE):
                 raise HandoverError(f"{path}: mode {mode}; an update writes plain files")
         if any(path == _ACCEPTED for _, path in changes):
             _check_acceptances(root, index)
     return [path for _, path in changes]
+
+
+def _is_updated(path: str) -> bool:
+    """Return whether an update writes a path."""
+    name = path.partition("/")[0]
+    rest = path.removeprefix(name)
+    return name in _UPDATED and re.fullmatch(_UPDATED[name], rest, re.ASCII) is not None and ".." not in rest.split("/")
 
 
 def _check_acceptances(root: Path, index: dict[str, str]) -> None:

@@ -17,7 +17,7 @@ def constraints(pyproject: str) -> list[str]:
         ValueError: A dependency does not have exactly one lower bound.
     """
     project = tomllib.loads(pyproject)["project"]
-    extras = (each for name, each in project["optional-dependencies"].items() if name not in ("dev", "tests"))
+    extras = (each for name, each in project["optional-dependencies"].items() if name not in ("build", "dev", "tests"))
     found = []
     for text in sum(extras, project["dependencies"]):
         requirement = Requirement(text)

@@ -48,6 +48,14 @@ def iter_classes(path: Path) -> Iterator[ast.ClassDef]:
     yield from (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
 
 
+def iter_synonyms(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield each other name of a top-level class of a module, with the class."""
+    for node in ast.parse(path.read_bytes()).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=model)):
+                yield name, model
+
+
 def _read_operation(module: str, node: ast.FunctionDef) -> GeneratedOperation:
     call = next(each.value for each in ast.walk(node) if isinstance(each, ast.Return))
     assert isinstance(call, ast.Call)
@@ -67,7 +75,9 @@ def _read_operation(module: str, node: ast.FunctionDef) -> GeneratedOperation:
             if default is None
         ),
         result=result,
-        result_class=result.partition("[")[2].rstrip("]").partition(",")[0] if is_generic else result,
+        result_class=(result.partition("[")[2].rstrip("]").partition(",")[0] if is_generic else result).rpartition(".")[
+            2
+        ],
         http_method=http_method,
         url=url,
         query=frozenset(ast.literal_eval(key) for key in query.keys if key)

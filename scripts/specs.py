@@ -47,22 +47,33 @@ from intake.document import dump, parse, title
 from intake.errors import SpecError
 from intake.files import commit, exclusive_lock, replace_folder, resume_commit, write_all
 
+_BUILD: Final = "generate a client package from any document that Scribe printed"
 INCOMPLETE: Final = 5
 """The exit code if some document could not be had, and the others were."""
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
     """Run one command; returns its exit code, 1 with a line on stderr for an error, 5 with one for each document that cannot be had."""
-    options, layout = _parser().parse_args(arguments), layout or Layout()
+    return _run(_parser().parse_args(arguments), layout or Layout(), "specs")
+
+
+def build(arguments: Sequence[str], layout: Layout) -> int:
+    """Run the command `build` alone, as `fanscribe-build`; returns its exit code, as `main` does."""
+    parser = argparse.ArgumentParser(prog="fanscribe-build", description=_BUILD)
+    _add_build(parser)
+    return _run(parser.parse_args(arguments), layout, parser.prog)
+
+
+def _run(options: argparse.Namespace, layout: Layout, name: str) -> int:
     try:
         with exclusive_lock(layout.lock) if options.run in _WRITING_COMMANDS else contextlib.nullcontext():
             if options.run in _WRITING_COMMANDS and resume_commit(layout.root, layout.journal):
-                print("specs: finished the writes of an interrupted run", file=sys.stderr)
+                print(f"{name}: finished the writes of an interrupted run", file=sys.stderr)
             return int(options.run(options, layout))
     except SpecError as error:
-        _print_errors([str(error)])
+        _print_errors([str(error)], name)
     except OSError as error:
-        print(f"specs: {error.filename or 'a file'}: {error.strerror}", file=sys.stderr)
+        print(f"{name}: {error.filename or 'a file'}: {error.strerror}", file=sys.stderr)
     return 1
 
 
@@ -249,9 +260,9 @@ def _report_failures(failures: Sequence[str]) -> int | None:
     return INCOMPLETE if failures else None
 
 
-def _print_errors(lines: Iterable[str]) -> None:
+def _print_errors(lines: Iterable[str], name: str = "specs") -> None:
     for line in lines:
-        print(f"specs: {line}", file=sys.stderr)
+        print(f"{name}: {line}", file=sys.stderr)
 
 
 def _print_omissions(omissions: Sequence[Omission]) -> None:
@@ -267,7 +278,7 @@ def _canonicalise_file(raw: Path, layout: Layout, readable: ReadableFilter) -> t
         raise SpecError(f"{raw}: {error.strerror}") from None
     source = layout.find_source(title(documents[0]))
     # Passed without a reference of ours, so that it can be freed while the generator runs.
-    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), drop_unreadable), source
+    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -294,16 +305,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("generate", help="regenerate generated/ from the canonical documents")
     command.set_defaults(run=_generate)
 
-    command = commands.add_parser("build", help="generate a client package from any document that Scribe printed")
-    command.add_argument("raw", type=Path, metavar="RAW")
-    command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
-    command.add_argument("--name", help="the name to import it by; by default that of the folder")
-    command.add_argument(
-        "--overwrite", action="store_true", help="replace files of your own and the client of another API, too"
-    )
-    command.add_argument("--check", action="store_true", help="write nothing, and tell what would be generated")
-    _add_strict(command)
-    command.set_defaults(run=_build)
+    _add_build(commands.add_parser("build", help=_BUILD))
 
     command = commands.add_parser("verify", help="check that generated/ matches the canonical documents")
     command.set_defaults(run=_verify)
@@ -345,6 +347,18 @@ def _parser() -> argparse.ArgumentParser:
 
 # Commands that write the same files, so that only one may run at a time.
 _WRITING_COMMANDS = (_pull, _generate, _update, _accept, _resolve)
+
+
+def _add_build(command: argparse.ArgumentParser) -> None:
+    command.add_argument("raw", type=Path, metavar="RAW", help="the document, YAML or JSON")
+    command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
+    command.add_argument("--name", help="the name to import it by; by default that of the folder")
+    command.add_argument(
+        "--overwrite", action="store_true", help="replace files of your own and the client of another API, too"
+    )
+    command.add_argument("--check", action="store_true", help="write nothing, and tell what would be generated")
+    _add_strict(command)
+    command.set_defaults(run=_build)
 
 
 def _add_strict(command: argparse.ArgumentParser) -> None:

@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 
 from canonical.sources import Layout  # noqa: E402
 from support.contact import interface_of, join_lines, publish, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
+from support.newcomer import Stumbled, follow  # noqa: E402
 from support.prism import find_refused, has_npm, install_prism  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
@@ -111,6 +112,8 @@ def play(seed: int, folder: Path) -> None:
             _copy(folder)
         with day.step("make setup"), day.making("setup"):
             written = publish(day.layout, publisher, seed)
+        with day.step("a client of another API"):
+            _build_client(day.layout, folder.parent)
         before = interface_of(day.layout)
         day.make("drift")
         day.check("additive, in short", wrong_in_drift(day.layout, written))
@@ -138,6 +141,23 @@ def _ask_prism(folder: Path) -> None:
     if lines:
         raise Failed(join_lines(lines))
     print("prism: accepts every request", flush=True)
+
+
+def _build_client(layout: Layout, folder: Path) -> None:
+    """Build a client of another API from the wheel of this checkout, by the README alone."""
+    wheels, user = folder / "wheels", folder / "user"
+    user.mkdir()
+    python = layout.root / ".venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    command = [str(python), "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(layout.root)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_STEP, check=False)
+    if run.returncode:
+        raise Failed(run.stdout + run.stderr)
+    [wheel] = wheels.iterdir()
+    readme, document = layout.root / "README.md", layout.root / "tests" / "data" / "shop.yaml"
+    try:
+        follow(readme.read_text(encoding="utf-8"), wheel, document.read_text(encoding="utf-8"), user)
+    except Stumbled as error:
+        raise Failed(str(error)) from None
 
 
 def _copy(folder: Path) -> None:

@@ -51,6 +51,7 @@ def test_the_demo_runs_from_the_wheel(built: Path, tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {
         "fanscribe",
         "fanscribe_api",
+        "fanscribe_build",
         "fanscribe_platforms",
         f"fanscribe-{fanscribe.__version__}.dist-info",
     }
@@ -66,6 +67,33 @@ def test_the_demo_runs_from_the_wheel(built: Path, tmp_path: Path) -> None:
     )
     assert where.count(str(tmp_path)) == 2
     assert "signed in" in _run("-m", "fanscribe.sandbox.demo", cwd=tmp_path, path=[tmp_path])
+
+
+def test_a_client_of_another_api_is_built_from_the_wheel(built: Path, tmp_path: Path) -> None:
+    [wheel] = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "wheel")
+    raw = ROOT / "tests" / "data" / "scribe" / "one-tag.yaml"
+    # Only what is in the wheel, whatever this checkout has.
+    run = [*("-P", "-m", "fanscribe_build.command", str(raw)), "--into", str(tmp_path / "shop")]
+
+    told = _run(*run, cwd=tmp_path, path=[tmp_path / "wheel"])
+
+    assert told == f"{tmp_path / 'shop'} written: 8 operations in 4 tags; 7 answers undocumented\n"
+    use = "import shop; print(type(shop.Client().seller.orders).__name__)"
+    assert _run("-c", use, cwd=tmp_path, path=[tmp_path]) == "SellerOrdersResource\n"
+
+
+def test_the_command_that_builds_clients_names_the_extra_that_it_needs(built: Path, tmp_path: Path) -> None:
+    [wheel] = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+
+    run = python("-I", "-S", tmp_path / "fanscribe_build" / "command.py", "--help", cwd=tmp_path)
+
+    assert run.returncode == 1
+    assert run.stderr.startswith("fanscribe-build requires openapi_python_client, ")
+    assert run.stderr.endswith(": pip install 'fanscribe[build]'\n")
 
 
 def test_the_fast_part_of_the_suite_passes_in_the_unpacked_sdist(built: Path, tmp_path: Path) -> None:

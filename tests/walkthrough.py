@@ -174,6 +174,9 @@ descriptions are counted, and folded at the end; a publication that describes ne
 Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is for the next comparison, and folded in pull
 requests.
 
+That file repeats most of `NAME.yaml`, and stays: what operations share is united there, which nobody can take apart again. The next
+comparison, what was known of an example that is null, and `make resolve` need each operation as it was published.
+
 The report fits into the body of a pull request: the least important changes are left out first, and counted in the last line. `specs.py
 drift --json` has all of them.
 
@@ -283,7 +286,8 @@ missing class, an attribute that reads another field, arguments in other positio
 A name that Python users have stays with its operation, argument or field. If a newcomer would be called the same (an operation with an id
 that another one has, `listChat` beside `listChats`, `displayName` beside `display_name`, a field of the body like a parameter), it gets
 another name, and the report says which. `openapi/NAME.yaml` lists these names under `x-python-names`, by place, and newcomers keep them
-even if the older one goes.
+even if the older one goes. Equal objects of an operation have one class with a name for each of them, so no name goes when another object
+becomes equal.
 
 A method leaves out what its tag says: `listChats` of the tag Chats is `chats.list`, and its docstring ends in `(listChats)`. The rule is in
 `scripts/canonical/names.py`; `names` in `openapi/sources.toml` has what reads badly by it. Models keep the whole name (`ListChats`).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import html
 import inspect
 import re
@@ -128,7 +129,7 @@ def _operation(name: str, function: Any) -> Iterator[str]:
     descriptions = _parse_entries(sections.get("Args", ""))
     if shown:
         yield from _html_block("\n".join(_table(shown, descriptions)))
-    answer = re.sub(r"^\w+\[|\]$", "", str(signature.return_annotation)).split(", ")[0]
+    answer = re.sub(r"^\w+\[|\]$|_models\.\w+\.", "", str(signature.return_annotation)).split(", ")[0]
     yield f"Returns `{answer}`."
     yield ""
     yield from _html_block(_render_text(inspect.cleandoc(sections.get("Returns", ""))))
@@ -150,7 +151,7 @@ def _parse_entries(section: str) -> dict[str, str]:
 def _table(parameters: list[inspect.Parameter], descriptions: dict[str, str]) -> Iterator[str]:
     yield '<div class="table-wrapper"><table class="docutils"><thead><tr><th>argument</th><th>type</th><th></th></tr></thead><tbody>'
     for each in parameters:
-        kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "")
+        kind = re.sub(r"_models\.\w+\.| \| (Unset|Enum)\b", "", str(each.annotation))
         required = "<p>required</p>" if each.default is inspect.Parameter.empty else ""
         cells = (f"<code>{html.escape(each.name)}</code>", f"<code>{html.escape(kind)}</code>")
         row = "".join(f"<td>{cell}</td>" for cell in (*cells, required + _render_text(descriptions.get(each.name, ""))))
@@ -269,7 +270,7 @@ def names(folder: Path) -> None:
 
 
 def _alias(value: Any) -> str:
-    return re.sub(r"\b(?:fanscribe|fanscribe_api|typing|collections)(?:\.\w+)*\.(\w+)", r"\1", str(value))
+    return re.sub(r"\b(?:fanscribe|fanscribe_api|typing|collections|_[a-z]+)(?:\.\w+)*\.(\w+)", r"\1", str(value))
 
 
 def _call(name: str, value: Any) -> str:
@@ -302,15 +303,15 @@ def _plain(annotation: Any) -> Any:
 
 
 def _members(kind: type) -> Iterator[str]:
-    from fanscribe._core.runners import method, stream
+    from fanscribe._core.runners import StepMethod
 
     for name in dir(kind):
         static = inspect.getattr_static(kind, name)
         if name.startswith("_") or not hasattr(static, "__doc__"):
             continue
-        if isinstance(static, property) or type(static).__name__ == "cached_property":
+        if isinstance(static, property | functools.cached_property):
             yield f"- `{name}`: {' '.join((inspect.getdoc(static) or '').split())}"
-        elif inspect.isfunction(static) or isinstance(static, method | stream | classmethod):
+        elif inspect.isfunction(static) or isinstance(static, StepMethod | classmethod):
             function = getattr(kind, name)
             yield f"\n### {kind.__name__}.{name}\n"
             yield f"```python\n{_call(name, function)}\n```\n"

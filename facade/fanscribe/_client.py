@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 import os
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 import httpx
 from fanscribe_platforms import TITLES
@@ -20,35 +20,24 @@ from fanscribe._core.arguments import check_number, describe
 from fanscribe._core.clock import Clock
 from fanscribe._core.connections import AsyncConnections, Connections
 from fanscribe._core.instrumentation import Instrumentation
+from fanscribe._core.lazy import LazyModule
 from fanscribe._core.options import ApiKey, make_settings
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
-    from fanscribe._core.events import RequestEvent, ResponseEvent
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.runners import Async, ModeT, Runner, Sync
-    from fanscribe._core.usage import Usage
-    from fanscribe._platforms.fansly import FanslyAttempt
-    from fanscribe._platforms.onlyfans import OnlyFansAttempt
+    from fanscribe._platforms import annotations as _types
     from fanscribe._signin.accounts import Accounts
-    from fanscribe._signin.attempt_steps import OnChallenge
-    from fanscribe._signin.credentials import OnlyFansCredentials
-    from fanscribe._signin.locks import Locks
-    from fanscribe._signin.processing import Processing
     from fanscribe._signin.start import PlatformAccounts
     from fanscribe._signin.status import Platform
-    from fanscribe._signin.wait import Polling
-    from fanscribe.webhooks import Event
 else:
     # Imported with the platforms: importing this package loads no generated code.
     ModeT, Sync, Async = TypeVar("ModeT"), object, object
+    # Imported when somebody evaluates an annotation.
+    _types = LazyModule("fanscribe._platforms.annotations")
 
-OnSessionExpired: TypeAlias = (
-    "Literal['raise', 'reauthenticate'] | Callable[[str], SessionDecision | Awaitable[SessionDecision]]"
-)
-SessionDecision: TypeAlias = "bool | OnlyFansCredentials | None"
-MinCredits: TypeAlias = float | Callable[[], float]
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
@@ -68,7 +57,9 @@ UNCHANGED: Final = Unchanged.UNCHANGED
 class _Shared:
     """State shared by a client and its `with_options` copies, besides the connections."""
 
-    def __init__(self, polling: Polling | None, clock: Clock, locks: Locks | None, rate: float | None) -> None:
+    def __init__(
+        self, polling: _types.Polling | None, clock: Clock, locks: _types.Locks | None, rate: float | None
+    ) -> None:
         self.polling, self.clock, self.locks, self.rate = polling, clock, locks, rate
         self._limiter: RateLimiter | None = None
         self._accounts: Accounts | None = None
@@ -85,7 +76,7 @@ class _Shared:
             return self._accounts
 
     def pipeline(
-        self, accounts_of: Callable[[Platform], PlatformAccounts], get_usage: Callable[[], Usage | None]
+        self, accounts_of: Callable[[Platform], PlatformAccounts], get_usage: Callable[[], _types.Usage | None]
     ) -> Pipeline:
         """Return the pipeline of a client; `accounts_of` returns that client's accounts of a platform."""
         from fanscribe._core.pipeline import Pipeline
@@ -113,15 +104,15 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         timeout: float = DEFAULT_REQUEST_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         total_timeout: float | None = None,
-        on_session_expired: OnSessionExpired = "raise",
-        on_challenge: OnChallenge | None = None,
+        on_session_expired: _types.OnSessionExpired = "raise",
+        on_challenge: _types.OnChallenge | None = None,
         wait_while_reauthenticating: float = 0.0,
-        min_credits: MinCredits | None = None,
+        min_credits: _types.MinCredits | None = None,
         rate: float | None = None,
-        locks: Locks | str | os.PathLike[str] | None = None,
-        on_request: Callable[[RequestEvent], object] | None = None,
-        on_response: Callable[[ResponseEvent], object] | None = None,
-        polling: Polling | None = None,
+        locks: _types.Locks | str | os.PathLike[str] | None = None,
+        on_request: Callable[[_types.RequestEvent], object] | None = None,
+        on_response: Callable[[_types.ResponseEvent], object] | None = None,
+        polling: _types.Polling | None = None,
         http_client: HttpT | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -203,10 +194,10 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         timeout: float | Unchanged = UNCHANGED,
         max_retries: int | Unchanged = UNCHANGED,
         total_timeout: float | Unchanged | None = UNCHANGED,
-        on_session_expired: OnSessionExpired | Unchanged = UNCHANGED,
-        on_challenge: OnChallenge | Unchanged | None = UNCHANGED,
+        on_session_expired: _types.OnSessionExpired | Unchanged = UNCHANGED,
+        on_challenge: _types.OnChallenge | Unchanged | None = UNCHANGED,
         wait_while_reauthenticating: float | Unchanged = UNCHANGED,
-        min_credits: MinCredits | Unchanged | None = UNCHANGED,
+        min_credits: _types.MinCredits | Unchanged | None = UNCHANGED,
     ) -> Self:
         """Return a client with other options; each is as for the client. Both share their connections: closing one closes both.
 
@@ -238,14 +229,14 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         return accounts
 
     @property
-    def usage(self) -> Usage:
+    def usage(self) -> _types.Usage:
         """Credits and rate limits, by the last response that reported them: an answer, a file or an error."""
         from fanscribe._core.usage import NO_USAGE
 
-        usage: Usage = self._connections.usage or NO_USAGE
+        usage: _types.Usage = self._connections.usage or NO_USAGE
         return usage
 
-    def resume(self, token: str) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT]:
+    def resume(self, token: str) -> _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT]:
         """Continue an attempt that this or another process started.
 
         Args:
@@ -261,10 +252,12 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         sign_in = self._accounts_of(parsed.platform)
         if not isinstance(sign_in, PlatformSignIn):
             raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[parsed.platform]}")
-        attempt: OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] = sign_in.resume(parsed).attempt
+        attempt: _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT] = sign_in.resume(parsed).attempt
         return attempt
 
-    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | Processing[Any, ModeT] | None:
+    def dispatch(
+        self, event: _types.Event
+    ) -> _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT] | _types.Processing[Any, ModeT] | None:
         """Notify what a webhook event is about, so that a wait for it polls at once: an attempt, an export or an upload.
 
         Args:
@@ -284,15 +277,40 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         return f"<{type(self).__name__} {settings.base_url if settings else 'not constructed'}>"
 
 
+class _ClassRunner:
+    """The runner of a platform that belongs to a class of clients: it has the mode, and sends nothing."""
+
+    def __init__(self, owner: type[_Client[Any, Any]]) -> None:
+        self.is_async = issubclass(owner, AsyncFanscribe)
+        self._owner = owner.__name__
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"only a client can send: construct one, as in {self._owner}(api_key)")
+
+
+class _PlatformAttribute(cached_property[Any]):
+    """A platform. That of a class has all signatures, for mocks and documentation, and no client."""
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is not None:
+            return super().__get__(instance, owner)
+        from fanscribe_api.runtime.operation import RunnerBound
+
+        kind = self.func(None)
+        platform = object.__new__(kind)
+        RunnerBound.__init__(platform, _ClassRunner(owner))
+        return platform
+
+
 def _add_platform(name: Platform, title: str) -> None:
     """Give the clients a platform, whose module is imported when it is used."""
 
     def load(self: Any) -> Any:
         kind = getattr(import_module(f"fanscribe._platforms.{name}"), title)
-        return kind(self._accounts_of(name))
+        return kind if self is None else kind(self._accounts_of(name))
 
     load.__doc__ = f"{title}: every operation by its tag."
-    attribute = cached_property(load)
+    attribute = _PlatformAttribute(load)
     attribute.__set_name__(_Client, name)
     setattr(_Client, name, attribute)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
-if TYPE_CHECKING:
-    from fanscribe._signin.status import Challenge, Completed, Status
+import fanscribe
 
 __all__ = [
     "APIError",
@@ -271,7 +270,7 @@ class WaitError(FanscribeError):
     """
 
     clock: str | None = None
-    status: Status | Completed[Any] | None = None
+    status: fanscribe.Status | fanscribe.Completed[Any] | None = None
 
     def __init__(self, message: str, *, waited: float | None = None) -> None:
         super().__init__(message)
@@ -286,7 +285,7 @@ class AttemptError(WaitError):
     """
 
     attempt: Any = None
-    status: Status | None = None
+    status: fanscribe.Status | None = None
     token: str | None = None
 
     def of(self, attempt: Any) -> Self:
@@ -307,7 +306,7 @@ class AuthenticationFailed(AttemptError):
 class ChallengeNotAnswered(AttemptError):
     """A person has to answer `challenge`, but there was no callback, or it gave up. The attempt stays open."""
 
-    def __init__(self, text: str, *, challenge: Challenge, **details: Any) -> None:
+    def __init__(self, text: str, *, challenge: fanscribe.Challenge, **details: Any) -> None:
         super().__init__(text, **details)
         self.challenge = challenge
 

@@ -5,37 +5,30 @@ the rules in `rules.py`, each with its reason. Two publications that differ only
 equal order.
 """
 
-import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, Final, Literal, TypeAlias, TypeGuard
+from typing import Any, Final, Literal, TypeAlias
 
-from intake.document import METHODS, Document, list_at, operations
+from intake.document import METHODS, Document
 from intake.inspection import path_parameter_names
 
-from canonical import keywords, operation_ids, parameters
+from canonical import operation_ids, parameters
 from canonical.descriptions import DOCUMENT, PATH_PARAMETERS, CollectedProse, collect, schema_texts
 from canonical.given_names import KEY, read_given_names
+from canonical.head import read_head, read_servers
 from canonical.merge import union
 from canonical.omissions import Omission, refuse_omissions
 from canonical.order import drop_defaults, pick
 from canonical.overrides import Overrides
-from canonical.rules import RULE_REASONS, SCHEMA_RULES, SchemaContext, stable_json
+from canonical.reader import Reader
+from canonical.resources import group_by_path
+from canonical.rules import SCHEMA_RULES, SchemaContext, stable_json
 from canonical.schemas import UNIONS, Schema, reference_to
 
 # No field has this name; a response as a whole has the name "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
-_MANY_USES: Final = 4
-_VERSION: Final = "3.0.3"
-# What each type of scheme must have.
-_SCHEME_KEYS: Final[dict[Any, dict[str, type]]] = {
-    "http": {"scheme": str},
-    "apiKey": {"in": str, "name": str},
-    "oauth2": {"flows": dict},
-    "openIdConnect": {"openIdConnectUrl": str},
-}
 
 Side: TypeAlias = Literal["request", "response"]
 
@@ -103,40 +96,6 @@ def _with_text_keys(value: Any) -> Any:
     return value
 
 
-def _find_mixed_parameters(document: Document, known: Document | None) -> frozenset[str]:
-    """Return the query parameters without enum that are integers in some operations and strings in others.
-
-    One that `known`, the predecessor of the document, has already is as it was there, either or one of them: the odd use of a parameter
-    says nothing about the others. Of any other, some are a tenth of its uses, and two at least where there are four.
-    """
-    before = {} if known is None else _query_types(known)
-    return frozenset(
-        name
-        for name, found in _query_types(document).items()
-        if found["integer"]
-        and found["string"]
-        and (None in before[name] if name in before else _is_mixed(found["integer"], found["string"]))
-    )
-
-
-def _is_mixed(integers: int, strings: int) -> bool:
-    fewer, all_ = min(integers, strings), integers + strings
-    return (all_ < _MANY_USES or fewer > 1) and fewer * 10 >= all_
-
-
-def _query_types(document: Document) -> dict[str, Counter[str | None]]:
-    """Return the types of each query parameter without enum, each with the number of its uses; None is a union."""
-    kinds: dict[str, Counter[str | None]] = {}
-    for _, _, operation in operations(document):
-        for parameter in list_at(operation, "parameters"):
-            schema = parameter.get("schema") if isinstance(parameter, dict) else None
-            if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
-                kinds.setdefault(str(parameter.get("name")), Counter())[
-                    str(schema["type"]) if "type" in schema else None
-                ] += 1
-    return kinds
-
-
 def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
     """Sort numbers by value, then everything else by its text."""
     number = isinstance(value, int | float)
@@ -150,183 +109,76 @@ class _Canonicaliser:
         self._overrides = overrides
         self._known = known
         self._shares = shares
-        self._rule_counts = rule_counts
+        self._reader = Reader(rule_counts)
         self._shared: dict[str, Schema] = {}
         self._mixed_parameters: frozenset[str] = frozenset()
         self._headers_of_client = parameters.HTTP_HEADERS
-        self.omissions: list[Omission] = []
-        self.prose: CollectedProse = {}
-        # The current operation (or path, schema or document), and the steps from there to the current field.
-        self._owner = DOCUMENT
-        self._steps: list[str] = []
 
-    def _count_rule(self, rule: str, times: int = 1) -> None:
-        assert rule in RULE_REASONS, rule
-        if times:
-            self._rule_counts[rule] += times
+    @property
+    def omissions(self) -> list[Omission]:
+        """The parts that cannot be read."""
+        return self._reader.omissions
 
-    @contextlib.contextmanager
-    def _omit_on_error(self, part: str) -> Iterator[None]:
-        """Record an omission for a part of an operation or path that cannot be read, in place of failing as a whole."""
-        place = "".join([*self._steps, part])
-        try:
-            with self._step_into(part):
-                yield
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            reason = f"not in the shape that Scribe prints ({type(error).__name__}: {error})"
-            self.omissions.append(Omission.from_texts(self._owner, place, reason))
-
-    @contextlib.contextmanager
-    def _step_into(self, part: str) -> Iterator[None]:
-        self._steps.append(part)
-        try:
-            yield
-        finally:
-            self._steps.pop()
-
-    def _mapping(self, value: Any) -> Document:
-        if isinstance(value, dict):
-            return value
-        if value:
-            raise TypeError(f"expected an object, got {type(value).__name__}")
-        if value is not None:
-            self._count_rule("empty-list-for-object")
-        return {}
-
-    def _pick(self, kind: str, value: Any) -> Document:
-        """Return the keywords that a canonical document has, each coerced to its own type."""
-        relevant = pick(kind, self._mapping(value))
-        result = {key: item for key, given in relevant.items() if (item := keywords.coerce(key, given)) is not None}
-        self._count_rule(
-            "facet-of-another-kind",
-            sum(given is not None and result.get(key) != given for key, given in relevant.items()),
-        )
-        return result
-
-    def _collect_prose(self, *texts: Any, part: str = "") -> None:
-        """Collect the prose about the current place, or about a part of it."""
-        collect(self.prose, self._owner, (*self._steps, part), texts)
+    @property
+    def prose(self) -> CollectedProse:
+        """The descriptions."""
+        return self._reader.prose
 
     def document(self, document: Document) -> Document:
-        result = pick("document", document)
         if not self._shares:
-            self._mixed_parameters = self._overrides.number_or_text or _find_mixed_parameters(document, self._known)
-        components: Document = {}
-        with self._omit_on_error("components"):
-            components = dict(self._mapping(document.get("components")))
-        components["securitySchemes"] = self._security_schemes(components.get("securitySchemes"))
-        security = self._security(document.get("security"), components["securitySchemes"])
-        if scheme := parameters.find_authorization(document):
-            self._count_rule("authorization-header")
-            components["securitySchemes"]["default"] = {"type": "http", "scheme": scheme}
-            security = [{"default": []}]
-        document = document | {"components": components, "security": security}
-        result["security"] = security
-        if not re.fullmatch(r"3\.\d+(\.\d+)?", str(result["openapi"])):
-            self._count_rule("facet-of-another-kind")
-            result["openapi"] = _VERSION
-        self._headers_of_client |= parameters.key_headers(document)
-        published = document.get("info")
-        info = self._pick("info", published if isinstance(published, dict) else {})
-        if isinstance(published, dict):
-            self._collect_prose(published.get("description"))
-        if not self._is_name(info.get("title")):
-            info.pop("title", None)
-        # OpenAPI requires both.
-        result["info"] = pick("info", {"title": "API", "version": "1.0.0"} | info)
-        result["servers"] = []
-        with self._omit_on_error("servers"):
-            result["servers"] = self._servers(document)
-        result["tags"] = []
-        with self._omit_on_error("tags"):
-            result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
+            self._mixed_parameters = self._overrides.number_or_text or parameters.find_mixed(document, self._known)
+        head, components = read_head(document, self._reader)
+        self._headers_of_client |= parameters.key_headers(document | head | {"components": components})
+        result = pick("document", document) | head
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
+        if not self._shares:
+            self._reader.count_rule("one-tag", group_by_path(result, self._known))
         replaced = operation_ids.make_unique(result, self._overrides.names, self._known)
-        self._count_rule("repeated-operation-id", len(replaced))
+        self._reader.count_rule("repeated-operation-id", len(replaced))
         if given := read_given_names(document) | replaced:
             result[KEY] = dict(sorted(given.items()))
-            result = pick("document", result)
-        self._owner = DOCUMENT
+        self._reader.owner = DOCUMENT
         result["components"] = self._components(components)
+        result = pick("document", result)
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
-
-    def _security_schemes(self, published: Any) -> Document:
-        """Return the schemes that say how a key is sent."""
-        result: Document = {}
-        with self._omit_on_error("security schemes"):
-            for name, scheme in sorted(self._mapping(published).items()):
-                with self._omit_on_error(f": {name}"):
-                    kind = self._mapping(scheme).get("type")
-                    if not all(isinstance(scheme.get(key), each) for key, each in _SCHEME_KEYS[kind].items()):
-                        raise ValueError(f"a scheme of the type {kind} must have {', '.join(_SCHEME_KEYS[kind])}")
-                    result[name] = scheme
-        return result
-
-    def _security(self, published: Any, schemes: Document) -> list[Document]:
-        """Return the ways in which a key may be sent, by schemes that are known."""
-        result: list[Document] = []
-        with self._omit_on_error("security"):
-            for entry in published or []:
-                with self._omit_on_error(" "):
-                    names = self._mapping(entry)
-                    if unknown := sorted(names.keys() - schemes.keys()):
-                        raise ValueError(f"unknown scheme {', '.join(unknown)}")
-                    result.append({name: keywords.to_strings(scopes) for name, scopes in names.items()})
-        return result
-
-    def _tags(self, tags: list[Any]) -> Iterator[Document]:
-        for tag in tags:
-            if isinstance(tag, dict) and self._is_name(tag.get("name")):
-                collect(self.prose, DOCUMENT, (f"tag {tag['name']}",), (tag.get("description"),))
-                yield self._pick("tag", tag)
-
-    def _servers(self, owner: Document) -> list[Document]:
-        return [
-            self._pick("server", server)
-            for server in owner.get("servers") or []
-            if isinstance(server, dict) and self._is_name(server.get("url"))
-        ]
 
     def _components(self, components: Document) -> Document:
         result: Document = {}
         for kind, items in sorted(components.items()):
             entries: list[tuple[str, Any]] = []
-            with self._omit_on_error(f"components {kind}"):
-                entries = sorted(self._mapping(items).items())
+            with self._reader.omit_on_error(f"components {kind}"):
+                entries = sorted(self._reader.mapping(items).items())
             match kind:
                 case "schemas":
                     for name, schema in entries:
-                        self._owner = f"schema {name}"
+                        self._reader.owner = f"schema {name}"
                         self._add_component(name, self._schema(schema, "response", _COMPONENT))
                 case "securitySchemes":
-                    result[kind] = {name: pick("security scheme", self._mapping(scheme)) for name, scheme in entries}
+                    result[kind] = {
+                        name: pick("security scheme", self._reader.mapping(scheme)) for name, scheme in entries
+                    }
         result["schemas"] = dict(sorted(self._shared.items()))
         return {kind: items for kind, items in sorted(result.items()) if items}
 
-    def _is_name(self, name: Any) -> TypeGuard[str]:
-        if isinstance(name, str) and name.strip():
-            return True
-        if name is not None:
-            self._count_rule("empty-name")
-        return False
-
     def _path_item(self, path: str, item: Any) -> Document:
         result: Document = {}
-        self._owner = path
+        self._reader.owner = path
         if not isinstance(item, dict):
-            self.omissions.append(Omission.from_texts(path, "", f"expected an object, got {type(item).__name__}"))
+            self._reader.omissions.append(
+                Omission.from_texts(path, "", f"expected an object, got {type(item).__name__}")
+            )
             return result
         own: list[Document] = []
-        with self._omit_on_error(PATH_PARAMETERS):
+        with self._reader.omit_on_error(PATH_PARAMETERS):
             # A path's own parameters keep the order of the path, in which callers pass them.
             own = self._arrange_parameters(path, item.get("parameters") or [])
         if own:
             result["parameters"] = own
         for method in sorted(METHODS):
             if method in item:
-                self._owner = f"{method.upper()} {path}"
-                with self._omit_on_error(""):
+                self._reader.owner = f"{method.upper()} {path}"
+                with self._reader.omit_on_error(""):
                     operation = {"servers": item["servers"]} | item[method] if "servers" in item else item[method]
                     result[method] = self._operation(path, method, operation, own)
         return result
@@ -338,44 +190,44 @@ class _Canonicaliser:
         for each in sorted(self._parameters(published), key=stable_json):
             key = (each["in"], each["name"])
             if each["in"] == "path" and each["name"] not in in_path:
-                self._count_rule("path-parameter")
+                self._reader.count_rule("path-parameter")
             elif each["in"] == "header" and each["name"].lower() in self._headers_of_client:
-                self._count_rule("header-of-http")
+                self._reader.count_rule("header-of-http")
             elif found.setdefault(key, each) is not each:
-                self._count_rule("parameter-twice")
+                self._reader.count_rule("parameter-twice")
         return sorted(
             found.values(),
             key=lambda each: (each["in"] != "path", path.find(f"{{{each['name']}}}"), each["in"], each["name"]),
         )
 
     def _operation(self, path: str, method: str, operation: Document, path_parameters: list[Document]) -> Document:
-        result = drop_defaults(self._pick("operation", operation), "deprecated")
+        result = drop_defaults(self._reader.pick("operation", operation), "deprecated")
         for part in ("summary", "description"):
-            self._collect_prose(operation.get(part), part=part)
+            self._reader.collect_prose(operation.get(part), part=part)
         for key in ("tags", "operationId", "servers", "parameters", "requestBody"):
             result.pop(key, None)
-        if servers := self._servers(operation):
+        if servers := read_servers(operation, self._reader):
             result["servers"] = servers
-        if tags := [tag for tag in operation.get("tags") or [] if self._is_name(tag)]:
+        if tags := [tag for tag in operation.get("tags") or [] if self._reader.is_name(tag)]:
             result["tags"] = tags
         name = operation.get("operationId")
-        if self._is_name(name):
+        if self._reader.is_name(name):
             summary = str(operation.get("summary") or "")
             spelled = operation_ids.restore_letters(name, summary)
-            self._count_rule("letters-of-summary", spelled != name)
+            self._reader.count_rule("letters-of-summary", spelled != name)
             result["operationId"] = operation_ids.shorten(spelled, summary, method, path)
             if result["operationId"] != spelled:
-                self._count_rule("sentence-as-name")
+                self._reader.count_rule("sentence-as-name")
         own = self._complete_parameters(path, operation.get("parameters") or [], path_parameters)
         if body := operation.get("requestBody"):
-            with self._omit_on_error("body"):
+            with self._reader.omit_on_error("body"):
                 result["requestBody"] = self._body(body)
                 if headers := parameters.pop_headers(result["requestBody"]):
                     self._move_header_prose(headers)
                     own = self._arrange_parameters(path, [*own, *headers])
         if own:
             result["parameters"] = own
-        result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))
+        result["responses"] = dict(self._responses(self._reader.mapping(operation.get("responses"))))
         if name in self._overrides.files:
             result["responses"] = self._with_file_response(result["responses"])
         return pick("operation", result)
@@ -388,29 +240,29 @@ class _Canonicaliser:
         declared = {each["name"] for each in (*own, *path_parameters) if each["in"] == "path"}
         missing = [each for each in path_parameter_names(path) if each not in declared]
         if missing:
-            self._count_rule("path-parameter", len(missing))
+            self._reader.count_rule("path-parameter", len(missing))
             own = self._arrange_parameters(path, [*own, *map(parameters.text_path_parameter, missing)])
         return own
 
     def _move_header_prose(self, headers: list[Document]) -> None:
         """Move the prose about fields of a body to the headers that they have become."""
-        self._count_rule("header-in-body", len(headers))
+        self._reader.count_rule("header-in-body", len(headers))
         for each in headers:
-            prose = self.prose.pop((self._owner, "body", " ", f".{each['name']}"), ())
-            collect(self.prose, self._owner, [f"header {each['name']}"], prose)
+            prose = self._reader.prose.pop((self._reader.owner, "body", " ", f".{each['name']}"), ())
+            collect(self._reader.prose, self._reader.owner, [f"header {each['name']}"], prose)
 
     def _with_file_response(self, responses: Document) -> Document:
         content = {"application/octet-stream": {"schema": dict(_FILE)}}
         result = responses | {"200": {"description": "", "content": content}}
-        self._count_rule("file-answer", result != responses)
+        self._reader.count_rule("file-answer", result != responses)
         return dict(sorted(result.items()))
 
     def _responses(self, responses: Document) -> Iterator[tuple[str, Document]]:
         for code, response in sorted(responses.items()):
-            with self._omit_on_error(f"response {code}"):
+            with self._reader.omit_on_error(f"response {code}"):
                 if not re.fullmatch(r"[1-5](\d\d|XX)|default", code):
                     raise ValueError(f"not an HTTP status: {code}")
-                yield code, self._response(self._mapping(response))
+                yield code, self._response(self._reader.mapping(response))
 
     def _parameters(self, published: list[Document]) -> Iterator[Document]:
         published = [
@@ -420,16 +272,16 @@ class _Canonicaliser:
             for each in published
         ]
         published, fold_count = parameters.fold_brackets(published)
-        self._count_rule("list-in-brackets", fold_count)
+        self._reader.count_rule("list-in-brackets", fold_count)
         named = {(str(each.get("in")), str(each.get("name"))) for each in published if isinstance(each, dict)}
         for each in published:
             missing: list[Document] = []
-            with self._omit_on_error(parameters.describe_place(each)):
-                fields = self._mapping(self._mapping(each.get("schema")).get("properties"))
+            with self._reader.omit_on_error(parameters.describe_place(each)):
+                fields = self._reader.mapping(self._reader.mapping(each.get("schema")).get("properties"))
                 if each["in"] != "query" or not fields:
                     yield self._parameter(each)
                     continue
-                self._count_rule("dotted-filter")
+                self._reader.count_rule("dotted-filter")
                 missing = [
                     {"in": "query", "name": f"{each['name']}.{field}", "schema": schema}
                     for field, schema in fields.items()
@@ -438,25 +290,25 @@ class _Canonicaliser:
             yield from self._parameters(missing)
 
     def _parameter(self, parameter: Document) -> Document:
-        result = drop_defaults(self._pick("parameter", parameter), "required", "deprecated", "allowEmptyValue")
-        if result["in"] not in ("path", "query", "header") or not self._is_name(result["name"]):
+        result = drop_defaults(self._reader.pick("parameter", parameter), "required", "deprecated", "allowEmptyValue")
+        if result["in"] not in ("path", "query", "header") or not self._reader.is_name(result["name"]):
             raise ValueError("a parameter must have a name, and be in path, query or header")
         if result.pop("required", None) is True or result["in"] == "path":
             result["required"] = True
         schema = parameter.get("schema")
-        self._collect_prose(parameter.get("description"), *schema_texts(schema))
+        self._reader.collect_prose(parameter.get("description"), *schema_texts(schema))
         result["schema"] = self._schema(schema, "request", parameter["name"], collects=False)
         if (
             parameter["in"] == "query"
             and parameter["name"] in self._mixed_parameters
             and result["schema"] in ({"type": "integer"}, {"type": "string"})
         ):
-            self._count_rule("number-or-text")
+            self._reader.count_rule("number-or-text")
             result["schema"] = {"anyOf": [{"type": "integer"}, {"type": "string"}]}
         return pick("parameter", result)
 
     def _body(self, body: Document) -> Document:
-        self._collect_prose(body.get("description"))
+        self._reader.collect_prose(body.get("description"))
         required = {"required": True} if body.get("required") else {}
         content = self._content(body.get("content"), "request")
         if not content:
@@ -464,33 +316,33 @@ class _Canonicaliser:
         return required | {"content": content}
 
     def _response(self, response: Document) -> Document:
-        self._collect_prose(response.get("description"))
+        self._reader.collect_prose(response.get("description"))
         # OpenAPI requires it.
         result: Document = {"description": ""}
         if content := self._content(response.get("content"), "response"):
             result["content"] = content
-        if headers := self._mapping(response.get("headers")):
+        if headers := self._reader.mapping(response.get("headers")):
             result["headers"] = {name: self._header(name, header) for name, header in sorted(headers.items())}
         return result
 
     def _header(self, name: str, header: Any) -> Document:
-        with self._step_into(f" header {name}"):
-            schema = self._mapping(header).get("schema")
-            self._collect_prose(self._mapping(header).get("description"), *schema_texts(schema))
+        with self._reader.step_into(f" header {name}"):
+            schema = self._reader.mapping(header).get("schema")
+            self._reader.collect_prose(self._reader.mapping(header).get("description"), *schema_texts(schema))
             return {"schema": self._schema(schema, "response", name, collects=False)}
 
     def _content(self, content: Any, side: Side) -> Document:
         result: Document = {}
-        for published, media in sorted(self._mapping(content).items()):
-            with self._omit_on_error(" "):
+        for published, media in sorted(self._reader.mapping(content).items()):
+            with self._reader.omit_on_error(" "):
                 kind = parameters.media_type(published)
-                self._count_rule("media-type", kind != published)
-                schema = self._schema(self._mapping(media).get("schema"), side, "")
+                self._reader.count_rule("media-type", kind != published)
+                schema = self._schema(self._reader.mapping(media).get("schema"), side, "")
                 is_form = side == "request" and kind == "application/json" and parameters.contains_file(schema)
                 if is_form:
-                    self._count_rule("file-in-json")
+                    self._reader.count_rule("file-in-json")
                 if not parameters.SCHEMA_MEDIA_TYPE.fullmatch(kind.partition(";")[0].strip()) and schema != _FILE:
-                    self._count_rule("bytes")
+                    self._reader.count_rule("bytes")
                     schema = dict(_FILE)
                 result.setdefault(parameters.FORM if is_form else kind, {"schema": schema})
         return dict(sorted(result.items()))
@@ -498,11 +350,11 @@ class _Canonicaliser:
     def _schema(self, schema: Any, side: Side, name: str, *, collects: bool = True) -> Schema:
         """Canonicalise a schema, inner schemas first, as the rules expect. A union collects the prose of its branches."""
         if collects and isinstance(schema, dict):
-            self._collect_prose(*schema_texts(schema))
+            self._reader.collect_prose(*schema_texts(schema))
         if side == "request":
             schema = self._numbered(schema)
         result = drop_defaults(
-            self._pick("schema", schema),
+            self._reader.pick("schema", schema),
             "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
             "exclusiveMinimum", "exclusiveMaximum",
         )  # fmt: skip
@@ -511,7 +363,7 @@ class _Canonicaliser:
             unique = {stable_json(value): value for value in result["enum"]}
             result["enum"] = sorted(unique.values(), key=_enum_sort_key)
         result = self._apply_rules(
-            result, SchemaContext(side, name, self._overrides, self._mapping(schema).get("example"))
+            result, SchemaContext(side, name, self._overrides, self._reader.mapping(schema).get("example"))
         )
         if side == "response" and self._shares:
             result = self._replace_with_shared(result, name)
@@ -519,7 +371,7 @@ class _Canonicaliser:
 
     def _numbered(self, schema: Any) -> Any:
         result = parameters.read_numbered(schema)
-        self._count_rule("numbered-list", result is not schema)
+        self._reader.count_rule("numbered-list", result is not schema)
         return result
 
     def _inner_schemas(self, schema: Schema, side: Side, name: str) -> None:
@@ -531,7 +383,7 @@ class _Canonicaliser:
         if "properties" in schema:
             self._fields(schema, side)
         if "items" in schema:
-            with self._step_into("[]"):
+            with self._reader.step_into("[]"):
                 schema["items"] = self._schema(schema["items"], side, name)
         if "required" in schema:
             schema["required"] = sorted(set(schema["required"]) & set(schema.get("properties", ())))
@@ -541,7 +393,7 @@ class _Canonicaliser:
             case dict(inner) if inner:
                 # What a map holds is no map because the map is one.
                 inner_name = f"{name}.*" if name in self._overrides.maps else name
-                with self._step_into(".*"):
+                with self._reader.step_into(".*"):
                     schema["additionalProperties"] = self._schema(inner, side, inner_name)
             case anything if anything is not False:
                 schema.pop("additionalProperties", None)
@@ -552,7 +404,7 @@ class _Canonicaliser:
                 continue
             before, schema = schema, rule.apply(schema, context)
             if schema != before:
-                self._count_rule(rule.name)
+                self._reader.count_rule(rule.name)
         return schema
 
     def _fields(self, schema: Schema, side: Side) -> None:
@@ -561,13 +413,13 @@ class _Canonicaliser:
         if isinstance(published, list):
             # PHP prints an object with the names 0, 1, … as a list.
             published = {str(number): each for number, each in enumerate(published)}
-        fields = self._mapping(published)
+        fields = self._reader.mapping(published)
         if side == "request":
             fields, renamed = parameters.fold_field_brackets(fields)
-            self._count_rule("list-in-brackets", len(renamed))
+            self._reader.count_rule("list-in-brackets", len(renamed))
         schema["properties"] = {}
         for field, inner in sorted(fields.items()):
-            with self._omit_on_error(f".{field}"):
+            with self._reader.omit_on_error(f".{field}"):
                 schema["properties"][field] = self._schema(inner, side, field)
         if "required" in schema:
             schema["required"] = [renamed.get(each, each) for each in schema["required"]]
@@ -580,7 +432,7 @@ class _Canonicaliser:
         shared = self._overrides.find_shared(name, schema["properties"])
         if shared is None:
             return schema
-        self._count_rule("shared-schema")
+        self._reader.count_rule("shared-schema")
         self._add_component(shared, {key: value for key, value in schema.items() if key != "nullable"})
         return reference_to(shared)
 

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias, TypeVar
 from intake.document import Document, operations
 
 from canonical.descriptions import iter_schemas
-from canonical.names import ArgumentKey, Names
+from canonical.names import ArgumentKey, Names, dotted
 from canonical.order import pick
 
 # The name of each thing that is not called as it would be alone, by its place.
@@ -89,7 +89,9 @@ def qualified_method_names(document: Document, names: Names) -> dict[str, str]:
     """Return `tag.method` of each operation of a canonical document, by id."""
     found = method_names(document, names)
     return {
-        str(each.get("operationId") or f"{method} {path}"): f"{names.tag_of(each)}.{found[f'{method.upper()} {path}']}"
+        str(
+            each.get("operationId") or f"{method} {path}"
+        ): f"{dotted(names.tag_of(each))}.{found[f'{method.upper()} {path}']}"
         for method, path, each in operations(document)
     }
 

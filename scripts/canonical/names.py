@@ -5,19 +5,27 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 from anyascii import anyascii
 from intake.document import Document, operations
 
+from canonical.resources import is_of_path
+
 # Tags become file names.
 _MAX_LENGTH = 64
 _MAX_ADDRESS_LENGTH = 100
+# Small letters and numbers, with a capital in front; a number before a capital that begins no such word belongs to that: `send 2FA`.
+_WORD = re.compile(r"(?:[A-Z]|(?<![A-Za-z0-9])\d+)?[a-z]+(?:\d+[a-z]+)*(?:\d+(?!\d|[A-Z](?![a-z])))?")
 # Where an argument is sent (path, query, header or body), and its name there.
 ArgumentKey: TypeAlias = tuple[str, str]
 # Arguments that we add to every operation.
 _OUR_ARGUMENTS = ("self", "body", "max_pages")
+# Between the attributes of a path, in the name of its module.
+PATH_SEPARATOR: Final = "__"
+# Methods of every object, as of every mapping.
+_OF_MAPPINGS = frozenset({"get", "items", "keys", "values"})
 # Methods of every client.
 _RESERVED_TAGS = frozenset({"close"})
 # Attributes of every operation, and words of Python: a method of that name would read as something else.
@@ -70,10 +78,16 @@ class Names:
     words: tuple[str, ...] = ()
 
     def tag(self, tag: str) -> str:
-        """Return the attribute and module for the operations of a tag."""
+        """Return the attribute and module for the operations of a tag; a path has those of its parts, with `__` between them."""
+        if is_of_path(tag):
+            return PATH_SEPARATOR.join(self.tag(part) for part in tag.split("/") if part)
         name = self.tags.get(tag) or python_name(self._join_words(tag), "tag_")
         name = f"{name}_" if name in _RESERVED_TAGS else name
         return name if len(name) <= _MAX_LENGTH else name[:_MAX_LENGTH].rstrip("_")
+
+    def attribute_of_tag(self, tag: str) -> str:
+        """Return the attribute of a client that has the operations of a tag: `seller.orders` for a path."""
+        return dotted(self.tag(tag))
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
         """Return the whole name of an operation."""
@@ -99,8 +113,9 @@ class Names:
         return self.fields.get(name) or python_name(self._join_words(_separate_brackets(name)))
 
     def attribute(self, name: str) -> str:
-        """Return the attribute of a field that shares its object with no other of this name: `meta` for `_meta`."""
+        """Return the attribute of a field that shares its object with no other of this name: `meta` for `_meta`, `items_` for `items`."""
         found = self.field(name.lstrip("_") or name)
+        found = f"{found}_" if found in _OF_MAPPINGS else found
         return f"field{found}" if found.startswith("_") else found
 
     def attributes(self, fields: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
@@ -190,7 +205,8 @@ def without_tag(name: str, tag: str) -> str:
     verb, *words = name.split("_")
     if verb not in VERBS or "" in words:
         return name
-    tag_words = tag.split("_")
+    # The module of a path has two of them between its attributes.
+    tag_words = [word for word in tag.split("_") if word]
     for start in range(len(tag_words)):
         phrase = tag_words[start:]
         for begin in range(len(words) - len(phrase) + 1):
@@ -221,6 +237,11 @@ def _singulars(word: str) -> set[str]:
     }
 
 
+def dotted(module: str) -> str:
+    """Return the attribute of a client that has the operations of a module: `seller.orders` of `seller__orders`."""
+    return ".".join(module.rsplit(PATH_SEPARATOR, 1))
+
+
 def _separate_brackets(name: str) -> str:
     """Return a name with its brackets as separators: `filter[company_id]` is `filter_company_id`."""
     return re.sub(r"[\[\]]+", "_", name).strip("_") or name
@@ -228,9 +249,17 @@ def _separate_brackets(name: str) -> str:
 
 def python_name(name: str, prefix: str = "field_") -> str:
     """Return the Python name that openapi-python-client makes of a name: a module for an operation id, an attribute for a field."""
-    from openapi_python_client.strings import PythonIdentifier
+    from openapi_python_client.strings import PythonIdentifier, sanitize
 
-    return PythonIdentifier(to_ascii(name), prefix)
+    return PythonIdentifier(_separate_words(sanitize(to_ascii(name))), prefix)
+
+
+def _separate_words(name: str) -> str:
+    """Separate the words of a name in capitals, without one in front of a number that the document does not separate.
+
+    The generator separates every number there, and none in small letters: `photo1Url` is `photo1_url`, as `photo1_url` is.
+    """
+    return re.sub(_WORD, r" \g<0> ", name).lower() if any(map(str.isupper, name)) else name
 
 
 def to_ascii(name: str) -> str:

@@ -1,6 +1,7 @@
 """Read parameters and request fields as Laravel means them, where OpenAPI has another notation."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ HTTP_HEADERS: Final = frozenset({
     "accept", "accept-encoding", "authorization", "connection", "content-length", "content-type", "host", "user-agent",
 })  # fmt: skip
 FORM: Final = "multipart/form-data"
+_MANY_USES: Final = 4
 # Media types whose schemas carry information.
 SCHEMA_MEDIA_TYPE: Final = re.compile(r"application/(json|x-www-form-urlencoded)|multipart/form-data|text/.+|.+\+json")
 
@@ -30,6 +32,40 @@ def media_type(published: str) -> str:
 def text_path_parameter(name: str) -> Document:
     """Return a path parameter of which only the name is known."""
     return {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+
+
+def find_mixed(document: Document, known: Document | None) -> frozenset[str]:
+    """Return the query parameters without enum that are integers in some operations and strings in others.
+
+    One that `known`, the predecessor of the document, has already is as it was there, either or one of them: the odd use of a parameter
+    says nothing about the others. Of any other, some are a tenth of its uses, and two at least where there are four.
+    """
+    before = {} if known is None else _query_types(known)
+    return frozenset(
+        name
+        for name, found in _query_types(document).items()
+        if found["integer"]
+        and found["string"]
+        and (None in before[name] if name in before else _is_mixed(found["integer"], found["string"]))
+    )
+
+
+def _is_mixed(integers: int, strings: int) -> bool:
+    fewer, all_ = min(integers, strings), integers + strings
+    return (all_ < _MANY_USES or fewer > 1) and fewer * 10 >= all_
+
+
+def _query_types(document: Document) -> dict[str, Counter[str | None]]:
+    """Return the types of each query parameter without enum, each with the number of its uses; None is a union."""
+    kinds: dict[str, Counter[str | None]] = {}
+    for _, _, operation in operations(document):
+        for parameter in list_at(operation, "parameters"):
+            schema = parameter.get("schema") if isinstance(parameter, dict) else None
+            if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
+                kinds.setdefault(str(parameter.get("name")), Counter())[
+                    str(schema["type"]) if "type" in schema else None
+                ] += 1
+    return kinds
 
 
 def find_authorization(document: Document) -> str | None:

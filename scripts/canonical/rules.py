@@ -62,6 +62,7 @@ DOCUMENT_RULES: Final = {
     "empty-name": "an empty id, tag or title is treated as missing",
     "path-parameter": "the parameters of a path are those in its braces, whatever is declared; an undeclared one is a string",
     "parameter-twice": "a parameter that is declared twice is one parameter",
+    "one-tag": "operations of which one tag has all are grouped by the beginnings of their paths",
     "repeated-operation-id": "operations with the same id are named by method and path, so that their order does not matter",
     "header-of-http": "headers of HTTP and of the key (Accept, Authorization, User-Agent) are no parameters: the client sets them",
     "authorization-header": "a header Authorization that operations declare, in a document without a key, is the key",

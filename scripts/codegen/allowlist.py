@@ -17,7 +17,7 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 CALLS: Final = {
-    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "partial",
+    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "lazy_modules", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
 _ATTRIBUTES: Final = {
@@ -36,7 +36,7 @@ _ATTRIBUTES: Final = {
 # What `build` adds for pip and for people.
 _PROJECT_FILES: Final = {"pyproject.toml", "README.md", "generated.json"}
 _MODULES: Final = {"__future__", "builtins", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
-_DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
+_DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__", "__items__", "__more__", "__numbers__"}
 
 
 def violations(package: Path) -> list[str]:
@@ -81,6 +81,10 @@ def _violation(node: ast.AST) -> str | None:
             return None
         case ast.Call(func=function) if ast.unparse(function) not in CALLS:
             return f"calls {ascii(ast.unparse(function))[:80]}"
+        case ast.Attribute(value=ast.Name(id="_models") | ast.Attribute(value=ast.Name(id="_models")), attr=attribute):
+            return (
+                None if attribute.isascii() and not attribute.startswith("__") else f"takes the attribute {attribute!a}"
+            )
         case ast.Attribute(attr=attribute) if attribute not in _ATTRIBUTES:
             return f"takes the attribute {attribute!a}"
         case ast.FunctionDef(name=name, decorator_list=decorators, body=body):

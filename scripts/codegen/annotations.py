@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Hashable, Iterable, Mapping, Set
 from typing import Any, Final
 
 from canonical.names import Names
@@ -11,6 +11,7 @@ _MOST_INLINE: Final = 12
 _DICT: Final = "dict[str, Any]"
 _SPELLED_OUT: Final = ("Date", "DateTime", "Uuid")
 _NUMBER_OR_TEXT: Final = ("str", "int", "float")
+_NAME_OR_LITERAL: Final = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*""")
 _PLAIN: Final = {
     "String": "str",
     "Int": "int",
@@ -27,7 +28,7 @@ _PLAIN: Final = {
 IMPORTED: Final = {
     "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "Body", "BodyCall", "Call",
     "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation",
-    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "PagedCall", "Platform", "Resource", "Response",
+    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "Page", "PagedCall", "Platform", "Resource", "Response",
     "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
 }  # fmt: skip
 
@@ -49,6 +50,11 @@ def fields_of(prop: Any) -> list[Any]:
     return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
 
 
+def is_model(prop: Any) -> bool:
+    """Return whether a property is an object, for which there is a class."""
+    return hasattr(prop, "required_properties")
+
+
 def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
@@ -58,17 +64,18 @@ class Annotator:
 
     Attributes:
         components: the classes that several operations share.
-        shared: those of them that the module uses.
         aliases: names of literal types that are too long to be inline.
         own: the classes and aliases of the module.
+        synonyms: the class of each other name that it would have if nothing else was equal: who imports it by that is not
+            broken by a newcomer with a shorter one.
         module: the name of the module; None for a shared one.
     """
 
     def __init__(self, names: Names, components: Set[str], endpoint: str | None, operation: str | None) -> None:
         self.components = components
-        self.shared: set[str] = set()
         self.aliases: dict[str, tuple[str, ...]] = {}
         self.own: set[str] = set()
+        self.synonyms: dict[str, str] = {}
         self._names = names
         # The models that several operations share are in `shared`.
         self.module = "shared_" if operation == "shared" else operation
@@ -78,11 +85,14 @@ class Annotator:
         self._models: set[str] = set()
 
     def deduplicate(
-        self, models: list[Any], requested: set[str], attributes: Callable[[Any], Mapping[str, str]]
+        self,
+        models: list[Any],
+        kind_of: Callable[[Any], Hashable],
+        attributes: Callable[[Any], Mapping[str, str]],
     ) -> None:
-        """Give equal models one name, the shortest of theirs. Models must come after those that they are made of.
+        """Give equal models one class, of the shortest of their names. Models must come after those that they are made of.
 
-        `attributes` returns the attributes of the fields of a model.
+        `kind_of` returns what else tells two models apart; `attributes` the attributes of the fields of a model.
         """
         groups: dict[Any, list[Any]] = {}
         self._unambiguous = {
@@ -90,11 +100,15 @@ class Annotator:
         }
         for prop in models:
             # Its parts came before it and have their names already.
-            digest = (self._digest(prop, requested), tuple(sorted(attributes(prop).items())))
+            digest = (self._digest(prop, kind_of), tuple(sorted(attributes(prop).items())))
             groups.setdefault(digest, []).append(prop)
             self._rename(groups)
         self._rename(groups)
         self.own = set(self._classes.values())
+        names = {self._shortened(str(prop.class_info.name)): self.class_name(prop) for prop in models}
+        self.synonyms = {
+            name: own for name, own in names.items() if name not in self.own and name not in self.components
+        }
 
     def _rename(self, groups: dict[Any, list[Any]]) -> None:
         for group in groups.values():
@@ -102,10 +116,10 @@ class Annotator:
             for prop in group:
                 self._classes[str(prop.class_info.name)] = self._shortened(str(best.class_info.name))
 
-    def _digest(self, prop: Any, requested: set[str]) -> Any:
+    def _digest(self, prop: Any, kind_of: Callable[[Any], Hashable]) -> Any:
         other = prop.additional_properties
         return (
-            prop.class_info.name in requested,
+            kind_of(prop),
             tuple(
                 (plain(each.name), self.annotate(each), each.required, repr(each.default)) for each in fields_of(prop)
             ),
@@ -195,8 +209,6 @@ class Annotator:
                 return [f"Literal[{prop.value.python_code.as_unembedded_code()}]"]
             case "Model":
                 name = self.class_name(prop)
-                if name in self.components:
-                    self.shared.add(name)
                 self._models.add(name)
                 return [name]
         if kind == "String" and as_text:
@@ -220,6 +232,27 @@ class Annotator:
         """Return the source of a lazy reference to the class of a model."""
         name = self.class_name(prop)
         return f'ModelRef("{"shared" if name in self.components else self.module}", "{name}")'
+
+    def qualify(self, annotation: str, own: Set[str] = frozenset(), hidden: Set[str] = frozenset()) -> str:
+        """Return an annotation in which models have their module: `_models.list_chats.ListChats`.
+
+        Args:
+            annotation: the annotation.
+            own: names of the module that the annotation is in, which need none.
+            hidden: built-in types that something in the class has the name of.
+        """
+
+        def respell(found: re.Match[str]) -> str:
+            name = found[0]
+            if name in own:
+                return name
+            if name in hidden:
+                return f"builtins.{name}"
+            module = "shared" if name in self.components else self.module if name in self.own else None
+            return f"_models.{module}.{name}" if module else name
+
+        # Words in quotes are those of a Literal.
+        return _NAME_OR_LITERAL.sub(respell, annotation)
 
     def reader(self, prop: Any) -> str:
         """Return the source of the reader of an answer; empty if it is returned unchanged."""

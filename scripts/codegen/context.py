@@ -1,6 +1,8 @@
 """The data that templates render: operations by tag, and models by module."""
 
 import attrs
+from canonical.names import PATH_SEPARATOR
+from canonical.resources import is_of_path
 
 
 @attrs.frozen
@@ -42,7 +44,6 @@ class OperationContext:
     media_type: str | None
     accept: str | None
     answer: str
-    items: tuple[str, ...]
     next_from: tuple[tuple[str, tuple[str, ...]], ...]
     page_numbers: tuple[tuple[str, ...], ...]
     returns: str
@@ -62,14 +63,33 @@ class OperationContext:
 
 @attrs.frozen
 class ResourceContext:
-    """The operations of a tag: a class."""
+    """The operations of a tag: a class.
+
+    Attributes:
+        children: the resources below it, of a path.
+    """
 
     module: str
     name: str
     tag: str
     about: str
     operations: tuple[OperationContext, ...]
-    imports: tuple[tuple[str, tuple[str, ...]], ...]
+    children: tuple["ResourceContext", ...] = ()
+
+    @property
+    def parent(self) -> str:
+        """The module of the resource that it is below; empty for an attribute of the client."""
+        return self.module.rpartition(PATH_SEPARATOR)[0]
+
+    @property
+    def attribute(self) -> str:
+        """The attribute that it is of its parent."""
+        return self.module.rpartition(PATH_SEPARATOR)[2]
+
+    @property
+    def title(self) -> str:
+        """The first words about it."""
+        return f"Operations {'below' if is_of_path(self.tag) else 'of the tag'} {self.tag}"
 
 
 @attrs.frozen
@@ -85,6 +105,23 @@ class FieldContext:
 
 
 @attrs.frozen
+class PageContext:
+    """Where the answer of a list has what.
+
+    Attributes:
+        item: the annotation of its items.
+        items: the attributes that lead to the list.
+        more: the names in JSON that lead to what says that more items follow.
+        numbers: those that lead to its number and that of the last page.
+    """
+
+    item: str
+    items: tuple[str, ...]
+    more: tuple[tuple[str, ...], ...]
+    numbers: tuple[tuple[str, ...], ...]
+
+
+@attrs.frozen
 class ModelContext:
     """One class of a model module."""
 
@@ -93,6 +130,7 @@ class ModelContext:
     about: str
     fields: tuple[FieldContext, ...]
     other: str | None
+    page: PageContext | None
 
     @property
     def documented(self) -> list[FieldContext]:
@@ -102,12 +140,17 @@ class ModelContext:
 
 @attrs.frozen
 class ModuleContext:
-    """A module of models: those of one operation, or a shared one."""
+    """A module of models: those of one operation, or a shared one.
+
+    Attributes:
+        aliases: names of literal types.
+        synonyms: other names of models.
+    """
 
     path: str
     aliases: tuple[tuple[str, tuple[str, ...]], ...]
     models: tuple[ModelContext, ...]
-    shared: tuple[str, ...]
+    synonyms: tuple[tuple[str, str], ...]
 
 
 @attrs.frozen

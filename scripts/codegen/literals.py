@@ -2,12 +2,28 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 
 def literal(text: str) -> str:
     """Return text as a Python string literal. Right-to-left characters are escaped: they would reorder the rest of the line."""
     has_rtl = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
     return ascii(text) if has_rtl else repr(text)
+
+
+def place(names: Iterable[str]) -> str:
+    """Return names that lead to a value as a tuple."""
+    return _tuple(map(literal, names))
+
+
+def places(each: Iterable[Iterable[str]]) -> str:
+    """Return several places as a tuple."""
+    return _tuple(map(place, each))
+
+
+def _tuple(items: Iterable[str]) -> str:
+    text = ", ".join(found := list(items))
+    return f"({text},)" if len(found) == 1 else f"({text})"
 
 
 def docstring(text: str) -> str:

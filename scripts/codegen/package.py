@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import attrs
 import tomli_w
-from canonical.names import to_ascii
+from canonical.names import dotted, to_ascii
 from canonical.omissions import Omission, to_printable
 from canonical.overrides import Overrides
 from canonical.pull import CanonicalResult
@@ -190,11 +190,11 @@ def _project(name: str, own_title: str) -> str:
 
 def _readme(name: str, document: Document, own_title: str, found: Collection[GeneratedOperation]) -> str:
     needs_base_url = "" if server_url(document) else 'base_url="https://…"'
-    token = '"a token"' if document.get("security") else ""
+    token = '"a-token"' if document.get("security") else ""
     arguments = ", ".join(filter(None, (token, needs_base_url)))
     easiest = min(found, key=lambda each: (each.http_method != "GET", len(each.positional), len(each.required)))
     passed = [*easiest.positional, *(f"{each}=…" for each in sorted(easiest.required))]
-    call = f"client.{easiest.module}.{easiest.name}({', '.join(passed)})"
+    call = f"client.{dotted(easiest.module)}.{easiest.name}({', '.join(passed)})"
     # A title is text of the document, and this is Markdown.
     heading = re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", to_printable(own_title))
     return textwrap.dedent(f"""\

@@ -38,6 +38,25 @@ class Pagination:
         return [*(place for _, place in self.next_from), *self.page_numbers]
 
 
+@attrs.frozen
+class ListPlace:
+    """Where an answer has its list.
+
+    Attributes:
+        names: the names in JSON that lead to the list.
+        more: the places of what says that more items follow.
+        numbers: the places of its number and of that of the last page.
+        is_page: whether it names the next page.
+    """
+
+    names: Place
+    more: tuple[Place, ...] = ()
+    numbers: tuple[Place, ...] = ()
+    is_page: bool = False
+
+
+# Where answers for OnlyFans and Fansly have the address of the next page.
+OF_THE_PROVIDER: Final = Pagination(next_from=(("", ("_pagination", "next_page")),))
 # `paginate()`, `simplePaginate()`, `cursorPaginate()`, and the same in a resource collection. The first that an answer has counts.
 _OF_LARAVEL: Final = (
     Pagination(next_from=(("", ("next_page_url",)),)),

@@ -17,13 +17,13 @@ from intake.errors import SpecError
 from codegen.annotations import IMPORTED
 from codegen.completeness import bracketed
 from codegen.context import ArgumentContext, FieldContext, ModelContext, OperationContext, TemplateContext
-from codegen.literals import docstring, literal
+from codegen.literals import docstring, literal, place, places
 from codegen.plain_text import section_entry
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 _WIDTH: Final = 110
 # Attributes of every model, which a field of that name hides.
-_OURS: Final = ("from_dict", "to_dict", "to_multipart", "additional_properties", "additional_keys")
+_OURS: Final = ("from_dict", "to_dict", "to_multipart", "to_row", "additional_properties", "additional_keys")
 
 
 @attrs.frozen
@@ -61,7 +61,10 @@ class Printer:
             text = env.get_template("resource.py.jinja").render(resource=resource, runtime=f".{self.root}runtime")
             self._write(f"resources/{resource.module}.py", text)
         runtime = f".{self.root}runtime"
-        self._write("models/__init__.py", env.get_template("models_init.py.jinja").render(runtime=runtime))
+        modules = sorted({"shared", *(each.path for each in context.modules if "/" not in each.path)})
+        self._write(
+            "models/__init__.py", env.get_template("models_init.py.jinja").render(runtime=runtime, modules=modules)
+        )
         self._write(
             "models/shared/__init__.py",
             env.get_template("shared.py.jinja").render(modules=named, runtime=f".{runtime}"),
@@ -75,7 +78,7 @@ class Printer:
                 if not inside
                 else f"{module.models[-1].name}, a model that several operations share.",
                 runtime=f".{runtime}" if inside else runtime,
-                shared="." if inside else ".shared",
+                above="..." if inside else "..",
             )
             self._write(f"models/{module.path}.py", text)
 
@@ -139,7 +142,8 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    env.filters |= {"literal": literal, "docstring": docstring, "documentation": documentation, "bracketed": bracketed}
+    env.filters |= {"literal": literal, "place": place, "places": places}
+    env.filters |= {"docstring": docstring, "documentation": documentation, "bracketed": bracketed}
     return env
 
 

@@ -476,7 +476,7 @@ def _iter_touched_names(
             )
     if change.kind.startswith("tag-"):
         fans = f"fans.{platform}." if package else ""
-        paths = [python_names.tag(tag) for tag in (change.old, change.new)]
+        paths = [python_names.attribute_of_tag(tag) for tag in (change.old, change.new)]
         if len(change.operations) == 1:
             former, now = (change.former_operations or change.operations)[0], change.operations[0]
             paths = [methods.before[former], methods.now[now]]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 import attrs
-from package_source import GeneratedOperation, iter_classes, read_operations
+from package_source import GeneratedOperation, iter_classes, iter_synonyms, read_operations
 
 from drift.change import Change, Location
 
@@ -48,6 +48,9 @@ def read_surface(package: Path) -> PythonSurface:
         module = ".".join(path.relative_to(package / "models").with_suffix("").parts)
         for owner in iter_classes(path):
             classes[f"{module}.{owner.name}"] = dict(_iter_fields(owner))
+        for name, model in iter_synonyms(path):
+            if f"{module}.{model}" in classes:
+                classes[f"{module}.{name}"] = classes[f"{module}.{model}"]
     return PythonSurface(methods, classes)
 
 

@@ -473,11 +473,12 @@ def _parts_httpx(value: Any) -> Any:
 
 
 def _parts_ours(value: Any) -> Any:
-    from fanscribe_api.runtime.models import Model
+    from fanscribe_api.runtime.models import JsonObject
 
-    if not isinstance(value, Model):
+    if not isinstance(value, JsonObject):
         return None
-    return [(name, getattr(value, name)) for name, field in type(value).__fields__.items() if field.alias in value]
+    present = value.to_dict()
+    return [(name, getattr(value, name)) for name, field in type(value).__fields__.items() if field.alias in present]
 
 
 def _parts_peer(value: Any) -> Any:

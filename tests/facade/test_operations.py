@@ -354,11 +354,12 @@ def test_help_signature_and_completion_show_the_operation() -> None:
     operation = fans.onlyfans.chats.list
 
     assert list(inspect.signature(operation).parameters)[:2] == ["account", "filter_"]
-    assert inspect.signature(operation).return_annotation == "ListChats"
-    assert _returned(operation.raw) == "Response[ListChats]"
-    assert _returned(operation.pages) == "Iterator[ListChats]"
-    assert _returned(operation.items) == "Iterator[ListChatsDataItem]"
-    assert _returned(AsyncFanscribe("the-key").onlyfans.chats.list.items) == "AsyncIterator[ListChatsDataItem]"
+    assert inspect.signature(operation).return_annotation == "_models.list_chats.ListChats"
+    assert _returned(operation.raw) == "Response[_models.list_chats.ListChats]"
+    assert _returned(operation.pages) == "Iterator[_models.list_chats.ListChats]"
+    assert _returned(operation.items) == "Iterator[_models.list_chats.ListChatsDataItem]"
+    items = AsyncFanscribe("the-key").onlyfans.chats.list.items
+    assert _returned(items) == "AsyncIterator[_models.list_chats.ListChatsDataItem]"
     assert pydoc.getdoc(operation.pages).startswith("Iterate over the pages")
     assert "GET /api/{account}/chats" in pydoc.getdoc(operation.items)
     assert pydoc.getdoc(operation.with_options).startswith("Return the operation with other options")

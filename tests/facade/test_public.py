@@ -13,7 +13,7 @@ from typing import Any
 import fanscribe
 import pytest
 from fanscribe import roster, sandbox, webhooks
-from fanscribe._core.runners import method, stream
+from fanscribe._core.runners import StepMethod
 from fanscribe._platforms import fansly, onlyfans
 from fanscribe._platforms.catalogue import has_sign_ins
 from fanscribe._signin.status import PLATFORMS
@@ -58,10 +58,12 @@ def _parameters(function: Any) -> list[tuple[str, Any, Any]]:
 
 @pytest.mark.parametrize("kind", [onlyfans.OnlyFans, onlyfans.OnlyFansAttempt, fansly.Fansly, fansly.FanslyAttempt])
 def test_a_method_has_its_own_signature_and_docstring(kind: type) -> None:
+    fans = fanscribe.Fanscribe("the-key")
     bound: Any = object.__new__(kind)
+    bound._runner = fans._runner
     for name in _members(kind) - {"__init__"}:
         described = getattr(kind, name)
-        if isinstance(inspect.getattr_static(kind, name), method | stream):
+        if isinstance(inspect.getattr_static(kind, name), StepMethod):
             own = inspect.signature(getattr(bound, name)).parameters
             assert ["self", *own] == list(inspect.signature(described).parameters), name
             assert inspect.getdoc(getattr(bound, name)) == inspect.getdoc(described), name
@@ -292,9 +294,7 @@ def _documented() -> list[tuple[str, Any]]:
                 members = [
                     (each, inspect.getattr_static(value, each)) for each in dir(value) if not each.startswith("_")
                 ]
-                methods = [
-                    each for each, kind in members if inspect.isfunction(kind) or isinstance(kind, method | stream)
-                ]
+                methods = [each for each, kind in members if inspect.isfunction(kind) or isinstance(kind, StepMethod)]
                 found += [
                     (f"{name}.{each}", getattr(value, each)) for each in methods if _is_ours(getattr(value, each))
                 ]

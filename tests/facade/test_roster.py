@@ -430,12 +430,37 @@ def test_nothing_is_sent_for_a_job_in_doubt_without_a_decision(box: Sandbox, fan
 
 
 def test_an_account_in_doubt_is_waited_for_on_decision(box: Sandbox, fans: Any, journal: Path) -> None:
-    box.account("acct_1", signed_in=True)
+    box.account("acct_1", signed_in=False)
     job = Switch("acct_1", CREDENTIALS)
+    seen = list[Any]()
+
+    def wait(job: Job, status: Any) -> str:
+        seen.append(type(status).__name__)
+        box.account("acct_1", signed_in=True)
+        return "wait"
+
+    with _in_doubt(journal, job) as kept:
+        [outcome] = _rotated(fans, [job], journal=kept, on_unknown=wait)
+
+    assert seen == ["Pending"], "it was not signed in after the request"
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
+
+
+@pytest.mark.parametrize(
+    "job",
+    [Switch("acct_1", CREDENTIALS), Connect(FanslyLogin("jo", "hunter2-of-jo"), account_id="fansly_acct_1")],
+    ids=["switch", "reconnect"],
+)
+def test_a_session_that_may_be_the_old_one_is_no_success_of_new_credentials(
+    box: Sandbox, fans: Any, journal: Path, job: Job
+) -> None:
+    box.account(str(job.account_id), signed_in=True)
     with _in_doubt(journal, job) as kept:
         [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "wait")
 
-    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
+    assert outcome.state is JobState.UNKNOWN
+    assert "perhaps still with the earlier credentials" in str(outcome.why)
+    assert _starts(box) == {}
 
 
 def test_a_reauthentication_in_doubt_is_done_if_the_account_is_signed_in(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, InvalidInput, Polling
-from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Roster, Switch
+from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Roster, Switch, read_plan
 from fanscribe.roster.rotation import CONCURRENCY
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, ErrorResponse
@@ -217,6 +217,18 @@ def test_a_new_account_in_doubt_is_left_whatever_the_decision(
     assert (outcome.state, outcome.account_id) == (JobState.UNKNOWN, None)
     assert outcome.why == "the start request may have arrived; check the account"
     assert not box.requests
+
+
+@pytest.mark.parametrize(("length", "is_accepted"), [(255, True), (256, False)])
+def test_a_name_is_bounded(tmp_path: Path, length: int, is_accepted: bool) -> None:
+    plan = tmp_path / "plan.csv"
+    plan.write_text(f"account,method,name\n,mobile_app,{'x' * length}\n")
+
+    if is_accepted:
+        assert len(read_plan(plan)) == 1
+    else:
+        with pytest.raises(InvalidInput, match="line 2: name must be at most 255 characters, got 256"):
+            read_plan(plan)
 
 
 def test_an_invalid_decision_is_an_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:

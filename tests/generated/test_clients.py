@@ -11,6 +11,7 @@ import pytest
 from fanscribe_api.fansly import Client as FanslyClient
 from fanscribe_api.onlyfans import UnexpectedResponse, AsyncClient, Client, File, InvalidArgument
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
+from fanscribe_api.onlyfans.models.shared import User
 
 PAGES = {None: ([1, 2], "2"), "2": ([], "4"), "4": ([3], None)}
 
@@ -189,6 +190,20 @@ def test_a_body_given_as_a_model_or_a_dict_is_checked_too(client: Any, server: S
         client.chat_messages.send("acct_1", 5, text=7)
 
     assert server.asked == []
+
+
+def test_a_model_of_another_class_is_no_body_but_its_items_may_be(client: Any, server: Server) -> None:
+    fan = User.from_dict({"name": "jo", "headerSize": {"width": 5}, "joinDate": "2026-09-01T10:00:00+00:00"})
+    send = client.chat_messages.send
+
+    with pytest.raises(InvalidArgument, match="body must be SendMessageBody or a dict, got User"):
+        send("acct_1", 5, body=fan)
+    with pytest.raises(InvalidArgument, match="CustomProxy, got User"):
+        client.authentication.start(custom_proxy=fan)
+    assert server.asked == []
+    send("acct_1", 5, body={**fan, "account": "acct_1"})
+
+    assert json.loads(server.last.content) == {**fan.to_dict(), "account": "acct_1"}
 
 
 def test_a_nested_object_may_be_a_plain_dict(client: Any, server: Server) -> None:

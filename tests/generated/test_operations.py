@@ -13,7 +13,7 @@ import pytest
 from canonical.sources import Layout, load_canonical
 from fanscribe import AsyncFanscribe, Fanscribe
 from fanscribe.sandbox import InstantClock
-from fanscribe_api.runtime.models import Model
+from fanscribe_api.runtime.models import JsonObject
 from intake.document import operations
 from support.examples import example, query
 from support.twins import Blocking
@@ -128,7 +128,7 @@ class Call:
 
 def _check_reading(result: Any, answer: Any) -> None:
     """That every field of an answer is read by its name in Python."""
-    if isinstance(result, Model):
+    if isinstance(result, JsonObject):
         names = {field.alias: name for name, field in type(result).__fields__.items()}
         for name, value in answer.items():
             _check_reading(getattr(result, names[name]), value)

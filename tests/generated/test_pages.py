@@ -88,6 +88,25 @@ def test_items_resume_after_an_error_without_repeats(connect: Any, server: Serve
     assert list(items) == []
 
 
+def test_rows_are_the_items_of_all_pages_as_flat_dicts(connect: Any, server: Server) -> None:
+    server.fails = {2}
+    rows = connect(server).chats.list.rows("acct_1")
+
+    came = [next(rows), next(rows)]
+    with pytest.raises(UnexpectedResponse) as caught:
+        next(rows)
+    rest = list(connect(server).chats.list.rows("acct_1", max_pages=2, after=caught.value.cursor))
+    assert came + rest == [{"fan.id": number} for number in range(6)]
+    assert came + list(rows) == [{"fan.id": number} for number in range(TOTAL)]
+
+
+def test_a_page_is_the_sequence_of_its_items_and_says_that_more_follow(connect: Any, server: Server) -> None:
+    pages = list(connect(server).chats.list.pages("acct_1"))
+
+    assert [[chat.fan.id for chat in page] for page in pages] == [[0, 1], [2, 3], [4, 5], [6]]
+    assert [page.has_more for page in pages] == [True, True, True, False]
+
+
 def test_pages_resume_with_the_page_that_failed(connect: Any, server: Server) -> None:
     server.fails = {3}
     pages = connect(server).chats.list.pages("acct_1")

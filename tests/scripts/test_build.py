@@ -96,7 +96,7 @@ def test_a_readme_shows_a_call_of_the_client(build: Build, tmp_path: Path) -> No
     readme = (tmp_path / "login" / "README.md").read_text()
 
     assert readme.startswith("# Login\n")
-    assert 'from login import Client\n\nwith Client("a token") as client:\n    print(client.login.me())\n' in readme
+    assert 'from login import Client\n\nwith Client("a-token") as client:\n    print(client.login.me())\n' in readme
 
 
 def test_the_same_client_is_built_again_without_a_word(build: Build, tmp_path: Path) -> None:

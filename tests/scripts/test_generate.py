@@ -234,7 +234,7 @@ def test_an_operation_may_be_called_shared(small_document: dict[str, Any], tmp_p
     small_document["paths"]["/api/{account}/things"]["get"]["operationId"] = "shared"
     generate.generate_package(canonicalise(small_document), tmp_path / "package")
 
-    assert "class Shared(Model):" in (tmp_path / "package" / "models" / "shared_.py").read_text()
+    assert "class Shared(Page['SharedDataItem']):" in (tmp_path / "package" / "models" / "shared_.py").read_text()
     assert 'ModelRef("shared_", "Shared")' in (tmp_path / "package" / "resources" / "things_odd_ones.py").read_text()
 
 
@@ -294,15 +294,14 @@ def test_a_deprecated_operation_warns_once_where_it_is_called(aged: Any, form: s
     assert [each.filename for each in warned] == [__file__]
 
 
-def test_a_deprecated_operation_warns_when_it_is_called_and_not_when_it_is_awaited(aged: Any) -> None:
+def test_a_deprecated_operation_warns_where_it_is_awaited(aged: Any) -> None:
     async def call() -> None:
         async with aged.AsyncClient(
             "a-token", http_client=httpx.AsyncClient(transport=httpx.MockTransport(_echo))
         ) as api:
             with pytest.warns(DeprecationWarning, match="list_things") as warned:
-                awaitable = api.things_odd_ones.list_things("a")
+                await api.things_odd_ones.list_things("a")
             assert [each.filename for each in warned] == [__file__]
-            await awaitable
 
     asyncio.run(call())
 
@@ -397,7 +396,7 @@ def test_a_list_without_pagination_has_its_next_page_where_the_table_says(
 ) -> None:
     text = _generated_operation(_paged_document(data, parameter), tmp_path)
 
-    assert "ListCall[ListThings, ListThingsDataDataItem]" in text
+    assert "ListCall[_models.list_things.ListThings, _models.list_things.ListThingsDataDataItem]" in text
     assert ast.unparse(ast.parse(text)).count(f"next_from={{{parameter!r}: {place}}}") == 1
 
 
@@ -409,7 +408,7 @@ def test_a_list_without_the_parameter_or_its_place_has_no_pages(
 ) -> None:
     text = _generated_operation(_paged_document(data, *parameters), tmp_path)
 
-    assert "-> Call[ListThings]" in text
+    assert "-> Call[_models.list_things.ListThings]" in text
     assert "next_from" not in text
 
 
@@ -476,7 +475,7 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
         (lambda text: text + text.replace("ThingsOddOnes", "Twin"), "2 methods instead of one"),
         (lambda text: text.replace("filter[online]", "filter.online"), "filter[online] is not sent"),
         (lambda text: text.replace("form=_fields", "other=_fields"), "the request body is not sent"),
-        (lambda text: text.replace("Call[ListThings]", "Call[Any]"), "the answer has no type"),
+        (lambda text: text.replace("Call[_models.list_things.ListThings]", "Call[Any]"), "the answer has no type"),
         (lambda text: text.replace('"GET"', '"HEAD"'), "is not in the document"),
     ],
 )

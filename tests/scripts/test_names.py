@@ -334,3 +334,28 @@ def test_no_method_begins_with_anything_but_a_verb(platform: str) -> None:
     verbs = Counter(name.partition("_")[0] for name in methods)
 
     assert verbs.keys() - VERBS == {"whoami"} & verbs.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "python"),
+    [
+        ("photo1_url", "photo1_url"),
+        ("photo1Url", "photo1_url"),
+        ("Photo1 URL", "photo1_url"),
+        ("addressLine1", "address_line1"),
+        ("address_line1", "address_line1"),
+        ("address_line_1", "address_line_1"),
+        ("AddressLine_1", "address_line_1"),
+        ("getUsers1", "get_users1"),
+        ("oauth2Token", "oauth2_token"),
+        ("b2bPrice", "b2b_price"),
+        ("send2FACode", "send_2fa_code"),
+        ("John's 2nd photo", "johns_2nd_photo"),
+        ("2faCode", "field_2fa_code"),
+        ("enable3DSecure", "enable_3d_secure"),
+        ("getV2Orders", "get_v2_orders"),
+        ("isW9Required", "is_w9_required"),
+    ],
+)
+def test_a_number_is_separated_where_the_document_separates_it(name: str, python: str) -> None:
+    assert Names().field(name) == python

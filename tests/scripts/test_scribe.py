@@ -1,5 +1,6 @@
 """Scribe documents of other apps: a small one for each correction, generated, type-checked and called."""
 
+import asyncio
 import copy
 import datetime
 import email
@@ -10,7 +11,7 @@ import pickle
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -380,6 +381,56 @@ def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., 
     assert json.loads(sent[0].content) == {"to_dict": "b", "to_multipart": "c", "self": "me"}
 
 
+LISTS: dict[str, tuple[Any, list[Any]]] = {
+    "data_is_the_list": ({"data": [{"id": 5}]}, [5]),
+    "data_in_data": ({"data": {"data": ["a", "b"], "tags": ["c"]}}, ["a", "b"]),
+    "beside_has_more": ({"data": {"values": [1, 2], "hasMore": True}}, [1, 2]),
+    "shared": ({"data": [{"id": 5}]}, [5]),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_answer_of_a_list_is_the_sequence_of_its_items(client: Callable[..., Any], name: str) -> None:
+    came, expected = LISTS[name]
+    page = getattr(client("lists", came).lists, name)()
+
+    assert (isinstance(page, Mapping), isinstance(page, Sequence)) == (False, True)
+    assert [getattr(item, "id", item) for item in page] == expected
+    assert page.has_more is (name == "beside_has_more")
+    assert page.to_dict() == came
+
+
+@pytest.mark.parametrize("name", ["object_with_a_list", "two_lists", "sent"])
+def test_an_answer_that_only_has_lists_is_a_mapping(client: Callable[..., Any], name: str) -> None:
+    came = {"data": {"tags": ["a"], "a": ["b"], "b": []}} if name != "sent" else {"data": [1]}
+    answer = getattr(client("lists", came).lists, name)()
+
+    assert (isinstance(answer, Mapping), isinstance(answer, Sequence)) == (True, False)
+    assert dict(answer).keys() == {"data"}
+
+
+def test_only_the_answer_itself_is_a_sequence(client: Callable[..., Any]) -> None:
+    page = client("lists", {"data": [{"data": [{"data": [1]}]}]}).lists.outside_and_inside()
+
+    inner = page[0].data[0]
+    assert [isinstance(each, Sequence) for each in (page, page[0], inner)] == [True, False, False]
+    assert inner.data == [1]
+
+
+def test_fields_named_like_methods_of_mappings_and_sequences_give_way(client: Callable[..., Any]) -> None:
+    came = {"get": "a", "keys": "b", "items": "c", "values": "d"}
+    answer = client("lists", {"data": came}).lists.object_with_a_list().data
+    page = client("lists", {"data": [5, 5], "count": 1, "count_": 2, "index": 3, "has_more": "4", "items": 5}).lists
+    page = page.data_is_the_list()
+
+    assert (answer.get_, answer.keys_, answer.items_, answer.values_) == ("a", "b", "c", "d")
+    assert dict(answer) == came
+    assert list(answer.items()) == list(came.items())
+    assert answer.get("items") == answer["items"] == answer["items_"] == "c"
+    assert (page.count__, page.count_, page.index_, page.has_more_, page.items_) == (1, 2, 3, "4", 5)
+    assert (page.count(5), page.index(5), page.has_more) == (2, 0, False)
+
+
 def test_a_default_of_another_type_is_dropped(client: Callable[..., Any], sent: Sent) -> None:
     assert client("odd-values", b"%PDF").files.download_a("x y") == b"%PDF"
 
@@ -705,6 +756,43 @@ def test_brackets_separate_words_of_a_name(client: Callable[..., Any], sent: Sen
     client("laravel-requests").things.list(filter_company_id="5", page_number=2)
 
     assert _query(sent[0]) == {"filter": {"company_id": "5"}, "page": {"number": "2"}}
+
+
+def test_operations_of_which_one_tag_has_all_are_grouped_by_their_paths(
+    client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
+) -> None:
+    app = client("one-tag", [{"id": 7}])
+
+    assert [each.id for each in app.seller.orders.list()] == [7]
+    app.seller.orders.create()
+    app.seller.orders.get(7)
+    app.seller.orders.cancel(7)
+    app.seller.get_profile()
+    app.endpoints.sign_in()
+
+    assert [f"{each.method} {each.url.path}" for each in sent] == [
+        "GET /api/seller/orders",
+        "POST /api/seller/orders",
+        "GET /api/seller/orders/7",
+        "DELETE /api/seller/orders/7",
+        "GET /api/seller/profile",
+        "POST /api/login",
+    ]
+    assert {"endpoints", "orders_v2", "seller"} <= set(dir(app))
+    assert "orders" in dir(app.seller)
+    assert package("one-tag").Client.__mro__[2].__doc__ == "All operations, by tag."
+
+
+def test_the_resources_of_paths_are_awaited_too(package: Callable[[str], ModuleType]) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=[{"id": 7}])
+
+    async def ask() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+            client = package("one-tag").AsyncClient(base_url="https://app.example", http_client=http)
+            return [each.id for each in await client.seller.orders.list()]
+
+    assert asyncio.run(ask()) == [7]
 
 
 def test_an_id_that_lost_its_accents_has_them_from_the_summary(client: Callable[..., Any], sent: Sent) -> None:

@@ -131,6 +131,18 @@ def test_additions_alone_remove_no_name(report: Report) -> None:
     assert rows.startswith("- **additive** getPart")
 
 
+def test_an_object_equal_to_another_leaves_it_its_class_however_short_its_own_name_is(report: Report) -> None:
+    def change(document: Any) -> None:
+        fields = _schema(document)["properties"]
+        fields["d"] = copy.deepcopy(fields["data"])
+        _sent(document)["p"] = copy.deepcopy(_sent(document)["proxy"])
+
+    rows = report(change)
+
+    assert {row.split("**")[1] for row in rows} == {"additive"}
+    assert len(rows) == 2
+
+
 @pytest.fixture(scope="module")
 def facade(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout of the facade, with generated code that it can be imported with."""

@@ -86,6 +86,24 @@ class Terminal:
             self._read(time.monotonic() + 0.02)
         self.enter(text)
 
+    def press(self, keys: bytes) -> None:
+        """Press keys."""
+        self._process.write(keys)
+
+    def takes_output(self) -> bool:
+        """True if the terminal, as the command sees it, takes more output."""
+        follower = os.open(f"/proc/{self._process.pid}/fd/2", os.O_WRONLY | os.O_NOCTTY)
+        try:
+            return bool(select.select([], [follower], [], 0)[1])
+        finally:
+            os.close(follower)
+
+    def wait(self) -> int:
+        """Wait for the end of the command, without reading; the exit code."""
+        until(lambda: not self._process.isalive(), "the end of the command")
+        code = self._process.exitstatus
+        return -self._process.signalstatus if code is None else code
+
     def ctrl_c(self) -> None:
         self._process.sendintr()
 

@@ -7,7 +7,6 @@ import json
 import mmap
 import os
 import sys
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -91,7 +90,7 @@ async def main(folder: Path) -> None:
     log = os.open(folder / "log", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
     def write(**facts: Any) -> None:
-        os.write(log, (json.dumps({"at": clock.now(), "real": time.monotonic()} | facts) + "\n").encode())
+        os.write(log, (json.dumps({"at": clock.now(), "process": os.getpid()} | facts) + "\n").encode())
 
     attempts: dict[str, str] = {}
 

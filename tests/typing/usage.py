@@ -1,6 +1,6 @@
 """The types of clients, attempts and arguments: checked by mypy and pyright, never run. Expected errors are marked."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from email.message import Message
 from enum import Enum, StrEnum
@@ -33,13 +33,14 @@ from fanscribe import (
 from fanscribe.roster import AccountSummary, Job, JobResult, Reauthenticate, Roster, WatchEvent
 from fanscribe.webhooks import AccountEvent, Deduplicator, Event, SessionExpiredEvent, parse
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
+from fanscribe_api.fansly.models.list_chats import ListChatsDataDataItem as FanslyChat
 from fanscribe_api.onlyfans import AsyncClient, Client, UnexpectedResponse, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
 from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
 from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
-from fanscribe_api.onlyfans.models.shared import Account as AnAccount, AvatarThumbs, User
+from fanscribe_api.onlyfans.models.shared import Account as AnAccount, AvatarThumbs, User, Webhook
 from fanscribe_api.onlyfans.models.start_authentication import StartAuthentication, StartAuthenticationBodyCustomProxy
 from fanscribe_api.runtime.types import Response
 
@@ -124,6 +125,32 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     fans.onlyfans.reauthenticate("acct_1").result()  # refused
 
 
+def tables(fans: Fanscribe) -> None:
+    # The answer of a list is the sequence of its items, an object the mapping of its fields.
+    page = fans.onlyfans.chats.list("acct_1")
+    sequence: Sequence[ListChatsDataItem] = page
+    chat = page[0]
+    mapping: Mapping[str, Any] = chat
+    assert_type(chat, ListChatsDataItem)
+    assert_type(page[:5], list[ListChatsDataItem])
+    assert_type([each.unread_messages_count for each in page], list[int | None])
+    assert_type(list(reversed(page)), list[ListChatsDataItem])
+    assert_type(page.has_more, bool)
+    assert_type(fans.onlyfans.webhooks.list()[0], Webhook)
+    assert_type(fans.fansly.chats.list("fansly_acct_1")[0], FanslyChat)
+    assert_type(dict(chat), dict[str, Any])
+    assert_type({**chat}, dict[str, Any])
+    assert_type(chat.to_row(), dict[str, Any])
+    match page:
+        case [first, *rest]:
+            assert_type(first, ListChatsDataItem)
+            assert_type(rest, list[ListChatsDataItem])
+    page["data"]  # refused
+    page.items()  # refused
+    chat[0]  # refused
+    print(sequence, mapping)
+
+
 def arguments(fans: Fanscribe) -> None:
     chats, messages = fans.onlyfans.chats, fans.onlyfans.chat_messages
     assert_type(chats.list("acct_1", limit=5, offset="10", order="old"), ListChats)
@@ -144,6 +171,9 @@ def arguments(fans: Fanscribe) -> None:
     assert_type(chats.list.items("acct_1", max_pages=3, limit=5), Iterator[ListChatsDataItem])
     assert_type(chats.list.items("acct_1", after="a-cursor", limit=5), Iterator[ListChatsDataItem])
     assert_type(chats.list.pages("acct_1", max_pages=3, after=None), Iterator[ListChats])
+    assert_type(chats.list.rows("acct_1", max_pages=3, limit=5), Iterator[dict[str, Any]])
+    assert_type(chats.list.rows("acct_1", limit=5), Iterator[dict[str, Any]])
+    chats.list.rows("acct_1", order="new")  # refused
     chats.list.pages("acct_1", after=5)  # refused
     chats.list("acct_1", after="a-cursor")  # refused
     chats.list.items("acct_1", order="new")  # refused
@@ -247,6 +277,12 @@ def options(fans: Fanscribe, afans: AsyncFanscribe) -> None:
     assert_type(fans.with_options(timeout=5, on_session_expired="reauthenticate"), Fanscribe)
     assert_type(afans.with_options(total_timeout=None), AsyncFanscribe)
     assert_type(fans.onlyfans.chats.list.with_options(max_retries=0)("acct_1"), ListChats)
+    extra = fans.onlyfans.chats.list.with_options(timeout=5, extra_query={"new": 1}, extra_headers={"X-Team": "1"})
+    assert_type(extra("acct_1"), ListChats)
+    assert_type(extra.items("acct_1"), Iterator[ListChatsDataItem])
+    fans.onlyfans.chats.list.with_options(timeout="5")  # refused
+    fans.onlyfans.chats.list.with_options(extra_query=["new"])  # refused
+    fans.onlyfans.chats.list.with_options(extra_headers={"X-Team": 1})  # refused
     Fanscribe(on_session_expired=lambda account_id: LOGIN if account_id == "acct_1" else None)
     fans.with_options(base_url="https://elsewhere.example")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     Fanscribe(on_session_expired="mend")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

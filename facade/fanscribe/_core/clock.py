@@ -11,8 +11,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from fanscribe._core.lazy import LazyModule
+
 if TYPE_CHECKING:
     import asyncio
+else:
+    asyncio = LazyModule("asyncio")
 
 # On Windows nothing, Ctrl-C included, wakes a thread that waits for an event; elsewhere a Ctrl-C is missed that comes just as the wait
 # begins. So no wait is longer than this.

@@ -7,6 +7,16 @@ from importlib import import_module
 from typing import Any
 
 
+class LazyModule:
+    """A module that is imported when the first of its names is used."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._name), name)
+
+
 def lazily(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[[str], Any], list[str]]:
     """Return the `__getattr__` of a package, which imports a name and keeps it, and its `__all__`.
 

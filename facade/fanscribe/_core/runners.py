@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import re
 import threading
 import time
 import weakref
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from concurrent.futures import Future
 from typing import (
     TYPE_CHECKING,
@@ -23,19 +24,32 @@ from typing import (
     ParamSpec,
     Protocol,
     Self,
+    TypeAlias,
     overload,
 )
 
 from fanscribe_api.runtime import steps as runtime
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.operation import Async, ModeT, RunnerBound, Sync, copy_signature
+from fanscribe_api.runtime.operation import Async, Face, ModeT, RunnerBound, Sync
 from fanscribe_api.runtime.types import Response, T
 
 from fanscribe._core.callbacks import await_with_timeout
 from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.conditions import STREAMED
-from fanscribe._core.effects import InvokeCallback, Send, Shielded, Sleep, Spawn, Steps, Stream, WaitAny, WaitFor
+from fanscribe._core.effects import (
+    Effect,
+    Emit,
+    InvokeCallback,
+    Send,
+    Shielded,
+    Sleep,
+    Spawn,
+    Steps,
+    Stream,
+    WaitAny,
+    WaitFor,
+)
 from fanscribe._core.options import Settings
 from fanscribe._core.tasks import TaskGroup, async_wait_any, wait_any
 from fanscribe._core.transport import SEND_OPTIONS, InFlightRequest, OpenedFile
@@ -44,7 +58,7 @@ from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["Async", "AsyncRunner", "ModeT", "Runner", "RunnerBound", "Sync", "method", "stream"]
+__all__ = ["Async", "AsyncRunner", "ModeT", "Runner", "RunnerBound", "StepMethod", "Sync", "method", "stream"]
 
 P = ParamSpec("P")
 # Closing the client does not wake a thread that waits for a slot.
@@ -76,6 +90,7 @@ class Runner:
 
     # The key is sent in a header.
     key_parameters: frozenset[str] = frozenset()
+    is_async: bool = False
 
     def __init__(self, connections: Any, settings: Settings, clock: Clock, pipeline: RequestSender) -> None:
         self.connections = connections
@@ -231,10 +246,11 @@ class AsyncRunner(Runner):
     """Perform effects, and let other tasks run meanwhile."""
 
     connections: Any
+    is_async: bool = True
 
-    async def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
-        """Return the result of steps, awaited."""
-        return await runtime.arun(steps, functools.partial(self._async_perform, group or TaskGroup()))
+    def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
+        """Return the result of steps, to be awaited."""
+        return runtime.arun(steps, functools.partial(self._async_perform, group or TaskGroup()))
 
     async def stream(self, steps: Stream[Any]) -> AsyncIterator[Any]:  # type: ignore[override] # the same in its mode
         """Yield what steps emit."""
@@ -452,47 +468,82 @@ class _Awake:
         await self._future
 
 
-class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator
-    """A method written as steps: blocking or a coroutine function, by the mode of its object."""
+class StepMethod:
+    """A method written as steps, as the objects of each mode have it."""
 
-    def __init__(self, function: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+    _runner_method: ClassVar[str]
+    _returned: ClassVar[tuple[str, str]]
+
+    def __init__(self, function: Callable[..., Any]) -> None:
         self._function = function
         self.__doc__ = function.__doc__
 
-    @overload
-    def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Steps[T]]: ...
-    @overload
-    def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, instance: Any, owner: Any) -> Any:
-        return _bound(self._function, instance, "run")
+        if instance is None:
+            return self._function
+        function, runner, name = self._function, instance._runner, self._runner_method
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            steps = function(instance, *args, **kwargs)
+            del args, kwargs
+            return getattr(runner, name)(steps)
+
+        async def awaited(*args: Any, **kwargs: Any) -> Any:
+            steps = function(instance, *args, **kwargs)
+            del args, kwargs
+            return await runner.run(steps)
+
+        is_awaited = runner.is_async and name == "run"
+        return self._face(runner.is_async).shown_by(awaited if is_awaited else call)
+
+    @functools.cache  # noqa: B019 - descriptors are there as long as their classes
+    def _face(self, is_async: bool) -> Face:
+        """Return the signature of the method in one mode: what its steps lead to."""
+        of_steps = str(self._function.__annotations__["return"]).partition("[")[2].removesuffix("]")
+        mode = "Async" if is_async else "Sync"
+        return Face(self._function, self._returned[is_async].format(re.sub(r"\bModeT\b", mode, of_steps)))
 
 
-class stream(Generic[P, T]):  # noqa: N801
-    """A method whose steps emit values: an iterator or an async iterator, by the mode of its object."""
+class _Method(StepMethod):
+    """A blocking method or a coroutine function."""
 
-    def __init__(self, function: Callable[Concatenate[Any, P], Stream[T]]) -> None:
-        self._function = function
-        self.__doc__ = function.__doc__
-
-    @overload
-    def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Stream[T]]: ...
-    @overload
-    def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
-    @overload
-    def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
-    def __get__(self, instance: Any, owner: Any) -> Any:
-        return _bound(self._function, instance, "stream")
+    _runner_method, _returned = "run", ("{}", "{}")
 
 
-def _bound(function: Callable[..., Any], instance: Any, runner_method: str) -> Any:
-    if instance is None:
-        return function
+class _Stream(StepMethod):
+    """A method whose steps emit values: it returns an iterator or an async iterator."""
 
-    def call(*args: Any, **kwargs: Any) -> Any:
-        steps = function(instance, *args, **kwargs)
-        del args, kwargs
-        return getattr(instance._runner, runner_method)(steps)
+    _runner_method, _returned = "stream", ("Iterator[{}]", "AsyncIterator[{}]")
 
-    return copy_signature(call, function)
+
+if TYPE_CHECKING:
+    # Text, because completion that evaluates it would offer what a coroutine has beside what the result of a blocking call has.
+    _Awaited: TypeAlias = "Coroutine[Any, Any, T]"
+
+    class _MethodDescriptor(Generic[T, P]):
+        @overload
+        def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, T]: ...
+        @overload
+        def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, _Awaited[T]]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[..., Any]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _StreamDescriptor(Generic[T, P]):
+        @overload
+        def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
+        @overload
+        def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[..., Any]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    def method(function: Callable[Concatenate[Any, P], Generator[Any, Any, T]]) -> _MethodDescriptor[T, P]:
+        """Make a method of the steps that lead to its result."""
+
+    def stream(
+        function: Callable[Concatenate[Any, P], Generator[Emit[T] | Effect, Any, None]],
+    ) -> _StreamDescriptor[T, P]:
+        """Make a method of the steps that emit its values."""
+else:
+    method, stream = _Method, _Stream

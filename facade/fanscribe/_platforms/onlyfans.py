@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 
 import attrs
 from fanscribe_api import onlyfans as api
+from fanscribe_api.onlyfans import models
 from fanscribe_api.onlyfans.models.start_authentication import (
     StartAuthenticationBody,
     StartAuthenticationBodyCustomProxy,
@@ -527,7 +528,9 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
 
         return ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
 
-    def follow_export(self, data_export_id: str) -> Processing[GetDataExportStatus, ModeT]:
+    def follow_export(
+        self, data_export_id: str
+    ) -> Processing[models.get_data_export_status.GetDataExportStatus, ModeT]:
         """Return the handle of a data export, with which to wait for its end. Nothing is sent.
 
         Raises:
@@ -541,10 +544,11 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
         self,
         data_export_id: str,
         timeout: float | None = DEFAULT_TIMEOUT,
-        on_status: Callable[[ProcessingStatus[GetDataExportStatus]], object] | None = None,
+        on_status: Callable[[ProcessingStatus[models.get_data_export_status.GetDataExportStatus]], object]
+        | None = None,
         *,
         polling: Polling | None = None,
-    ) -> Steps[GetDataExportStatus]:
+    ) -> Steps[models.get_data_export_status.GetDataExportStatus]:
         """Wait until a data export is completed, and return its last answer; as `follow_export(data_export_id).result(...)`.
 
         One that was created without `auto_start` waits to be started, for which the timeout counts: `data_exports.start`.

@@ -32,7 +32,7 @@ from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
 from fanscribe._signin.work import RunningSteps, mark_asking
 from fanscribe.errors import InvalidInput
 
-OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnChallenge: TypeAlias = Callable[[Challenge], str | bool | Awaitable[str | bool | None] | None]
 OnStatus: TypeAlias = Callable[[Status], object]
 Wait: TypeAlias = Generator[WaitEffect, EffectResult, None]
 Report: TypeAlias = Callable[[Any, float | None], Any]

@@ -8,8 +8,10 @@ import json
 import os
 import re
 import shlex
+import shutil
 import signal
 import stat
+import subprocess
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -59,6 +61,8 @@ class CommandAnswerer:
             raise InvalidInput(f"--ask: {error}") from None
         if not self._command:
             raise InvalidInput("--ask: the command is empty")
+        if shutil.which(self._command[0]) is None:
+            raise InvalidInput(f"--ask: {self._command[0]}: no such command")
 
     def begin(self, account: str | None, started_at: datetime) -> None:
         pass
@@ -75,58 +79,64 @@ class CommandAnswerer:
         }
         env |= {f"FANSCRIBE_{name}": environment_value(value) for name, value in variables.items() if value is not None}
         try:
-            process = await asyncio.create_subprocess_exec(
-                *self._command,
-                env=env,
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.PIPE,
-                start_new_session=True,
+            process, output = await asyncio.get_running_loop().subprocess_exec(
+                _Output, *self._command, env=env, stdin=subprocess.DEVNULL, stderr=None, start_new_session=True
             )
         except OSError as error:
             raise InvalidInput(f"--ask: {self._command[0]}: {error.strerror}") from None
-        printed = bytearray()
-        reading = asyncio.create_task(_read_into(printed, process.stdout))
         try:
-            # Not `process.wait()`: in some versions of Python that waits for everything that has the pipe open.
-            while process.returncode is None:  # noqa: ASYNC110
-                await asyncio.sleep(_PROCESS_POLL_INTERVAL)
+            await output.process_ended.wait()
         finally:
             await _end_session(process)
-            await asyncio.wait([reading], timeout=_END_TIMEOUT)
-            reading.cancel()
-        if process.returncode != 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(output.ended.wait(), _END_TIMEOUT)
+            # What has left the session may keep the pipe open for ever.
+            process.close()
+        if process.get_returncode() != 0:
             return None
-        return printed.decode(errors="replace").strip() if isinstance(challenge, CodeChallenge) else True
+        return output.printed.decode(errors="replace").strip() if isinstance(challenge, CodeChallenge) else True
 
 
-async def _read_into(printed: bytearray, stream: asyncio.StreamReader | None) -> None:
-    assert stream is not None
-    while piece := await stream.read(4096):
-        printed += piece
+class _Output(asyncio.SubprocessProtocol):
+    """The output of a command, up to the length of an answer."""
+
+    def __init__(self) -> None:
+        self.printed = bytearray()
+        self.ended = asyncio.Event()
+        self.process_ended = asyncio.Event()
+
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        self.printed += data[: _MAX_ANSWER - len(self.printed)]
+
+    def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
+        self.ended.set()
+
+    def process_exited(self) -> None:
+        self.process_ended.set()
 
 
-async def _end_session(process: asyncio.subprocess.Process) -> None:
+async def _end_session(process: asyncio.SubprocessTransport) -> None:
     """End a command and all that it has started: first by asking."""
     try:
         if _signal_session(process, signal.SIGTERM):
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_END_TIMEOUT):
-                    while process.returncode is None or _signal_session(process, 0):  # noqa: ASYNC110
+                    while process.get_returncode() is None or _signal_session(process, 0):  # noqa: ASYNC110
                         await asyncio.sleep(_PROCESS_POLL_INTERVAL)
     finally:
         _signal_session(process, getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
-def _signal_session(process: asyncio.subprocess.Process, number: int) -> bool:
+def _signal_session(process: asyncio.SubprocessTransport, number: int) -> bool:
     """Send a signal to every process of a command; return whether there is any."""
     try:
         if hasattr(os, "killpg"):
-            os.killpg(process.pid, number)
-        elif process.returncode is None:
+            os.killpg(process.get_pid(), number)
+        elif process.get_returncode() is None:
             process.kill()
     except (ProcessLookupError, PermissionError):
         return False
-    return hasattr(os, "killpg") or process.returncode is None
+    return hasattr(os, "killpg") or process.get_returncode() is None
 
 
 class FolderAnswerer:

@@ -10,7 +10,7 @@ import typer
 from fanscribe.cli import accounts, call, doctor, rotate, servers, sign_in, watch
 from fanscribe.cli.exit_codes import ExitCode
 from fanscribe.cli.output import tolerate_any_text
-from fanscribe.cli.streams import flush_stdout, guard_streams
+from fanscribe.cli.streams import finish_notes, flush_stdout, guard_streams
 
 app: typer.Typer = typer.Typer(
     name="fanscribe",
@@ -56,3 +56,5 @@ def run() -> None:
             print(f"error: {failure.filename}: {failure.strerror}", file=sys.stderr)
             sys.exit(ExitCode.LOCAL)
         raise
+    finally:
+        finish_notes()

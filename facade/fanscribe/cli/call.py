@@ -16,6 +16,7 @@ import typer
 
 from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import LocalFailure
+from fanscribe.cli.options import refuse_useless
 from fanscribe.cli.output import json_line
 from fanscribe.errors import InvalidInput
 
@@ -127,6 +128,7 @@ async def call(
     """Call any operation, and print its response as JSON."""
     described = _find_operation(operation)
     if describe:
+        refuse_useless("--describe", {"--pages": pages, "--output": output, "arguments": arguments or None})
         shown = inspect.Signature(list(_parameters(described).values()))
         from fanscribe.cli.console import print_line
 
@@ -134,11 +136,15 @@ async def call(
             print_line(context.out, line)
         return
     positional, named = await _parse_arguments(operation, _parameters(described), arguments or [])
-    _check_path_arguments(operation, described, positional, named)
+    _check_arguments(operation, described, positional, named)
     target = None if output is None else _Target.check(output)
     platform, tag, name = operation.split(".")
     async with context.client() as fans:
         bound = getattr(getattr(getattr(fans, platform), tag), name)
+        if output is not None and not hasattr(bound, "chunks"):
+            raise InvalidInput(
+                f"--output: the response of {operation} is JSON, which is printed; redirect it with > FILE"
+            )
         if pages is not None:
             if not hasattr(bound, "pages"):
                 raise InvalidInput(f"{operation} is not paginated; omit --pages")
@@ -151,8 +157,8 @@ async def call(
             _print_json(context, response.json)
 
 
-def _check_path_arguments(operation: str, described: Any, positional: list[Any], named: Mapping[str, Any]) -> None:
-    """Raise `InvalidInput` if arguments of the path are missing, or there are too many."""
+def _check_arguments(operation: str, described: Any, positional: list[Any], named: Mapping[str, Any]) -> None:
+    """Raise `InvalidInput` if required arguments are missing, or there are too many without a name."""
     names = [
         name
         for name, each in _parameters(described).items()
@@ -163,10 +169,11 @@ def _check_path_arguments(operation: str, described: Any, positional: list[Any],
         raise InvalidInput(f"{takes}; got {len(positional)} arguments without a name")
     if twice := [name for name in names[: len(positional)] if name in named]:
         raise InvalidInput(f"{twice[0]} is passed twice")
-    required = [
-        name for name in names[len(positional) :] if _parameters(described)[name].default is inspect.Parameter.empty
-    ]
-    if missing := [name for name in required if name not in named]:
+    given = {*names[: len(positional)], *named}
+    required = [name for name, each in _parameters(described).items() if each.default is inspect.Parameter.empty]
+    if missing := [name for name in required if name not in given]:
+        options = [f"{name}=…" for name in required if name not in names]
+        takes += f", and {' '.join(options)}" if options else ""
         raise InvalidInput(f"{takes}; {' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} missing")
 
 
@@ -279,18 +286,19 @@ def _parse_value(name: str, sign: str, text: str, annotation: str) -> Any:
     if sign == ":=":
         try:
             return json.loads(text)
-        except ValueError:
-            raise InvalidInput(f"{name}: not valid JSON") from None
+        except (ValueError, RecursionError):
+            raise InvalidInput(f"{name}: not valid JSON, or nested too deeply") from None
     if sign == "@":
         return Path(text)
     kinds = {each.strip() for each in annotation.split("|")} - {"Unset", "None"}
     if "bool" in kinds and text in ("true", "false"):
         return text == "true"
-    if "str" not in kinds and "int" in kinds and text.lstrip("-").isdecimal():
-        return int(text)
-    if "str" not in kinds and "float" in kinds:
+    if "str" not in kinds:
         try:
-            return float(text)
+            if "int" in kinds and text.removeprefix("-").isdecimal():
+                return int(text)
+            if "float" in kinds:
+                return float(text)
         except ValueError:
-            raise InvalidInput(f"{name}: not a number") from None
+            raise InvalidInput(f"{name}: not a number, or one with too many digits") from None
     return text

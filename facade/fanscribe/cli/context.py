@@ -216,16 +216,20 @@ def _require_non_empty(text: str, source: str) -> str:
 
 
 def command(
-    app: typer.Typer, *, is_service: bool = False
+    app: typer.Typer, *, is_service: bool = False, is_local: bool = False
 ) -> Callable[[Callable[..., Coroutine[Any, Any, int | None]]], Callable[..., Any]]:
     """Register a coroutine function as a command. Its first parameter is the context, whose options are added to its own.
 
-    A service is a command that ends only by a signal, which is no failure.
+    A service is a command that ends only by a signal, which is no failure. A local one sends nothing to the provider, and has no options
+    for that.
     """
 
     def decorate(function: Callable[..., Coroutine[Any, Any, int | None]]) -> Callable[..., Any]:
         def run(**arguments: Any) -> None:
-            context = CommandContext(*(arguments.pop(each) for each in ("key_file", "base_url", "as_json", "no_input")))
+            context = CommandContext(
+                *(arguments.pop(each, None) for each in ("key_file", "base_url")),
+                *(arguments.pop(each) for each in ("as_json", "no_input")),
+            )
             raise typer.Exit(_run_command(context, function, arguments, is_service=is_service))
 
         own = inspect.signature(function, eval_str=True)
@@ -237,6 +241,7 @@ def command(
                 ("as_json", AsJSONOption, False),
                 ("no_input", NoInputOption, False),
             )
+            if not (is_local and each in ("key_file", "base_url"))
         ]
         given = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in list(own.parameters.values())[1:]]
         run.__signature__ = own.replace(parameters=[*given, *shared], return_annotation=None)  # type: ignore[attr-defined]
@@ -264,7 +269,7 @@ def _run_command(
     failure: BaseException | None = None
     code: int = ExitCode.DONE
     with SignalGuard() as guard:
-        give_up_readers(lambda: guard.received, is_service=is_service)
+        give_up_readers(lambda: guard.received)
         try:
             code = asyncio.run(guard.run(context.run(function, arguments))) or ExitCode.DONE
         except (KeyboardInterrupt, asyncio.CancelledError) as error:

@@ -177,32 +177,36 @@ def _check_connections(settings: Settings) -> Iterator[CheckResult]:
         yield _fail("proxy", error, f"correct {', '.join(named)}")
         return
     except FanscribeError as error:
-        yield CheckResult("proxy", _describe_proxy(settings), variables)
+        yield _check_proxy(settings, variables)
         yield _fail("certificates", error, f"correct or unset {source or 'SSLKEYLOGFILE'}", ExitCode.LOCAL)
         return
-    yield CheckResult("proxy", _describe_proxy(settings), variables)
+    yield _check_proxy(settings, variables)
     yield CheckResult("certificates", source or "those of certifi", "others: SSL_CERT_FILE")
 
 
-def _describe_proxy(settings: Settings) -> str:
+def _check_proxy(settings: Settings, variables: str) -> CheckResult:
     """Return which proxy is used for the base URL, without its credentials."""
     from urllib.parse import urlsplit
     from urllib.request import getproxies, proxy_bypass
 
     if settings.is_loopback:
-        return "none: the API is on this machine"
+        return CheckResult("proxy", "none: the API is on this machine", variables)
     if proxy_bypass(settings.host):
-        return f"none: NO_PROXY has {settings.host}"
+        return CheckResult("proxy", f"none: NO_PROXY has {settings.host}", variables)
     proxies = getproxies()
     proxy = proxies.get(urlsplit(settings.base_url).scheme) or proxies.get("all")
     if not proxy:
-        return "none"
+        return CheckResult("proxy", "none", variables)
+    example = f"{variables} to a URL with its scheme and port, such as http://proxy.example:8080"
     try:
         url = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
         port = f":{url.port}" if url.port else ""
     except ValueError:
-        return "no valid address"
-    return f"{url.scheme}://{url.hostname}{port}"
+        return _warn("proxy", "no valid address", example)
+    text = f"{url.scheme}://{url.hostname}{port}"
+    if "://" in proxy or port:
+        return CheckResult("proxy", text, variables)
+    return _warn("proxy", f"{text}, made of a word without a scheme and a port", example)
 
 
 def _check_keyring(key: ApiKey | None) -> CheckResult:

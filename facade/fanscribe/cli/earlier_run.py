@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NoReturn, TypeAlias
 
@@ -31,8 +32,9 @@ class EarlierRun:
         entries: the entries of the plan's jobs.
         unfinished: the keys of jobs that are open or in doubt, of all in the journal.
         signed_in, failed: the keys of the plan's jobs that ended so.
-        changed: the keys of jobs that were started with another version of the plan, by the name and times of its file: no password is
-            kept to be compared.
+        changed: the keys of jobs that were started with another version of the plan, by the name and times of its file, or before it was
+            written: no password is kept to be compared.
+        changed_failed: those that failed with another version of it.
         added: the keys of jobs that the journal does not know.
     """
 
@@ -43,6 +45,7 @@ class EarlierRun:
     signed_in: Sequence[str]
     failed: Sequence[str]
     changed: Sequence[str]
+    changed_failed: Sequence[str]
     added: Sequence[str]
 
     @classmethod
@@ -50,7 +53,13 @@ class EarlierRun:
         """Compare a plan with its journal."""
         known = journal.entries()
         entries = {job.key: known[job.key] for job in jobs if job.key in known}
-        version = journal.plan_version()
+        recorded, current = journal.plan_version(), plan_version(plan)
+        written_at = datetime.fromtimestamp(plan.stat().st_mtime, UTC)
+        other = [
+            entry
+            for entry in entries.values()
+            if not entry.may_start and (entry.at < written_at if recorded is None else recorded != current)
+        ]
         signed_in = [key for key, entry in entries.items() if entry.state == "signed_in"]
         return cls(
             plan,
@@ -60,11 +69,8 @@ class EarlierRun:
             signed_in=signed_in,
             failed=[key for key, entry in entries.items() if entry.state == "failed"],
             # Those that failed are left to `--retry-failed`.
-            changed=[
-                key
-                for key, entry in entries.items()
-                if version not in (None, plan_version(plan)) and (entry.state == "signed_in" or entry.is_unfinished)
-            ],
+            changed=[entry.key for entry in other if entry.state != "failed"],
+            changed_failed=[entry.key for entry in other if entry.state == "failed"],
             added=[job.key for job in jobs if job.key not in known],
         )
 
@@ -85,8 +91,6 @@ class EarlierRun:
         self, context: CommandContext, *, new: bool, leave_signed_in: bool, retry_failed: bool, yes: bool
     ) -> Decision:
         """Return whether to continue, to sign in all accounts again, or to stop; raise `InvalidInput` that says which option to pass."""
-        if new and leave_signed_in:
-            raise InvalidInput("--new signs in all accounts again, and --leave-signed-in does not: pass one of them")
         may_ask = context.is_interactive and not yes
         decision: Decision = self._again() if new else "continue"
         is_left = leave_signed_in or (retry_failed and bool(self.failed))
@@ -106,7 +110,10 @@ class EarlierRun:
             )
         elif self.changed:
             context.note(f"{_shorten(self.changed)}: started earlier, left unchanged; --new signs in all again.")
-        if self.failed and not retry_failed:
+        if self.changed_failed and not retry_failed:
+            failed = _shorten(self.changed_failed)
+            context.note(f"{self.plan} was changed after {failed} failed; pass --retry-failed to retry with it.")
+        elif self.failed and not retry_failed:
             context.note("Pass --retry-failed to retry failed accounts.")
         count = len(self.added) if self._started else len(self.entries) + len(self.added)
         return await self._confirm(context, decision, count, yes=yes) if count else decision

@@ -111,4 +111,7 @@ def _code_for_result(result: JobResult) -> ExitCode:
             return ExitCode.OPEN
         case JobState.UNKNOWN:
             return ExitCode.UNKNOWN
+    if isinstance(result.error, errors.NotFound):
+        # As `status` says of an account that is not there.
+        return ExitCode.FAILED
     return code_for_error(result.error or errors.FanscribeError())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from fanscribe.errors import InvalidInput
 
 TimeoutOption = Annotated[
     float, typer.Option(help="Seconds to wait for an account, including answers from people.", min=0, metavar="SECONDS")
@@ -30,3 +33,11 @@ AskOption = Annotated[
 ]
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")]
 TIMEOUT, POLL, CONCURRENCY = 600.0, 10.0, 50
+
+
+def refuse_useless(reason: str, options: Mapping[str, Any]) -> None:
+    """Raise `InvalidInput` for options that are given, although they do nothing beside another one, or without it."""
+    if given := [name for name, value in options.items() if value is not None and value is not False]:
+        raise InvalidInput(
+            f"{reason}: {' and '.join(given)} would do nothing; leave {'them' if given[1:] else 'it'} out"
+        )

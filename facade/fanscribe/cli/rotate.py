@@ -29,6 +29,7 @@ from fanscribe.cli.options import (
     RateOption,
     TimeoutOption,
     YesOption,
+    refuse_useless,
 )
 from fanscribe.cli.output import csv_cell, json_line
 from fanscribe.errors import InvalidInput
@@ -62,7 +63,9 @@ async def rotate(
     results: Annotated[
         Path | None, typer.Option(help="Write the results here (.csv or .jsonl).", metavar="FILE")
     ] = None,
-    check: Annotated[bool, typer.Option("--check", help="Validate the plan; send nothing.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Validate the plan and the other options; send nothing.")
+    ] = False,
     new: Annotated[
         bool,
         typer.Option(
@@ -101,6 +104,13 @@ async def rotate(
     jobs = _read_jobs(context, plan)
     if jobs is None:
         return ExitCode.USAGE
+    file = journal or plan.with_name(f"{plan.name}.journal")
+    if new:
+        useless = {"--leave-signed-in": leave_signed_in, "--retry-failed": retry_failed, "--unknown": unknown}
+        refuse_useless("--new signs in all accounts again", useless)
+    answerer = CommandAnswerer(ask) if ask is not None else None
+    _check_results_path(results)
+    _check_files_differ({"the plan": plan, "the journal": file, "--results": results})
     kinds = Counter(f"{job.platform} {job.method}" for job in jobs)
     context.note(
         f"{plan}: {formatting.format_count(len(jobs))} ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})"
@@ -108,10 +118,6 @@ async def rotate(
     if check:
         return ExitCode.DONE
     require_machine(context)
-    file = journal or plan.with_name(f"{plan.name}.journal")
-    answerer = CommandAnswerer(ask) if ask is not None else None
-    _check_results_path(results)
-    _check_files_differ({"the plan": plan, "the journal": file, "--results": results})
     with contextlib.ExitStack() as stack:
         opened = stack.enter_context(Journal(file))
         earlier = EarlierRun.read(plan, jobs, opened)

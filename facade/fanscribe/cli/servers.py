@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import re
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -43,11 +44,16 @@ UnsignedOption = Annotated[
 ]
 # Webhooks that wait to be handled; above that the provider is asked to try again.
 _MAX_WAITING = 10_000
+# What to do where a port cannot be had; any other failure is that of the address.
+_CAUSES: Mapping[int | None, str] = {
+    errno.EADDRINUSE: "is another program using it?",
+    errno.EACCES: "ports below 1024 are for services with more rights: pass another one",
+}
 # Seconds at the end for the webhooks that were accepted.
 _DRAIN_TIMEOUT = 5.0
 
 
-@command(app, is_service=True)
+@command(app, is_service=True, is_local=True)
 async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
     from fanscribe.cli.console import print_whole
@@ -75,7 +81,7 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
         await wait_until_stopped(context)
 
 
-@command(app)
+@command(app, is_local=True)
 async def demo(context: CommandContext) -> int:
     """Play five sign-ins against a local sandbox."""
     import asyncio
@@ -85,7 +91,7 @@ async def demo(context: CommandContext) -> int:
     return await asyncio.to_thread(scenes.main)
 
 
-@command(app, is_service=True)
+@command(app, is_service=True, is_local=True)
 async def webhooks(
     context: CommandContext,
     port: PortOption = 8766,
@@ -231,7 +237,8 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _not_listening(host: str, port: int, error: Exception) -> LocalFailure:
     why = getattr(error, "strerror", None) or str(error)
-    return LocalFailure(f"cannot listen on {host}:{port}: {why}; is another program using it?")
+    what = _CAUSES.get(getattr(error, "errno", None), "pass the address of this machine with --host")
+    return LocalFailure(f"cannot listen on {host}:{port}: {why}; {what}")
 
 
 def _make_endpoint(

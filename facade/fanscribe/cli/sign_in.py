@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -65,6 +66,7 @@ async def switch(
     from fanscribe.roster import Switch
 
     checked_id("acct", account)
+    _check_code_file(code_file)
     given = _credential_options(email, None, password_file, auth_id, cookies_file, xbc_file, user_agent)
     _check_options(method, given)
     prompter = _SecretPrompter(context)
@@ -105,6 +107,7 @@ async def connect(
     """Connect an account, and wait until it is signed in."""
     from fanscribe.roster import Connect
 
+    _check_code_file(code_file)
     prompter = _SecretPrompter(context)
     given = _credential_options(email, username, password_file, auth_id, cookies_file, xbc_file, user_agent)
     if platform == FanslyLogin.platform and method is not SignInMethod.EMAIL_PASSWORD:
@@ -141,6 +144,7 @@ async def reauth(
     """Re-authenticate accounts with the credentials that the provider has stored, and wait until they are signed in."""
     from fanscribe.roster import Reauthenticate
 
+    _check_code_file(code_file, len(accounts))
     jobs: list[Job] = [Reauthenticate(account) for account in accounts]
     return await _run(context, jobs, timeout, poll, code_file)
 
@@ -158,13 +162,12 @@ async def resume(
     """Resume attempts that an interrupted command or another program has started."""
     from fanscribe.roster import Resume
 
+    _check_code_file(code_file, len(tokens))
     jobs: list[Job] = [Resume(token) for token in tokens]
     return await _run(context, jobs, timeout, poll, code_file)
 
 
 async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: float, code_file: Path | None) -> int:
-    if code_file is not None and len(jobs) > 1:
-        raise InvalidInput(f"--code-file holds the code of one account, got {formatting.format_count(len(jobs))}")
     # Imported here to keep `--help` fast.
     from fanscribe.cli.runs import SignInRun, print_results
 
@@ -173,6 +176,22 @@ async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: f
         # At a terminal, the last lines of the progress are the results.
         print_results(context, results)
     return code_for_results(results)
+
+
+def _check_code_file(code_file: Path | None, accounts: int = 1) -> None:
+    """Raise `InvalidInput` for a file that no code can be read from, before anything is sent, or for several accounts."""
+    if code_file is not None and accounts > 1:
+        raise InvalidInput(f"--code-file holds the code of one account, got {formatting.format_count(accounts)}")
+    if code_file is None or str(code_file) == "-":
+        return
+    try:
+        # Not opened: a pipe would be waited for.
+        is_readable, is_folder = os.access(code_file, os.R_OK), code_file.is_dir()
+    except ValueError:
+        is_readable, is_folder = False, False
+    if is_folder or not is_readable:
+        why = "is a folder" if is_folder else "is not there, or cannot be read"
+        raise InvalidInput(f"--code-file: {code_file}: {why}; nothing was sent")
 
 
 # The options with credentials that each method, or a platform with only one, uses.

@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+import threading
 from collections.abc import Callable
 from typing import TextIO, cast
 
@@ -13,8 +14,10 @@ from typing import TextIO, cast
 _STREAMS = (("stdin", os.O_RDONLY), ("stdout", os.O_WRONLY), ("stderr", os.O_WRONLY))
 # A pipe that can be written takes as much at once (PIPE_BUF of POSIX).
 _WITHOUT_BLOCKING = 512
-# Seconds after which a reader that does not read is asked no more, once the command is to stop.
+# Seconds for which a reader that does not read is waited for, once the command is to stop.
 _PATIENCE = 1.0
+# Bytes that are kept for a terminal that is stopped; the last ones count.
+_MAX_KEPT = 2**16
 
 
 class GuardedFile(io.FileIO):
@@ -29,38 +32,72 @@ class GuardedFile(io.FileIO):
         self.failure: OSError | None = None
         self.on_failure: Callable[[OSError], object] = bool
         self.is_stopping: Callable[[], object] = bool
-        self.is_dispensable = False
-        self._is_stalled = False
+        self.is_deferrable = False
+        self._kept = bytearray()
+        self._keeper: threading.Thread | None = None
+        self._lock = threading.Lock()
 
     def write(self, data: object) -> int:
         """Write some of the data, and return how much.
 
-        A reader that has stopped reading would block the whole command: it is waited for until the command is to stop.
+        A reader that has stopped reading, or a terminal that Ctrl-S has stopped, would block the whole command: results wait until the
+        command is to stop, and what is deferrable is written by a thread.
         """
         view = memoryview(data).cast("B")  # type: ignore[arg-type]
         if self.failure is None:
             try:
+                if self.is_deferrable:
+                    return self._write_or_keep(view)
                 while not self._is_writable():
-                    if self.is_dispensable:
-                        self._is_stalled = True
-                        return len(view)
                     if self.is_stopping():
                         raise OSError(errno.EPIPE, "nobody reads it")
-                self._is_stalled = False
                 if written := super().write(view[:_WITHOUT_BLOCKING]):
                     return written
             except OSError as error:
                 self.fail(error)
         return len(view)
 
+    def _write_or_keep(self, view: memoryview) -> int:
+        with self._lock:
+            if not self._kept and self._is_writable():
+                return super().write(view[:_WITHOUT_BLOCKING]) or len(view)
+            self._kept += view
+            del self._kept[:-_MAX_KEPT]
+            if self._keeper is None:
+                self._keeper = threading.Thread(target=self._write_kept, name="fanscribe-kept", daemon=True)
+                self._keeper.start()
+        return len(view)
+
+    def _write_kept(self) -> None:
+        """Write what is kept as soon as somebody reads."""
+        while True:
+            is_writable = self._is_writable()
+            with self._lock:
+                try:
+                    if is_writable:
+                        del self._kept[: super().write(self._kept[:_WITHOUT_BLOCKING])]
+                except OSError as error:
+                    self._kept.clear()
+                    self.fail(error)
+                if not self._kept:
+                    self._keeper = None
+                    return
+
+    def finish(self) -> None:
+        """Wait for what is kept, as long as somebody reads it: a terminal that stays stopped misses it."""
+        left = -1
+        while (keeper := self._keeper) is not None and left != len(self._kept):
+            left = len(self._kept)
+            keeper.join(_PATIENCE)
+
     def _is_writable(self) -> bool:
-        """Return whether a write would not block, within a second at first."""
+        """Return whether a write would not block, within a second."""
         if sys.platform == "win32":
             # Only sockets can be waited for there.
             return True
         import select
 
-        return bool(select.select([], [self.fileno()], [], 0 if self._is_stalled else _PATIENCE)[1])
+        return bool(select.select([], [self.fileno()], [], _PATIENCE)[1])
 
     def fail(self, error: OSError) -> None:
         """Keep the first failure, and report it."""
@@ -117,12 +154,12 @@ def _guard_of(stream: TextIO) -> GuardedFile | None:
     return raw if isinstance(raw, GuardedFile) else None
 
 
-def give_up_readers(is_stopping: Callable[[], object], *, is_service: bool) -> None:
-    """Wait for no reader of the standard streams any more once this is true; a service waits for none of its notes."""
+def give_up_readers(is_stopping: Callable[[], object]) -> None:
+    """Wait for no reader of the standard streams any more once this is true, and for none of the error output at all."""
     for stream in (sys.stdout, sys.stderr):
         if (guard := _guard_of(stream)) is not None:
             guard.is_stopping = is_stopping
-            guard.is_dispensable = is_service and stream is sys.stderr
+            guard.is_deferrable = stream is sys.stderr
 
 
 def flush_stdout() -> OSError | None:
@@ -130,3 +167,10 @@ def flush_stdout() -> OSError | None:
     sys.stdout.flush()
     guard = guarded_stdout()
     return guard.failure if guard else None
+
+
+def finish_notes() -> None:
+    """Write what the error output has kept, if anybody reads it."""
+    sys.stderr.flush()
+    if (guard := _guard_of(sys.stderr)) is not None:
+        guard.finish()

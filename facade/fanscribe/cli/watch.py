@@ -6,7 +6,7 @@ import contextlib
 import os
 import shlex
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,7 +17,7 @@ from fanscribe._core.clock import utc_timestamp
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.files import open_private, print_text
-from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption, refuse_useless
 from fanscribe.cli.output import json_line
 from fanscribe.cli.servers import (
     SecretFilesOption,
@@ -59,7 +59,7 @@ async def watch(
         int | None,
         typer.Option("--webhooks", help="Also receive webhooks on this port.", metavar="PORT", min=0, max=65535),
     ] = None,
-    host: Annotated[str, typer.Option(help="The address to receive webhooks on.")] = "127.0.0.1",
+    host: Annotated[str | None, typer.Option(help="The address to receive webhooks on; 127.0.0.1 by default.")] = None,
     secret_files: SecretFilesOption = None,
     unsigned: UnsignedOption = False,
     journal: Annotated[
@@ -77,12 +77,12 @@ async def watch(
     import asyncio
 
     from fanscribe import webhooks
-    from fanscribe.cli.answers import CommandAnswerer, FolderAnswerer
     from fanscribe.cli.doctor import require_machine
     from fanscribe.cli.runs import make_polling, print_resume_commands
     from fanscribe.roster import Roster, WatchJournal
 
-    _check_options(ask, challenges, port, secret_files, unsigned=unsigned)
+    receiving_options = {"--host": host, "--secret-file": secret_files or None, "--unsigned": unsigned}
+    _check_options(ask, challenges, port, receiving_options)
     secrets = None if port is None else await read_signing_secrets(secret_files, is_unsigned=unsigned)
     require_machine(context)
     with contextlib.ExitStack() as stack:
@@ -90,7 +90,7 @@ async def watch(
         path = journal or _default_journal(log)
         opened = None if path is None else stack.enter_context(WatchJournal(path))
         # Only once the journal says that no other watch is running.
-        answerer = CommandAnswerer(ask) if ask else FolderAnswerer(challenges, context.abort) if challenges else None
+        answerer = _make_answerer(context, ask, challenges)
         open_attempts = _OpenAttempts(answerer)
         async with (
             context.client(polling=make_polling(poll), rate=rate) as fans,
@@ -108,7 +108,7 @@ async def watch(
 
             if port is not None:
                 keys = services.enter_context(opened.deduplicator() if opened else webhooks.Deduplicator())
-                receiving = receive_webhooks(context, secrets, received, keys, host=host, port=port)
+                receiving = receive_webhooks(context, secrets, received, keys, host=host or "127.0.0.1", port=port)
                 workers.append(await services.enter_async_context(receiving))
             if opened is None:
                 context.note("Without --journal or --log, open attempts, pauses and limits are forgotten at the end.")
@@ -136,6 +136,8 @@ async def watch(
                         readiness.update(each)
                         if each.kind == "ended":
                             open_attempts.remove(each.account_id)
+                        elif each.kind == "missing":
+                            context.note(f"warning: {each.account_id} is not an account of this API key")
                         await write(**_event_fields(each))
 
             waiting = wait_until_stopped(context, *workers)
@@ -156,6 +158,23 @@ async def watch(
             for task in tasks[:2]:
                 if not task.cancelled():
                     task.result()
+
+
+def _check_options(
+    ask: str | None, challenges: Path | None, port: int | None, receiving_options: Mapping[str, Any]
+) -> None:
+    if ask is not None and challenges is not None:
+        raise InvalidInput("pass --ask or --challenges, not both")
+    if port is None:
+        refuse_useless("without --webhooks PORT", receiving_options)
+
+
+def _make_answerer(context: CommandContext, ask: str | None, challenges: Path | None) -> Answerer | None:
+    from fanscribe.cli.answers import CommandAnswerer, FolderAnswerer
+
+    if ask is not None:
+        return CommandAnswerer(ask)
+    return None if challenges is None else FolderAnswerer(challenges, context.abort)
 
 
 class _OpenAttempts:
@@ -186,16 +205,6 @@ def _default_journal(log: Path | None) -> Path | None:
     if folder:
         return Path(folder) / "watch.journal"
     return None if log is None else log.with_name(f"{log.name}.journal")
-
-
-def _check_options(
-    ask: str | None, challenges: Path | None, port: int | None, secret_files: list[Path] | None, *, unsigned: bool
-) -> None:
-    """Raise `InvalidInput` for options that exclude each other."""
-    if ask and challenges:
-        raise InvalidInput("pass --ask or --challenges, not both")
-    if port is None and (secret_files or unsigned):
-        raise InvalidInput("--secret-file and --unsigned require --webhooks")
 
 
 @attrs.define

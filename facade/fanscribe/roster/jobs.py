@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from importlib import import_module
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 from fanscribe_platforms import TITLES
@@ -25,6 +25,9 @@ from fanscribe._signin.credentials import (
 from fanscribe._signin.resume import ResumeToken, parse_token
 from fanscribe._signin.status import Account, Platform, platform_of
 from fanscribe.errors import InvalidInput, InvalidToken
+
+# The name is the key of the job, which journals, results and every line about it repeat.
+_MAX_NAME: Final = 255
 
 
 @attrs.frozen
@@ -95,12 +98,12 @@ class Connect:
 
     Attributes:
         credentials: those of a platform; their class decides which.
-        name: its display name at the provider, which also identifies it until it has an id.
+        name: its display name at the provider, of at most 255 characters, which also identifies it until it has an id.
         account_id: the Fansly account to reconnect (`force_connect`); None for a new account.
         proxy: your own `Proxy`, or the country of a managed one.
 
     Raises:
-        InvalidInput: no credentials, no id of a Fansly account, or a country without managed proxies.
+        InvalidInput: no credentials, no id of a Fansly account, a name that is too long, or a country without managed proxies.
     """
 
     credentials: OnlyFansCredentials | FanslyLogin
@@ -116,6 +119,8 @@ class Connect:
             raise InvalidInput(
                 f"account_id must be a fansly_acct_… id, got {self.account_id!r}; switch OnlyFans accounts instead"
             )
+        if isinstance(self.name, str) and len(self.name) > _MAX_NAME:
+            raise InvalidInput(f"name must be at most {_MAX_NAME} characters, got {len(self.name)}")
         # Imported here: the countries are in generated code, which only this job needs.
         platform: Any = import_module(f"fanscribe._platforms.{self.platform}")
         platform.connection_options(self.name, self.proxy, force=False)

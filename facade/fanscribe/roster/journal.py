@@ -118,7 +118,7 @@ class Journal:
         # The low byte is the kind; the rest says more.
         kind = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         if kind in _DISK_ERRORS:
-            return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
+            return self._describe_write(error)
         if kind == sqlite3.SQLITE_BUSY:
             return InvalidInput(f"journal {self.path}: open in another process")
         if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
@@ -235,7 +235,7 @@ class Journal:
                 except RuntimeError:
                     # The journal is closed, or Python is ending.
                     self._next_commit = Future()
-                    self._next_commit.set_exception(self._failure("it is closed"))
+                    self._next_commit.set_exception(self._describe_write("it is closed"))
                     return self._next_commit
             self._statements += statements
             return self._next_commit
@@ -249,9 +249,9 @@ class Journal:
                 for statement in statements:
                     self._file.execute(*statement)
         except sqlite3.Error as error:
-            raise self._failure(error) from None
+            raise self._describe_write(error) from None
 
-    def _failure(self, why: object) -> JournalFailed:
+    def _describe_write(self, why: object) -> JournalFailed:
         return JournalFailed(f"journal {self.path}: cannot be written ({why}); nothing more is started")
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
+from fanscribe._core.lazy import LazyModule
 from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_of, stream
 from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
@@ -30,7 +31,9 @@ from fanscribe.roster.rotation import (
 from fanscribe.roster.session_keeper import SessionKeeper, WatchEvent
 
 if TYPE_CHECKING:
-    from fanscribe._client import _Client
+    from fanscribe import _client
+else:
+    _client = LazyModule("fanscribe._client")
 
 _logger = logging.getLogger("fanscribe")
 
@@ -47,7 +50,7 @@ class Roster(RunnerBound[ModeT]):
 
     _runner: Runner
 
-    def __init__(self, client: _Client[Any, ModeT]) -> None:
+    def __init__(self, client: _client._Client[Any, ModeT]) -> None:
         super().__init__(runner_of(client))
         self._client = client
         self._reported, self._wake_up = deque[str | None](), WakeEvent()

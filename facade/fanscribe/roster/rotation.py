@@ -6,13 +6,14 @@ import functools
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
+from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_steps import wait_for_account
 from fanscribe._signin.resume import parse_token
 from fanscribe._signin.start import PlatformSignIn
@@ -21,14 +22,11 @@ from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Resume, Switch
 from fanscribe.roster.journal import Journal, JournalEntry
 
-if TYPE_CHECKING:
-    from fanscribe._signin.attempt import Attempt
-
 StartDecision: TypeAlias = Literal["send", "wait", "leave"]
-OnJobChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnJobChallenge: TypeAlias = Callable[[Job, Challenge], str | bool | Awaitable[str | bool | None] | None]
 OnJobStatus: TypeAlias = Callable[[Job, Status], object]
-OnJobStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
-OnUnknownStart: TypeAlias = Callable[[Job, "Status | None"], "StartDecision | Awaitable[StartDecision]"]
+OnJobStart: TypeAlias = Callable[[Job, Attempt[Any]], object]
+OnUnknownStart: TypeAlias = Callable[[Job, Status | None], StartDecision | Awaitable[StartDecision]]
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
 _FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed, errors.JournalFailed)
@@ -142,6 +140,11 @@ class Rotation:
             return JobResult(job, JobState.SIGNED_IN, job.account_id)
         except errors.OutcomeUnknown as error:
             return _result_of_error(job, JobState.UNKNOWN, error)
+        except errors.NotFound as error:
+            result = _result_of_error(job, JobState.NOT_STARTED, error)
+            if job.account_id is None:
+                return result
+            return attrs.evolve(result, why=f"{job.account_id} is not an account of this API key: {error}")
         except errors.FanscribeError as error:
             return _result_of_error(job, JobState.NOT_STARTED, error)
         except Cancelled:
@@ -199,6 +202,10 @@ class Rotation:
         match decision:
             case "send":
                 return (yield from self.start(job))
+            case "wait" if isinstance(status, Authenticated):
+                # The list of accounts has no times: its session may be an old one, with the credentials that were to be replaced.
+                why = "signed in, perhaps still with the earlier credentials, as the provider gives no time; send it again to be certain"
+                return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
             case "wait" if job.account_id:
                 return (yield from self._poll_until_end(job, job.account_id))
             case "wait" | "leave":

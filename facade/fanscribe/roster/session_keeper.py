@@ -29,7 +29,7 @@ _INITIAL_PAUSE, _MAX_PAUSE, _DAY = timedelta(minutes=5), timedelta(hours=6), tim
 _MAX_DOUBLINGS = 10
 _LOST_AFTER = timedelta(hours=1)
 
-EventKind: TypeAlias = Literal["listed", "listing_failed", "session_expired", "ended", "postponed"]
+EventKind: TypeAlias = Literal["listed", "listing_failed", "missing", "session_expired", "ended", "postponed"]
 
 
 @attrs.frozen
@@ -37,9 +37,9 @@ class WatchEvent:
     """An event of `Roster.watch`.
 
     Attributes:
-        kind: "listed" (the accounts were listed), "listing_failed" (with its `error`; it is retried), "session_expired" (the account is
-            being re-authenticated), "ended" (with the `result` of that) or "postponed" (its session has expired again soon after it was
-            signed in; reported once for each pause).
+        kind: "listed" (the accounts were listed), "listing_failed" (with its `error`; it is retried), "missing" (an account that is to be
+            kept signed in is not listed; reported once), "session_expired" (the account is being re-authenticated), "ended" (with the
+            `result` of that) or "postponed" (its session has expired again soon after it was signed in; reported once for each pause).
         count: the number of listed accounts.
         retry_in: seconds until the account is retried at the earliest; None if it is signed in.
     """
@@ -79,6 +79,7 @@ class SessionKeeper:
     _attempts: dict[str, Any] = attrs.field(factory=dict)
     _finished: deque[WatchEvent] = attrs.field(factory=deque)
     _failure: Exception | None = None
+    _missing: set[str] = attrs.field(factory=set)
     # Reported accounts of platforms whose list failed: the next list decides.
     _unconfirmed: set[tuple[Platform, str]] = attrs.field(factory=set)
 
@@ -105,6 +106,8 @@ class SessionKeeper:
                     if event.error is not None:
                         self._unconfirmed |= of_platform
                     else:
+                        for account in self._find_missing(platform, {each.account_id for each in accounts}):
+                            yield Emit(WatchEvent("missing", platform, account))
                         # Anybody may report an account that is no longer there, or that the key may not use.
                         expired -= of_platform - {(platform, each.account_id) for each in accounts}
                     expired |= {(platform, each.account_id) for each in accounts if each.is_signed_in is False}
@@ -139,6 +142,12 @@ class SessionKeeper:
         except FanscribeError as error:
             return WatchEvent("listing_failed", platform, error=error), []
         return WatchEvent("listed", platform, count=len(accounts)), accounts
+
+    def _find_missing(self, platform: Platform, listed: Collection[str]) -> list[str]:
+        """Return the accounts to be kept signed in that the provider does not list, those that were missing already left out."""
+        chosen = {each for each in self.only_accounts or () if platform_of(each) == platform}
+        known, self._missing = self._missing, (self._missing - chosen) | (chosen - set(listed))
+        return sorted(self._missing - known)
 
     def _restore(self) -> None:
         """Continue where an earlier watch has stopped."""

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 import attrs
 from fanscribe_api.runtime.call import FileCall, ListCall, PagedCall, Request
 from fanscribe_api.runtime.fields import field_table
-from fanscribe_api.runtime.models import Model
+from fanscribe_api.runtime.models import JsonObject, Page
 
 from fanscribe._core.json_fields import as_datetime
 from fanscribe._platforms import catalogue
@@ -66,16 +66,16 @@ class ExampleOperation:
         return body
 
     def _paginate(
-        self, body: dict[str, Any], model: type[Model], path: str, query: Mapping[str, str], base_url: str
+        self, body: dict[str, Any], model: type[JsonObject], path: str, query: Mapping[str, str], base_url: str
     ) -> None:
         """Turn an example into one page of several."""
         positions = [query[name] for name in self.request.next_from if name in query]
         offset = _parse_position(positions[0]) if positions else _parse_int(query.get("offset"), 0)
         limit = max(1, _parse_int(query.get("limit", query.get("size")), _PAGE_SIZE))
         count = max(0, min(limit, TOTAL_ITEMS - offset))
-        if self.request.items:
+        if issubclass(model, Page):
             place, kind = body, model
-            *way, last = self.request.items
+            *way, last = model.__items__
             for name in way:
                 place, kind = place[_wire_name(kind, name)], _without_none(field_table(kind).hints[name])
             item = get_args(_without_none(field_table(kind).hints[last]))[0]
@@ -90,12 +90,12 @@ class ExampleOperation:
             body["_pagination"] = {"next_page": url, "total_results": TOTAL_ITEMS}
 
 
-def _wire_name(model: type[Model], name: str) -> str:
+def _wire_name(model: type[JsonObject], name: str) -> str:
     """Return the wire name of a model's field."""
     return model.__fields__[name].alias
 
 
-def _set_position(body: dict[str, Any], model: type[Model], way: Sequence[str], offset: int | None) -> None:
+def _set_position(body: dict[str, Any], model: type[JsonObject], way: Sequence[str], offset: int | None) -> None:
     """Set where the next page begins, at a place of an example: as a time where the field is one, None for the end."""
     place, kind = body, model
     for wire in way[:-1]:
@@ -153,7 +153,7 @@ def find_operation(method: str, path: str) -> ExampleOperation | None:
     return next(iter(exact or [each for each in matching if each.request.method in spoofed]), None)
 
 
-def _model_example(model: type[Model], number: int, depth: int) -> dict[str, Any]:
+def _model_example(model: type[JsonObject], number: int, depth: int) -> dict[str, Any]:
     fields = field_table(model)
     return {
         wire: _example(fields.hints[name], wire, number, depth + 1)
@@ -170,10 +170,10 @@ def _without_none(hint: Any) -> Any:
     return hint
 
 
-def _model_of(hint: Any) -> type[Model] | None:
+def _model_of(hint: Any) -> type[JsonObject] | None:
     """Return the model of a type hint; None for any other type."""
     kind = _without_none(hint)
-    return kind if isinstance(kind, type) and issubclass(kind, Model) else None
+    return kind if isinstance(kind, type) and issubclass(kind, JsonObject) else None
 
 
 def _example(hint: Any, name: str, number: int, depth: int) -> Any:

@@ -9,7 +9,7 @@ import attrs
 
 from fanscribe._core.clock import utc_timestamp
 
-Word: TypeAlias = "str | Mapping[str, Any]"
+Word: TypeAlias = str | Mapping[str, Any]
 
 DEFAULT_EXPORT: Final[Sequence[Word]] = ("in_progress", "completed")
 DEFAULT_UPLOAD: Final[Sequence[Word]] = ("processing", "completed")

@@ -8,16 +8,18 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
+from uuid import UUID
 
 import attrs
 
 from .errors import InvalidArgument
 from .fields import field_table
 from .hints import Reader, describe_type, enum_value, to_text
-from .models import Body, Model, ModelRef, to_jsonable
+from .models import Body, JsonObject, ModelRef, Page, find_place, to_jsonable
 from .types import File, Response, Unset
 
 T = TypeVar("T")
@@ -27,6 +29,15 @@ BodyT = TypeVar("BodyT", bound=Body)
 _NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# What the client and httpx set.
+_OWN_HEADERS = frozenset(
+    (
+        "accept-encoding", "authorization", "connection", "content-length", "content-type", "cookie", "host",
+        "proxy-authorization", "transfer-encoding", "user-agent",
+    )
+)  # fmt: skip
+_IN_QUERY = (str, int, float, date, UUID, list, tuple, Mapping, type(None))
 _SPOOFED = ("PUT", "PATCH")
 IF_NONE_MATCH = "If-None-Match"
 _NOT_MODIFIED = 304
@@ -66,7 +77,6 @@ class Request(Generic[T]):
         media_type: the media type of the body, unless it is the usual one.
         accept: the media types of the response.
         answer: the reader of a successful response; None returns the JSON unchanged.
-        items: the attributes that lead from a page to its list of items.
         next_from: where a page has the parameters of the next one, as names in JSON; the place for "" has its address.
             Without it, `_pagination` has the address.
         page_numbers: where a page has its number, and that of the last page.
@@ -85,7 +95,6 @@ class Request(Generic[T]):
     media_type: str | None = attrs.field(default=None, repr=False, kw_only=True)
     accept: str = attrs.field(default="application/json", repr=False, kw_only=True)
     answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
-    items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_from: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False, kw_only=True)
     page_numbers: tuple[tuple[str, ...], ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_query: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
@@ -129,7 +138,7 @@ class Request(Generic[T]):
         """Return a copy that is answered with 304 if the answer still has this ETag; raises `InvalidArgument`."""
         if not isinstance(etag, str) or not etag.strip():
             raise InvalidArgument(f"if_none_match must be the etag of a response, got {describe_type(etag)}")
-        return attrs.evolve(self, headers={**self.headers, IF_NONE_MATCH: _check_header("if_none_match", etag)})
+        return attrs.evolve(self, headers={**self.headers, IF_NONE_MATCH: check_header("if_none_match", etag)})
 
     def is_not_modified(self, status: int) -> bool:
         """True for a 304 that was asked for."""
@@ -171,7 +180,7 @@ class Request(Generic[T]):
         opened = _OpenFiles(files, self._readers)
         headers = {"Accept": self.accept}
         headers |= {
-            name: _check_header(name, str(enum_value(value)))
+            name: check_header(name, str(enum_value(value)))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
@@ -228,20 +237,65 @@ class Request(Generic[T]):
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
         query: tuple[tuple[str, str], ...]
         if self.page_numbers:
-            number, last = (_cursor_text(_find(response.json, *place)) for place in self.page_numbers)
+            number, last = (_cursor_text(find_place(response.json, place)) for place in self.page_numbers)
             is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
             query = (("page", str(int(number) + 1)),) if is_followed else ()
         else:
             places = self.next_from or {"": ("_pagination", "next_page")}
-            found = ((name, _cursor_text(_find(response.json, *place))) for name, place in places.items())
+            found = ((name, _cursor_text(find_place(response.json, place))) for name, place in places.items())
             query = tuple(pair for name, text in found if text for pair in _query_of(name, text))
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
         """Return the items of a page; none if the page has another shape."""
-        for name in self.items:
-            page = getattr(page, name, None)
-        return page if isinstance(page, list) else ()
+        return page if isinstance(page, Page) else ()
+
+
+@attrs.frozen
+class Extra:
+    """Parameters of the query and headers beside those of an operation. They may be secrets, so the repr leaves them out."""
+
+    query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+
+    def with_more(self, query: Any, headers: Any, key_parameters: frozenset[str]) -> Extra:
+        """Return these and others; raises `InvalidArgument`."""
+        query, headers = _named("extra_query", query), _named("extra_headers", headers)
+        if keys := key_parameters & query.keys():
+            raise InvalidArgument(f"extra_query must not hold the key ({', '.join(sorted(keys))})")
+        for name, value in query.items():
+            if not isinstance(enum_value(value), _IN_QUERY):
+                raise InvalidArgument(
+                    f"extra_query: {name} must be text, a number or a list, got {describe_type(value)}"
+                )
+        for name, value in headers.items():
+            if not _HEADER_NAME.fullmatch(name):
+                raise InvalidArgument(f"extra_headers: {name!r} cannot be the name of a header")
+            if name.lower() in _OWN_HEADERS:
+                raise InvalidArgument(f"extra_headers: {name} is set by the client")
+            if not isinstance(value, str):
+                raise InvalidArgument(f"extra_headers: {name} must be str, got {describe_type(value)}")
+            check_header(f"extra_headers: {name}", value)
+        return Extra({**self.query, **query}, {**self.headers, **headers})
+
+    def added_to(self, request: Request[T]) -> Request[T]:
+        """Return a request that has these too; one that it has already is replaced."""
+        if self is NO_EXTRA:
+            return request
+        names = {name.lower() for name in self.headers}
+        kept = {name: value for name, value in request.headers.items() if name.lower() not in names}
+        return attrs.evolve(request, query={**request.query, **self.query}, headers={**kept, **self.headers})
+
+
+NO_EXTRA = Extra()
+
+
+def _named(name: str, given: Any) -> dict[str, Any]:
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping) or not all(isinstance(each, str) for each in given):
+        raise InvalidArgument(f"{name} must be a dict whose keys are str, got {describe_type(given)}")
+    return dict(given)
 
 
 class _FastDecoder(NamedTuple):
@@ -289,13 +343,6 @@ def _decode_any(content: bytes) -> str | bytes:
     return content
 
 
-def _find(value: Any, *place: str) -> Any:
-    """Return the value at a place within JSON objects; None if there is none."""
-    for name in place:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
-
-
 def _query_of(name: str, text: str) -> list[tuple[str, str]]:
     """Return the query of a position: a parameter, or without a name that of an address."""
     return [(name, text)] if name else parse_qsl(urlsplit(text).query, keep_blank_values=True)
@@ -329,7 +376,8 @@ def _encode_text(name: str, text: str) -> bytes:
     raise InvalidArgument(f"{name} must not contain a lone surrogate (half of a character)")
 
 
-def _check_header(name: str, text: str) -> str:
+def check_header(name: str, text: str) -> str:
+    """Return the text of a header; raises `InvalidArgument` if it cannot be one."""
     if re.fullmatch(r"[\t\x20-\x7e]*", text):
         return text
     del text
@@ -394,11 +442,11 @@ def _flatten(name: str, value: Any, is_file: bool = False) -> Iterator[tuple[str
         case Body():
             for key, item, item_is_file in Body.to_multipart(value):
                 yield from _flatten(f"{name}[{key}]", item, item_is_file)
-        case Model() | dict():
-            for key, item in (Model.to_dict(value) if isinstance(value, Model) else value).items():
+        case JsonObject() | dict():
+            for key, item in (JsonObject.to_dict(value) if isinstance(value, JsonObject) else value).items():
                 yield from _flatten(f"{name}[{key}]", item, _is_file(item))
         case list() | tuple():
-            numbered = any(isinstance(item, Model | dict | list | tuple) for item in value)
+            numbered = any(isinstance(item, JsonObject | dict | list | tuple) for item in value)
             for index, item in enumerate(value):
                 yield from _flatten(f"{name}[{index if numbered else ''}]", item, is_file or _is_file(item))
         case _:
@@ -411,9 +459,15 @@ def _build_body(model: ModelRef | None, given: Any) -> Any:
         return given
     if isinstance(given, _BodyFields):
         return model.model(**{name: value for name, value in given.items() if not isinstance(value, Unset)})
-    if not isinstance(given, model.model | Mapping):
+    if isinstance(given, model.model):
+        return given
+    # A model of another class is a mapping, too, but a mistake.
+    if isinstance(given, JsonObject) or not isinstance(given, Mapping):
         raise InvalidArgument(f"body must be {model.model.__name__} or a dict, got {describe_type(given)}")
-    return given if isinstance(given, Model) else model.model.from_dict(given)
+    with contextlib.suppress(RecursionError):
+        # `{**model}` has models in it. What is nested too deeply is refused when it is encoded.
+        given = {key: to_jsonable(value) for key, value in given.items()}
+    return model.model.from_dict(given)
 
 
 class _BodyFields(dict[str, Any]):

@@ -124,6 +124,8 @@ def _is_loopback(host: str) -> bool:
 class Connection(_Connection):
     """The blocking runner of operations."""
 
+    is_async = False
+
     _make = httpx.Client
 
     def _perform(self, call: Any) -> Response[Any]:
@@ -156,6 +158,8 @@ class Connection(_Connection):
 
 class AsyncConnection(_Connection):
     """The async runner of operations."""
+
+    is_async = True
 
     _make = httpx.AsyncClient
 

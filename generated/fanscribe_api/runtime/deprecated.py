@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from .call import Request
+from .call import Extra, Request
 from .operation import OperationDescriptor, StepRunner
 from .types import T
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
     """The descriptor of an operation whose calls warn."""
 
-    def _build_request(self, runner: StepRunner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+    def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
         # Past the bound function, to whoever calls it.
         warnings.warn(f"{self.label} is deprecated by the provider", DeprecationWarning, stacklevel=3)
-        return super()._build_request(runner, instance, args, kwargs)
+        return super()._build_request(runner, instance, extra, args, kwargs)
 
 
 if TYPE_CHECKING:
@@ -86,13 +86,18 @@ if TYPE_CHECKING:
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT]]: ...
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Iterator[dict[str, Any]]]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
         ) -> ListOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncIterator[ItemT]
+            P,
+            Coroutine[Any, Any, T],
+            Coroutine[Any, Any, Response[T]],
+            AsyncIterator[T],
+            AsyncIterator[ItemT],
+            AsyncIterator[dict[str, Any]],
         ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...

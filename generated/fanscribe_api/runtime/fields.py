@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
 import functools
 import inspect
 import re
 import sys
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from itertools import repeat
 from operator import itemgetter
 from typing import Any, ClassVar, Literal, TypeVar, cast, dataclass_transform, get_args, get_origin
@@ -109,23 +107,6 @@ def _is_plain(annotation: str) -> bool:
     return _PLAIN.issuperset(_LITERAL.sub("", annotation).split(" | "))
 
 
-class _AnnotationNamespace(dict[str, Any]):
-    """The names in annotations that their module does not import: models that several operations share."""
-
-    def __init__(self, models: str, own: Mapping[str, Any]) -> None:
-        super().__init__()
-        self._models = models
-        self._own = own
-
-    def __missing__(self, name: str) -> Any:
-        if name in self._own or hasattr(builtins, name):
-            raise KeyError(name)
-        shared = import_module(f"{self._models}.shared")
-        if name not in shared.MODULES:
-            raise KeyError(name)
-        return getattr(shared, name)
-
-
 @attrs.define
 class FieldTable:
     """The fields of a model.
@@ -208,12 +189,11 @@ def field_table(kind: type[HasFields]) -> FieldTable:
 
 def _build_table(kind: type[HasFields]) -> FieldTable:
     own = vars(sys.modules[kind.__module__])
-    shared = _AnnotationNamespace(kind.__module__.rpartition(".models.")[0] + ".models", own)
     known: dict[str, Any] = {}
 
     def hint(text: Any) -> Any:
         if text not in known:
-            known[text] = eval(text, own, shared)  # noqa: S307 - an annotation of generated code
+            known[text] = eval(text, own)  # noqa: S307 - an annotation of generated code
         return known[text]
 
     hints = {name: hint(kind.__annotations__[name]) for name in kind.__fields__}

@@ -7,11 +7,13 @@ import inspect
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, overload
 
-from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, Request
+from .call import NO_EXTRA, BodyCall, BodyT, Call, Extra, FileCall, ItemT, ListCall, PagedCall, Request
 from .errors import InvalidArgument
 from .hints import matches, mismatch
+from .models import as_row
 from .pages import PageWalk, iterate
 from .steps import Steps, Stream
 from .types import UNSET, Response, T
@@ -40,6 +42,7 @@ ResultT_co = TypeVar("ResultT_co", covariant=True)
 RawT_co = TypeVar("RawT_co", covariant=True)
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 ItemsT_co = TypeVar("ItemsT_co", covariant=True)
+RowsT_co = TypeVar("RowsT_co", covariant=True)
 
 
 class StepRunner(Protocol):
@@ -47,9 +50,11 @@ class StepRunner(Protocol):
 
     Attributes:
         key_parameters: the query parameters that hold the key, which cursors leave out.
+        is_async: whether `run` returns an awaitable.
     """
 
     key_parameters: frozenset[str]
+    is_async: bool
 
     def run(self, steps: Steps[Any], /) -> Any:
         """Return the result of steps, or an awaitable of it."""
@@ -86,9 +91,16 @@ class RunnerBound(Generic[ModeT]):
 class Resource(RunnerBound[ModeT]):
     """The operations of one tag."""
 
+    def __init__(self, runner: StepRunner) -> None:
+        super().__init__(runner)
+        self._operations: dict[str, Any] = {}
 
-class Platform(RunnerBound[ModeT]):
-    """An API: one attribute for each tag, whose module is imported when it is first used."""
+
+class _Lazy(RunnerBound[ModeT]):
+    """An object with an attribute for each resource below it, whose module is imported when it is first used."""
+
+    # What is between the names of its module and of theirs.
+    _between = ""
 
     if not TYPE_CHECKING:
 
@@ -96,7 +108,7 @@ class Platform(RunnerBound[ModeT]):
             for owner in type(self).__mro__:
                 kind = inspect.get_annotations(owner).get(name)
                 if kind is not None and not name.startswith("_"):
-                    module = import_module(f"{owner.__module__}.resources.{name}")
+                    module = import_module(f"{owner.__module__}{self._between}{name}")
                     value = getattr(module, kind.partition("[")[0])(self._runner)
                     setattr(self, name, value)
                     return value
@@ -107,11 +119,37 @@ class Platform(RunnerBound[ModeT]):
         return sorted({*super().__dir__(), *(name for name in own if not name.startswith("_"))})
 
 
+class Platform(_Lazy[ModeT]):
+    """An API: one attribute for each tag."""
+
+    _between = ".resources."
+
+
+class Group(_Lazy[ModeT], Resource[ModeT]):
+    """The operations below a path: its own, and one attribute for each path below it."""
+
+    _between = "__"
+
+
 class _Callable:
     if TYPE_CHECKING:
 
-        def with_options(self, **options: Any) -> Self:
-            """Return the operation with other options: those of `with_options` of the client."""
+        def with_options(
+            self,
+            *,
+            timeout: float = ...,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_headers: Mapping[str, str] | None = None,
+            **options: Any,
+        ) -> Self:
+            """Return the operation with other options: those of `with_options` of the client, and these.
+
+            Args:
+                timeout: seconds for one request.
+                extra_query: parameters of the query beside those of the operation; one that it has is replaced.
+                extra_headers: headers to send beside those of the operation; those that the client sets are refused.
+                options: other options of the client.
+            """
 
 
 class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
@@ -201,7 +239,7 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
 
 
 class ListOperation(
-    PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co]
+    PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co, RowsT_co]
 ):
     """An operation that returns one page of a list."""
 
@@ -215,6 +253,16 @@ class ListOperation(
         def items(self, *args: Any, after: str | None, **kwargs: Any) -> ItemsT_co: ...
         def items(self, *args: Any, **kwargs: Any) -> Any:
             """Iterate over the items of all pages, with the arguments of `pages`. No item comes twice, even after an error."""
+
+        @overload
+        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: Any, max_pages: int | None, after: str | None = None, **kwargs: Any) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: Any, after: str | None, **kwargs: Any) -> RowsT_co: ...
+        def rows(self, *args: Any, **kwargs: Any) -> Any:
+            """Iterate over the items of all pages as rows of a table: flat dicts with names as in JSON, those of inner objects as
+            `fan.id`. Dates are as in models, lists are JSON text."""
 
 
 class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
@@ -247,56 +295,93 @@ class OperationDescriptor(Generic[P, T]):
     def __get__(self, instance: Any, owner: Any) -> Any:
         if instance is None:
             return self._describe
-        attributes = vars(instance)
-        # As an attribute of the instance, it takes precedence over this descriptor from now on.
-        bound = attributes[self.name] = self._bound(instance, attributes["_runner"])
-        return bound
+        # Not as an attribute of the instance: that would take precedence over what a test puts in place of this descriptor.
+        operations = instance.__dict__["_operations"]
+        try:
+            return operations[self.name]
+        except KeyError:
+            bound = operations[self.name] = self._bound(instance, instance.__dict__["_runner"])
+            return bound
 
-    def _bound(self, instance: Any, runner: StepRunner) -> Any:
-        request, describe = self._build_request, self._describe
-        returned, item = _result_annotations(str(describe.__annotations__["return"]))
-        # "AsyncIterator" for asyncio.
-        iterator = str(runner.stream.__annotations__["return"]).partition("[")[0]
-
-        def call(*args: Any, **kwargs: Any) -> Any:
-            steps = _parsed_steps(runner, request(runner, instance, args, kwargs))
-            del args, kwargs
-            return runner.run(steps)
-
-        def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
-            steps = runner.send_steps(_conditional(runner, request(runner, instance, args, kwargs), if_none_match))
-            del args, kwargs
-            return runner.run(steps)
+    def _bound(self, instance: Any, runner: StepRunner, extra: Extra = NO_EXTRA) -> Any:
+        request = functools.partial(self._build_request, runner, instance, extra)
 
         def pages(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _iterate(runner, request(runner, instance, args, kwargs), lambda _, page: [page], max_pages, after)
+            return _iterate(runner, request(args, kwargs), lambda _, page: [page], max_pages, after)
 
         def items(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _iterate(runner, request(runner, instance, args, kwargs), _items_of, max_pages, after)
+            return _iterate(runner, request(args, kwargs), _items_of, max_pages, after)
+
+        def rows(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
+            return _iterate(runner, request(args, kwargs), _rows_of, max_pages, after)
 
         def chunks(*args: Any, **kwargs: Any) -> Any:
-            return runner.chunks(request(runner, instance, args, kwargs))
+            return runner.chunks(request(args, kwargs))
 
-        def with_options(**options: Any) -> Any:
-            """Return the operation with other options: those of `with_options` of the client."""
-            return self._bound(instance, runner.with_options(**options))
+        def with_options(
+            *,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_headers: Mapping[str, str] | None = None,
+            **options: Any,
+        ) -> Any:
+            """Return the operation with other options: those of `with_options` of the client, and these.
 
-        bound: Any = copy_signature(call, describe, returned)
-        about = "Return the response with its status, headers, JSON and usage."
+            Args:
+                extra_query: parameters of the query beside those of the operation; one that it has is replaced.
+                extra_headers: headers to send beside those of the operation; those that the client sets are refused.
+                options: `timeout`, in seconds for one request, and the other options of the client.
+            """
+            try:
+                added = extra.with_more(extra_query, extra_headers, runner.key_parameters)
+            except InvalidArgument as error:
+                refused = error
+            else:
+                return self._bound(instance, runner.with_options(**options) if options else runner, added)
+            return runner.refuse(refused)
+
+        call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
+        bound = self._faces(runner.is_async)["call"].shown_by(call)
         bound.with_options = with_options
-        bound.raw = _with_options(_variant(raw, describe, f"Response[{returned}]", about), if_none_match="str")
-        if self._kind in ("PagedCall", "ListCall"):
-            about = "Iterate over the pages, at most `max_pages`, from the cursor `after` on; each is requested when it is needed."
-            bound.pages = _with_options(_variant(pages, describe, f"{iterator}[{returned}]", about), **_PAGE_OPTIONS)
-        if self._kind == "ListCall":
-            about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
-            bound.items = _with_options(_variant(items, describe, f"{iterator}[{item}]", about), **_PAGE_OPTIONS)
-        if self._kind == "FileCall":
-            about = "Iterate over the chunks of the file as they arrive."
-            bound.chunks = _variant(chunks, describe, f"{iterator}[bytes]", about)
+        variants = {"raw": raw, "pages": pages, "items": items, "rows": rows, "chunks": chunks}
+        for name, face in self._faces(runner.is_async).items():
+            if name != "call":
+                setattr(bound, name, face.shown_by(variants[name]))
         return bound
 
-    def _build_request(self, runner: StepRunner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+    @functools.cache  # noqa: B019 - descriptors are there as long as their classes
+    def _faces(self, is_async: bool) -> Mapping[str, Face]:
+        """Return the signature of each way to call the operation."""
+        result, item = _result_annotations(str(self._describe.__annotations__["return"]))
+        iterator = "AsyncIterator" if is_async else "Iterator"
+        found = {
+            "call": (result, "", {}),
+            "raw": (
+                f"Response[{result}]",
+                "Return the response with its status, headers, JSON and usage.",
+                _RAW_OPTIONS,
+            ),
+        }
+        if self._kind in ("PagedCall", "ListCall"):
+            about = "Iterate over the pages, at most `max_pages`, from the cursor `after` on; each is requested when it is needed."
+            found["pages"] = (f"{iterator}[{result}]", about, _PAGE_OPTIONS)
+        if self._kind == "ListCall":
+            about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
+            found["items"] = (f"{iterator}[{item}]", about, _PAGE_OPTIONS)
+            about = (
+                "Iterate over the items as rows of a table: flat dicts, with the names of inner objects as in `fan.id`."
+            )
+            found["rows"] = (f"{iterator}[dict[str, Any]]", about, _PAGE_OPTIONS)
+        if self._kind == "FileCall":
+            found["chunks"] = (f"{iterator}[bytes]", "Iterate over the chunks of the file as they arrive.", {})
+        doc = inspect.cleandoc(self._describe.__doc__ or "")
+        others = "\n".join(f"    .{name}(...): {about}" for name, (_, about, _) in found.items() if about)
+        ways = f"Other ways to call it:\n{others}\n    .with_options(...): {_OPTIONS_ABOUT}"
+        return {
+            name: Face(self._describe, returned, f"{about}\n\n{doc}" if about else f"{doc}\n\n{ways}", options)
+            for name, (returned, about, options) in found.items()
+        }
+
+    def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
         """Build the request and check its arguments, before anything is sent."""
         try:
             if self._kind == "BodyCall" and "body" in kwargs:
@@ -304,7 +389,7 @@ class OperationDescriptor(Generic[P, T]):
             else:
                 self._check(kwargs)
                 request = self._describe(instance, *args, **kwargs)
-            return request.validated()
+            return extra.added_to(request).validated()
         except InvalidArgument as error:
             refused = error
         # Raised outside the handler, in a frame without the arguments.
@@ -337,10 +422,8 @@ class OperationDescriptor(Generic[P, T]):
         own = vars(sys.modules[self._describe.__module__])
         hints: dict[str, Any] = {}
         for name, text in self._describe.__annotations__.items():
-            try:
+            if "_models." not in text:
                 hints[name] = eval(text, own)  # noqa: S307 - an annotation of generated code
-            except NameError:
-                continue
         return hints
 
     def _check(self, kwargs: Mapping[str, Any]) -> None:
@@ -352,40 +435,87 @@ class OperationDescriptor(Generic[P, T]):
                 raise InvalidArgument(f"{self.label}({name}=) {fault}")
 
 
-def copy_signature(function: Callable[..., Any], described: Callable[..., Any], returned: str | None = None) -> Any:
-    """Give `function` the name, docstring and signature of the method that describes it, for `help()` and completion."""
-    functools.update_wrapper(function, described)
-    signature = _signature(described)
-    bound: Any = function
-    bound.__signature__ = signature if returned is None else signature.replace(return_annotation=returned)
-    return bound
+class Face:
+    """The signature and the docstring that a bound function shows: a function of its own, which is never called.
 
+    It has what `functools.wraps` looks for, so that everything that reads functions sees it: `inspect`, `typing.get_type_hints`, mocks,
+    and what wraps functions itself. Its annotations stay text until somebody evaluates them: only then are models imported.
+    """
 
-def _variant(function: Callable[..., Any], described: Callable[..., Any], returned: str, about: str) -> Any:
-    """Do as `copy_signature` does for another way to call an operation, which the docstring begins with."""
-    bound = copy_signature(function, described, returned)
-    bound.__doc__ = f"{about}\n\n{inspect.cleandoc(described.__doc__ or '')}"
-    return bound
+    def __init__(
+        self,
+        described: Callable[..., Any],
+        returned: str,
+        doc: str | None = None,
+        options: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        code = described.__code__
+        names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        # The first one is self.
+        positional, keywords = names[1 : code.co_argcount], (*names[code.co_argcount :], *options)
+        parameters = [*positional, *(("*", *keywords) if keywords else ())]
+        shown: Any = eval(f"lambda {', '.join(parameters)}: None", _namespace(described.__module__))  # noqa: S307 - names
+        functools.update_wrapper(shown, described, updated=())
+        del shown.__wrapped__
+        shown.__doc__ = described.__doc__ if doc is None else doc
+        shown.__defaults__ = described.__defaults__
+        shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
+        shown.__annotations__ = {
+            **{name: text for name, text in described.__annotations__.items() if name != "return"},
+            **{name: f"{kind} | None" for name, kind in options.items()},
+            "return": returned,
+        }
+        self._shown = shown
+
+    def shown_by(self, function: Any) -> Any:
+        """Let a function show this signature, and return it."""
+        return functools.update_wrapper(function, self._shown)
 
 
 @functools.cache
-def _signature(described: Callable[..., Any]) -> inspect.Signature:
-    signature = inspect.signature(described)
-    return signature.replace(parameters=list(signature.parameters.values())[1:])
+def _namespace(module: str) -> dict[str, Any]:
+    """Return the names in annotations of a module, and those that ours add."""
+    ours = {
+        "AsyncIterator": AsyncIterator,
+        "Iterator": Iterator,
+        "Response": Response,
+        "Async": Async,
+        "Sync": Sync,
+    }
+    return vars(sys.modules[module]) | ours
 
 
+_RAW_OPTIONS = {"if_none_match": "str"}
 _PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
+_OPTIONS_ABOUT = "Return the operation with other options: `timeout`, `max_retries`, `extra_query`, `extra_headers`, …"
 
 
-def _with_options(function: Any, **kinds: str) -> Any:
-    """Add keyword arguments of these types to a signature, each None by default."""
-    options = [
-        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=f"{kind} | None")
-        for name, kind in kinds.items()
-    ]
-    signature = inspect.signature(function)
-    function.__signature__ = signature.replace(parameters=[*signature.parameters.values(), *options])
-    return function
+def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        steps = runner.send_steps(request(args, kwargs))
+        del args, kwargs
+        return runner.run(steps).parsed
+
+    def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
+        steps = runner.send_steps(_conditional(runner, request(args, kwargs), if_none_match))
+        del args, kwargs
+        return runner.run(steps)
+
+    return call, raw
+
+
+def _awaited(runner: StepRunner, request: Any) -> tuple[Any, Any]:
+    async def call(*args: Any, **kwargs: Any) -> Any:
+        steps = runner.send_steps(request(args, kwargs))
+        del args, kwargs
+        return (await runner.run(steps)).parsed
+
+    async def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
+        steps = runner.send_steps(_conditional(runner, request(args, kwargs), if_none_match))
+        del args, kwargs
+        return await runner.run(steps)
+
+    return call, raw
 
 
 def _result_annotations(annotation: str) -> tuple[str, str]:
@@ -404,11 +534,6 @@ def _conditional(runner: StepRunner, request: Request[T], etag: str | None) -> R
     except InvalidArgument as error:
         refused = error
     return runner.refuse(refused)
-
-
-def _parsed_steps(runner: StepRunner, request: Request[Any]) -> Steps[Any]:
-    response = yield from runner.send_steps(request)
-    return response.parsed
 
 
 def _iterate(
@@ -430,6 +555,10 @@ def _iterate(
 
 def _items_of(request: Request[Any], page: Any) -> Iterable[Any]:
     return request.items_of(page)
+
+
+def _rows_of(request: Request[Any], page: Any) -> Iterable[dict[str, Any]]:
+    return map(as_row, request.items_of(page))
 
 
 if TYPE_CHECKING:
@@ -471,12 +600,17 @@ if TYPE_CHECKING:
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT]]: ...
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Iterator[dict[str, Any]]]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
         ) -> ListOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncIterator[ItemT]
+            P,
+            Coroutine[Any, Any, T],
+            Coroutine[Any, Any, Response[T]],
+            AsyncIterator[T],
+            AsyncIterator[ItemT],
+            AsyncIterator[dict[str, Any]],
         ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import IO, Annotated, Any, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -31,6 +31,12 @@ class Unset:
     def __reduce__(self) -> str:
         return "UNSET"
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from .schemas import unset_schema
+
+        return unset_schema()
+
 
 UNSET: Unset = Unset()
 
@@ -49,11 +55,28 @@ class File:
     name: str | None = None
     media_type: str | None = None
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from .schemas import file_schema
+
+        return file_schema()
+
 
 Array: TypeAlias = list[T] | tuple[T, ...]
 """A list in a request. A str is not one, though it is a sequence of str."""
 
-Upload: TypeAlias = File | str | os.PathLike[str] | bytes | IO[bytes]
+
+class _OpenFileSchema:
+    """Tells pydantic what an open file is."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from .schemas import open_file_schema
+
+        return open_file_schema()
+
+
+Upload: TypeAlias = File | str | os.PathLike[str] | bytes | Annotated[IO[bytes], _OpenFileSchema]
 """A file to upload: a path, bytes, an open file, or a `File` to set its name."""
 
 

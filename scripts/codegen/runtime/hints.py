@@ -9,7 +9,7 @@ import types
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import IO, Any, Literal, Union, get_args, get_origin
+from typing import IO, Annotated, Any, Literal, Union, get_args, get_origin
 from uuid import UUID
 
 from .types import File
@@ -100,7 +100,8 @@ def matches(hint: Any, value: Any) -> bool:
     if not isinstance(kind, type):
         return True
     if hasattr(kind, "from_dict"):
-        return isinstance(value, kind | Mapping)
+        # A model of another class is a mapping, too, but a mistake.
+        return isinstance(value, kind) or (isinstance(value, Mapping) and not hasattr(value, "from_dict"))
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
@@ -127,6 +128,7 @@ _BY_ORIGIN: dict[Any, Callable[[tuple[Any, ...], Any], bool]] = {
     list: _in_list,
     tuple: _in_list,
     IO: lambda _, value: hasattr(value, "read"),
+    Annotated: lambda arguments, value: matches(arguments[0], value),
 }
 _BY_HINT: dict[Any, Callable[[Any], bool]] = {
     Any: lambda _: True,
@@ -168,6 +170,8 @@ def describe_hint(hint: Any) -> str:
         return f"one of {', '.join(map(repr, arguments))}"
     if origin in (list, tuple):
         return f"a list of {describe_hint(arguments[0])}"
+    if origin is Annotated:
+        return describe_hint(arguments[0])
     if origin is IO:
         return "an open file"
     if hint is types.NoneType or hint is None:

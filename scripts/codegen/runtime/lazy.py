@@ -1,4 +1,4 @@
-"""Import the names of a package when they are first used."""
+"""Import the names and the modules of a package when they are first used."""
 
 from __future__ import annotations
 
@@ -6,6 +6,22 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
+
+
+def lazy_modules(package: str) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a package whose attributes are its modules."""
+
+    def get(name: str) -> Any:
+        module = f"{package}.{name}"
+        try:
+            if not name.startswith("__"):
+                return import_module(module)
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+
+    return get
 
 
 def lazy_attributes(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:

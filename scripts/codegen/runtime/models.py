@@ -5,27 +5,51 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Self,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 
 from .errors import InvalidArgument
 from .fields import HasFields, field_table
 from .hints import holds_files, matches, mismatch, read_datetime, to_text
 from .types import UNSET, File, Unset
 
+ItemT = TypeVar("ItemT")
+if TYPE_CHECKING:
+    _MappingBase = Mapping[str, Any]
+    _SequenceBase = Sequence[ItemT]
+else:
+    # Registered below instead: the metaclass of abstract classes would slow down every class and every `isinstance`.
+    _MappingBase = object
+
+    class _SequenceBase:
+        """The base of pages; its argument is for type checkers."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _: Any) -> type:
+            return cls
+
+
 # Sets an attribute without the checks of models.
 _set: Callable[[Any, str, Any], None] = object.__setattr__
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
+
+
+class _Hidden:
+    """The sign for a secret in a repr."""
+
+    def __repr__(self) -> str:
+        return "***"
+
+
+_HIDDEN = _Hidden()
 
 
 class ModelRef:
@@ -35,7 +59,7 @@ class ModelRef:
         self._models, self._module, self._name = models, module, name
 
     @property
-    def model(self) -> type[Model]:
+    def model(self) -> type[JsonObject]:
         """The model."""
         return _load_model(self._models, self._module, self._name)
 
@@ -44,8 +68,8 @@ class ModelRef:
 
 
 @cache
-def _load_model(models: str, module: str, name: str) -> type[Model]:
-    kind: type[Model] = getattr(import_module(f"{models}.{module}"), name)
+def _load_model(models: str, module: str, name: str) -> type[JsonObject]:
+    kind: type[JsonObject] = getattr(import_module(f"{models}.{module}"), name)
     return kind
 
 
@@ -60,7 +84,7 @@ class _Edited(dict[str, Any]):
 class _Signature:
     """The signature of a model, for `help()` and completion."""
 
-    def __get__(self, instance: Model | None, owner: type[Model]) -> inspect.Signature:
+    def __get__(self, instance: JsonObject | None, owner: type[JsonObject]) -> inspect.Signature:
         return inspect.Signature(
             [
                 inspect.Parameter(
@@ -74,12 +98,21 @@ class _Signature:
         )
 
 
-class Model(HasFields):
-    """An object of the API.
+class _PydanticSerializer:
+    """The serializer of a model, which pydantic uses where it does not know the type."""
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        from .schemas import model_serializer
+
+        return model_serializer(owner)
+
+
+class JsonObject(HasFields):
+    """An object of the API: the base of those that are mappings, and of the answers that are sequences.
 
     Plain values of a response are there at once; other objects are read when they are first used, so parsing costs little and never
     fails: a value of another type, an unknown word or a list in place of an object is kept as it is. A field that is null or missing
-    is None, and `"name" in model` tells which. `model.name` and `model["name"]` are the same field; items also take the name in JSON.
+    is None.
     """
 
     # The `__dict__` holds the objects that were read.
@@ -107,6 +140,14 @@ class Model(HasFields):
 
         def __delattr__(self, name: str) -> None:
             self.__setattr__(name, UNSET)
+
+    __pydantic_serializer__ = _PydanticSerializer()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from .schemas import model_schema
+
+        return model_schema(cls)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -177,6 +218,62 @@ class Model(HasFields):
         """The names of the additional fields."""
         return list(self._additional())
 
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *type(self).__fields__})
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other) or not isinstance(other, JsonObject):
+            return NotImplemented
+        return JsonObject.to_dict(self) == JsonObject.to_dict(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        parts = (f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the fields to show, for `rich.print` too."""
+        for name, field in type(self).__fields__.items():
+            if field.alias in self.__raw__:
+                value = getattr(self, name)
+                yield name, _HIDDEN if _SECRET.search(name) and value else value
+
+    def __copy__(self) -> Self:
+        copied = type(self).from_dict(_Edited(self.__raw__))
+        # As they are: what was set may read as something else.
+        for name in (*type(self).__slots__, *vars(self)):
+            _set(copied, name, getattr(self, name))
+        return copied
+
+    def __replace__(self, **changes: Any) -> Self:
+        """For `copy.replace`."""
+        copied = self.__copy__()
+        for name, value in changes.items():
+            setattr(copied, name, value)
+        return copied
+
+    def __reduce__(self) -> tuple[Callable[..., JsonObject], tuple[Any, ...]]:
+        raw = JsonObject.to_dict(self)
+        try:
+            # As text, because pickle cannot go as deep as JSON.
+            return _unpickle, (type(self), json.dumps(raw))
+        except (TypeError, ValueError):
+            return _unpickle, (type(self), raw)
+
+
+class Model(JsonObject, _MappingBase):
+    """An object of the API, and a mapping: of the names in JSON to the values of its fields.
+
+    `model.name` and `model["name"]` are the same field; an item may also be called as in Python. `"name" in model` tells a field that
+    is null from one that is missing. Fields that are called like a method of a mapping have a `_` after their name: `model.items_`.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+        keys, values, items, get = Mapping.keys, Mapping.values, Mapping.items, Mapping.get
+
     def _key(self, key: str) -> str:
         """Return the name in JSON for that name, or for the Python name of a field."""
         field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
@@ -211,47 +308,70 @@ class Model(HasFields):
         return isinstance(key, str) and self._key(key) in self.__raw__
 
     def __iter__(self) -> Iterator[str]:
-        """Iterate over the names in JSON, as a dict does."""
         return iter(self.__raw__)
 
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *type(self).__fields__})
+    def __len__(self) -> int:
+        return len(self.__raw__)
 
-    def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other) or not isinstance(other, Model):
-            return NotImplemented
-        return Model.to_dict(self) == Model.to_dict(other)
+    def to_row(self) -> dict[str, Any]:
+        """Return the object as a row of a table: its values by name in JSON, those of objects in it as `fan.id`; lists as JSON text."""
+        return dict(_cells(self))
 
-    __hash__ = None  # type: ignore[assignment]
 
-    def __repr__(self) -> str:
-        present = (
-            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.alias in self.__raw__
-        )
-        parts = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in present)
-        return f"{type(self).__name__}({', '.join(parts)})"
+class Page(JsonObject, _SequenceBase[ItemT]):
+    """The answer of a list, and a sequence: of its items, none if the list is null or missing. `to_dict()` is the whole answer."""
 
-    def __copy__(self) -> Self:
-        copied = type(self).from_dict(_Edited(self.__raw__))
-        # As they are: what was set may read as something else.
-        for name in (*type(self).__slots__, *vars(self)):
-            _set(copied, name, getattr(self, name))
-        return copied
+    __slots__ = ()
+    # The attributes that lead to the list.
+    __items__: ClassVar[tuple[str, ...]] = ()
+    # Where the answer says whether more items follow or which page is next, or has its number and that of the last: names in JSON.
+    __more__: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    __numbers__: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
-    def __replace__(self, **changes: Any) -> Self:
-        """For `copy.replace`."""
-        copied = self.__copy__()
-        for name, value in changes.items():
-            setattr(copied, name, value)
-        return copied
+    @property
+    def has_more(self) -> bool:
+        """True if the answer says that more items follow it."""
+        found = [find_place(self.__raw__, place) for place in type(self).__numbers__]
+        if found:
+            return all(isinstance(number, int) for number in found) and found[0] < found[-1]
+        return any(find_place(self.__raw__, place) for place in type(self).__more__)
 
-    def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
-        raw = Model.to_dict(self)
-        try:
-            # As text, because pickle cannot go as deep as JSON.
-            return _unpickle, (type(self), json.dumps(raw))
-        except (TypeError, ValueError):
-            return _unpickle, (type(self), raw)
+    def _items(self) -> list[ItemT]:
+        value: Any = self
+        for name in type(self).__items__:
+            value = getattr(value, name, None)
+        return value if isinstance(value, list) else []
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return iter(self._items())
+
+    def __reversed__(self) -> Iterator[ItemT]:
+        return reversed(self._items())
+
+    def __contains__(self, value: object) -> bool:
+        return value in self._items()
+
+    @overload
+    def __getitem__(self, index: int) -> ItemT: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[ItemT]: ...
+    def __getitem__(self, index: int | slice) -> ItemT | list[ItemT]:
+        return self._items()[index]
+
+    def index(self, value: Any, start: int = 0, stop: int = sys.maxsize) -> int:
+        """Return the position of the first item that is equal to `value`; raises `ValueError`."""
+        return self._items().index(value, start, stop)
+
+    def count(self, value: Any) -> int:
+        """Return how many items are equal to `value`."""
+        return self._items().count(value)
+
+
+Mapping.register(Model)
+Sequence.register(Page)
 
 
 class Body(Model):
@@ -280,15 +400,48 @@ class Body(Model):
             yield key, value, isinstance(value, File)
 
 
-def _unpickle(kind: type[Model], raw: dict[str, Any] | str) -> Model:
+def _unpickle(kind: type[JsonObject], raw: dict[str, Any] | str) -> JsonObject:
     return kind.from_dict(json.loads(raw) if isinstance(raw, str) else raw)
+
+
+def find_place(value: Any, place: tuple[str, ...]) -> Any:
+    """Return the value at a place within JSON objects; None if there is none."""
+    for name in place:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def as_row(item: Any) -> dict[str, Any]:
+    """Return an item of a list as a row of a table; what is no object is its `value`."""
+    return dict(_cells(item if isinstance(item, Mapping) else {"value": item}))
+
+
+def _cells(item: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the cells of a row. Without recursion, because JSON may be nested deeper than Python can go."""
+    waiting = [iter(item.items())]
+    prefixes = [""]
+    while waiting:
+        for key, value in waiting[-1]:
+            name = f"{prefixes[-1]}{key}"
+            if isinstance(value, Mapping) and value:
+                waiting.append(iter(value.items()))
+                prefixes.append(f"{name}.")
+                break
+            yield name, value if _is_cell(value) else json.dumps(value, default=to_jsonable, ensure_ascii=False)
+        else:
+            waiting.pop()
+            prefixes.pop()
+
+
+def _is_cell(value: Any) -> bool:
+    return not isinstance(value, list | tuple | Mapping | JsonObject)
 
 
 def to_jsonable(value: Any, original: Any = None) -> Any:
     """Convert a value to JSON data; an unchanged datetime keeps its original spelling."""
     match value:
-        case Model():
-            return Model.to_dict(value)
+        case JsonObject():
+            return JsonObject.to_dict(value)
         case list() | tuple() if _PLAIN.issuperset(map(type, value)):
             # It may be long.
             return list(value)

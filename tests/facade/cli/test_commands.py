@@ -25,6 +25,7 @@ from support.patience import Child, python
 PASSWORD, CODE = "hunter2-of-the-commands", "135791"
 QUICK = ("--poll", "0.1")
 Command = Callable[..., Any]
+PLAN_FILE = "plan.csv"
 
 
 def _changes(box: Sandbox) -> list[str]:
@@ -495,13 +496,79 @@ def test_the_sandbox_prints_its_address() -> None:
             ("reauth", "acct_1", "acct_2", "--code-file", "x"),
             "--code-file holds the code of one account, got 2 accounts",
         ),
+        (("watch", "--host", "::1"), "without --webhooks PORT: --host would do nothing; leave it out"),
+        (("watch", "--unsigned", "--secret-file", "x"), "--secret-file and --unsigned would do nothing"),
+        (("call", "onlyfans.chats.list", "acct_1", "-o", "x"), "is JSON, which is printed; redirect it"),
+        (
+            ("call", "onlyfans.chats.list", "acct_1", "--describe", "--pages", "0", "-o", "x"),
+            "--describe: --pages and --output and arguments would do nothing; leave them out",
+        ),
+        (("rotate", PLAN_FILE, "--new", "--retry-failed"), "--new signs in all accounts again: --retry-failed would"),
+        (("rotate", PLAN_FILE, "--new", "--unknown", "wait"), "--new signs in all accounts again: --unknown would"),
+        (
+            ("rotate", PLAN_FILE, "--new", "--leave-signed-in"),
+            "--new signs in all accounts again: --leave-signed-in would",
+        ),
+        (("webhooks", "--base-url", "http://x"), "No such option: --base-url"),
+        (("webhooks", "--key-file", "x"), "No such option: --key-file"),
+        (("sandbox", "--base-url", "http://x"), "No such option: --base-url"),
+        (("demo", "--key-file", "x"), "No such option: --key-file"),
     ],
 )
 def test_an_option_that_does_nothing_is_refused_before_anything_is_sent(
-    box: Sandbox, command: Any, arguments: tuple[str, ...], problem: str
+    box: Sandbox, command: Any, arguments: tuple[str, ...], problem: str, tmp_path: Path
 ) -> None:
-    done = command(*arguments)
+    (tmp_path / PLAN_FILE).write_text("account,method\nacct_1,reauthenticate\n")
+    done = command(*(tmp_path / PLAN_FILE if each == PLAN_FILE else each for each in arguments))
 
     assert done.code == 2
     assert problem in done.err
+    assert box.requests == []
+
+
+@pytest.mark.parametrize("command_line", ["reauth acct_1", "switch acct_1 -m mobile_app -y", "resume {token}"])
+@pytest.mark.parametrize(("target", "why"), [("nope", "is not there"), (".", "is a folder")])
+def test_a_code_file_that_cannot_be_read_is_refused_before_anything_is_sent(
+    box: Sandbox, command: Any, tmp_path: Path, command_line: str, target: str, why: str
+) -> None:
+    token = '{"v":1}'
+    words = [each.format(token=token) if each == "{token}" else each for each in command_line.split()]
+    done = command(*words, "--code-file", tmp_path / target)
+
+    assert (done.code, why in done.err) == (2, True), done.err
+    assert box.requests == []
+
+
+@pytest.mark.parametrize("arguments", ["reauth acct_typo", "rotate plan.csv --yes"])
+def test_an_account_that_does_not_exist_is_said_so(
+    box: Sandbox, command: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plan.csv").write_text("account,method\nacct_typo,reauthenticate\n")
+    done = command(*arguments.split())
+
+    assert (done.code, "acct_typo is not an account of this API key" in done.out) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "argument", ["limit:=" + "[" * 100_000, "limit:=" + "[" * 5000 + "]" * 5000, "limit:=" + "9" * 5000]
+)
+def test_an_argument_that_no_json_reader_takes_is_one_line(box: Sandbox, command: Any, argument: str) -> None:
+    done = command("call", "onlyfans.chats.list", "acct_1", argument)
+
+    assert (done.code, done.err) == (2, "error: limit: not valid JSON, or nested too deeply\n")
+    assert box.requests == []
+
+
+def test_a_number_with_too_many_digits_is_one_line(box: Sandbox, command: Any) -> None:
+    digits = "9" * 5000
+    done = command(
+        "call",
+        "onlyfans.analytics_financial.get_profitability_history",
+        "acct_1",
+        "account_prefixed_id=1",
+        f"months={digits}",
+    )
+
+    assert (done.code, len(done.err.splitlines())) == (2, 1), done.err[:300]
     assert box.requests == []

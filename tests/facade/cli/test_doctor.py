@@ -99,6 +99,15 @@ def test_a_keyring_that_cannot_be_read_is_a_failure_of_the_machine(box: Sandbox,
     assert "failure\tkey\tthe system keyring cannot be read (ModuleNotFoundError" in done.stdout
 
 
+@pytest.mark.parametrize(("proxy", "state"), [("nonsense", "warning"), ("proxy.example:3128", "ok")])
+def test_a_word_that_is_hardly_a_proxy_is_a_warning(command: Command, proxy: str, state: str) -> None:
+    done = command("doctor", "--json", FANSCRIBE_BASE_URL="https://api.example", HTTPS_PROXY=proxy)
+    found = _checks(done)["proxy"]
+
+    assert (done.code, found["state"]) == (0, state)
+    assert state == "ok" or "set HTTPS_PROXY to a URL with its scheme and port" in found["action"]
+
+
 @pytest.mark.parametrize(
     ("changed", "shown"),
     [

@@ -1,8 +1,11 @@
 """A plan that was run before: what it says now is never taken for done, and nothing is sent twice without being asked for."""
 
+import contextlib
 import os
+import sqlite3
 import stat
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -81,6 +84,36 @@ def test_a_plan_that_changes_while_its_account_waits_is_not_done(
     assert {password for _, password in _sent(box)} == {"first"}
 
 
+def test_a_changed_plan_whose_account_failed_is_said_to_have_changed(
+    box: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    box.account("acct_1", Fails())
+    plan = _plan(tmp_path, _line(1, "first"))
+    assert command("rotate", plan, "--yes", *QUICK).code == 1
+    assert "was changed" not in command("rotate", plan, "--yes", *QUICK).err
+    _plan(tmp_path, _line(1, "second"))
+    done = command("rotate", plan, "--yes", *QUICK)
+
+    assert done.code == 1
+    assert "plan.csv was changed after acct_1 failed; pass --retry-failed to retry with it." in done.err
+
+
+@pytest.mark.parametrize(("seconds", "code"), [(-60, 0), (60, 2)], ids=["older", "newer"])
+def test_the_times_of_entries_say_whether_a_plan_without_a_recorded_version_is_newer(
+    box: Sandbox, command: Command, tmp_path: Path, seconds: float, code: int
+) -> None:
+    box.account("acct_1")
+    plan = _plan(tmp_path, _line(1, "first"))
+    assert command("rotate", plan, "--yes", *QUICK).code == 0
+    with contextlib.closing(sqlite3.connect(f"{plan}.journal")) as journal:
+        journal.execute("DROP TABLE plan")
+        journal.commit()
+    os.utime(plan, (time.time() + seconds, time.time() + seconds))
+
+    assert command("rotate", plan, "--yes", *QUICK).code == code
+    assert len(_sent(box)) == 1
+
+
 def test_another_plan_with_the_same_journal_is_not_done(box: Sandbox, command: Command, tmp_path: Path) -> None:
     box.account("acct_1")
     folders = [tmp_path / name for name in ("second", "first")]
@@ -153,7 +186,7 @@ def test_accounts_added_to_a_plan_need_a_yes(box: Sandbox, command: Command, tmp
     assert [account for account, _ in _sent(box)] == ["acct_1", "acct_2"]
 
 
-@pytest.mark.parametrize(("decision", "code", "sent"), [("send", 0, 4), ("leave", 4, 2), ("wait", 0, 2)])
+@pytest.mark.parametrize(("decision", "code", "sent"), [("send", 0, 4), ("leave", 4, 2), ("wait", 4, 2)])
 def test_accounts_in_doubt_are_decided_for_all_at_once(
     box: Sandbox, command: Command, tmp_path: Path, decision: str, code: int, sent: int
 ) -> None:
@@ -168,6 +201,7 @@ def test_accounts_in_doubt_are_decided_for_all_at_once(
     done = command("rotate", plan, "--yes", "--unknown", decision, *QUICK)
 
     assert (done.code, len(_sent(box))) == (code, sent), done.err
+    assert ("perhaps still with the earlier credentials" in done.out) == (decision == "wait")
 
 
 def test_a_command_answers_the_challenges_of_a_rotation(box: Sandbox, command: Command, tmp_path: Path) -> None:

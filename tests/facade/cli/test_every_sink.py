@@ -9,10 +9,12 @@ import contextlib
 import csv
 import inspect
 import json
+import logging
 import os
 import pty
 import re
 import signal
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -21,10 +23,11 @@ from typing import Any, get_type_hints
 import attrs
 import httpx
 import pytest
+from fanscribe import Fanscribe
 from fanscribe._signin import status
 from fanscribe.cli import output
 from fanscribe.cli.console import CleanConsole
-from fanscribe.roster import AccountSummary, plan
+from fanscribe.roster import AccountSummary, Journal, plan, read_plan
 from fanscribe.sandbox import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import ErrorResponse, Fault
 from starlette.responses import Response
@@ -149,6 +152,144 @@ def test_every_field_of_accounts(box: Sandbox, shown: Any, arguments: tuple[str,
 
     assert arguments[0] == "status" or MARK.encode() in raw
     assert "display_name" in {path[-1] for path in hostile.seen}
+
+
+@pytest.fixture
+def records() -> Iterator[list[str]]:
+    """The log records of the package in this process, as any handler of a program would write them."""
+    kept = list[str]()
+
+    class Keeper(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            kept.append(self.format(record))
+
+    logger, keeper = logging.getLogger("fanscribe"), Keeper(logging.DEBUG)
+    level = logger.level
+    logger.addHandler(keeper)
+    logger.setLevel(logging.DEBUG)
+    yield kept
+    logger.removeHandler(keeper)
+    logger.setLevel(level)
+
+
+def _start(box: Sandbox, command: str, folder: Path) -> tuple[Sequence[object], Sequence[str]]:
+    """Return the arguments of a command that signs in, and the operations that it asks."""
+    (folder / "password").write_text("hunter2-of-the-sinks")
+    login = ("--email", "jo@example.com", "--password-file", folder / "password", "--yes")
+    if command == "connect":
+        return ("connect", "onlyfans", *login), ("connect", "poll")
+    if command == "switch":
+        return ("switch", "acct_0", *login), ("list", "switch", "poll")
+    if command == "rotate":
+        plan_file = folder / "sink.jsonl"
+        plan_file.write_text(json.dumps({"account": "acct_0", "method": "reauthenticate"}))
+        return ("rotate", plan_file, "--yes", "--journal", ":memory:"), ("reauthenticate", "poll")
+    with Fanscribe(box.api_key, base_url=box.url) as fans:
+        return ("resume", fans.onlyfans.reauthenticate("acct_0").token), ("poll",)
+
+
+@pytest.mark.parametrize("command_name", ["connect", "switch", "resume", "rotate"])
+def test_every_field_of_every_command_that_signs_in_and_of_its_log_records(
+    box: Sandbox, command: Any, tmp_path: Path, records: list[str], command_name: str
+) -> None:
+    status._reported.clear()
+    hostile: dict[str, Hostile] = {}
+    scripts = ([AsksForCode("1", hint="42")], [AsksForFaceCheck("https://verify.example/1")], [Fails()], [SignsIn()])
+    text, rounds = "", 0
+    while not hostile or not all(fault.is_over for fault in hostile.values()):
+        box.reset()
+        # The steps of a new account are those of the sandbox.
+        box.account("acct_0", *scripts[rounds % len(scripts)])
+        arguments, operations = _start(box, command_name, tmp_path)
+        if command_name == "rotate":
+            arguments = [tmp_path / f"{rounds}.journal" if each == ":memory:" else each for each in arguments]
+        for name in operations:
+            box.fault(hostile.setdefault(name, Hostile()), on=name, times=100_000)  # type: ignore[arg-type]
+        for way in ((), ("--json",)):
+            done = command(*arguments, "--no-input", "--poll", "0.02", "--timeout", "0.5", *way)
+            text += done.out + done.err
+            assert done.code in range(7)
+        rounds += 1
+        assert rounds < 60
+
+    assert find_faults(text.encode("utf-8", "surrogatepass")) == []
+    assert MARK in text
+    assert [find_faults(each.encode("utf-8", "surrogatepass")) for each in records] == [[] for _ in records]
+    assert any("unknown" in each and MARK in each for each in records), "words that no rule knows are logged"
+
+
+def test_every_field_of_a_check_with_the_provider(box: Sandbox, shown: Any) -> None:
+    hostile, raw = Hostile(), b""
+    while not hostile.is_over:
+        box.fault(hostile, times=10)
+        raw += shown("doctor", "--online")
+    box.reset()
+    for code in (401, 402, 403, 429):
+        box.fault(ErrorResponse(code, error=HOSTILE, message=HOSTILE, description=HOSTILE), times=10)
+        raw += shown("doctor", "--online")
+        box.reset()
+
+    assert MARK.encode() in raw
+
+
+def test_every_field_of_an_earlier_run(box: Sandbox, command: Any, tmp_path: Path) -> None:
+    """A journal is a file, which another program may have written."""
+    box.account("acct_1", Fails())
+    lines = [{"account": "acct_1", "method": "reauthenticate"}, {"name": "jo", "method": "mobile_app"}]
+    (tmp_path / "plan.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    journal = tmp_path / "plan.jsonl.journal"
+    with Journal(journal) as kept:
+        kept.register(read_plan(tmp_path / "plan.jsonl"))
+    with contextlib.closing(sqlite3.connect(journal)) as database:
+        columns = [row[1] for row in database.execute("PRAGMA table_info(job)") if row[2] == "TEXT"]
+    text = ""
+    for state in ("signed_in", "failed", "unknown", "open"):
+        for column in columns:
+            with contextlib.closing(sqlite3.connect(journal)) as database:
+                database.execute(
+                    "UPDATE job SET state = ?, why = ?, at = ?", (state, HOSTILE[:-1], "2026-01-01T00:00:00+00:00")
+                )
+                saved = database.execute("SELECT * FROM job").fetchall()
+                database.execute(f"UPDATE OR IGNORE job SET {column} = ?", (HOSTILE[:-1],))
+                database.commit()
+            for way in ((), ("--json",)):
+                options = ("--no-input", "--yes", "--leave-signed-in", "--poll", "0.01", "--timeout", "0.1")
+                done = command("rotate", tmp_path / "plan.jsonl", *options, *way)
+                assert done.code in range(7)
+                text += done.out + done.err
+            with contextlib.closing(sqlite3.connect(journal)) as database:
+                database.execute("DELETE FROM job")
+                database.executemany(f"INSERT INTO job VALUES ({', '.join('?' * len(saved[0]))})", saved)
+                database.commit()
+
+    assert find_faults(text.encode("utf-8", "surrogatepass")) == []
+    assert MARK in text
+
+
+@pytest.mark.parametrize("way", ["output", "log"])
+def test_every_field_of_the_events_of_a_watch(box: Sandbox, env: dict[str, str], tmp_path: Path, way: str) -> None:
+    hostile = {name: Hostile() for name in ("list", "reauthenticate", "poll")}
+    scripts = ([AsksForCode("1", hint="42")], [AsksForFaceCheck("https://verify.example/1")], [Fails()], [SignsIn()])
+    for number in range(40):
+        box.account(f"acct_{number}", *scripts[number % len(scripts)])
+        box.account(f"fansly_acct_{number}", *scripts[number % 2 * 3])
+    for name, fault in hostile.items():
+        box.fault(fault, on=name, times=100_000)  # type: ignore[arg-type]
+    log = ("--log", "log") if way == "log" else ()
+    command = (sys.executable, "-m", "fanscribe", "watch", *log, "--poll", "0.02", "--timeout", "1", "--every", "10")
+    with Child(*command, env={**os.environ, **env}, cwd=tmp_path) as child:
+        until(lambda: all(fault.is_over for fault in hostile.values()), "every field")
+        box._app._faults.clear()
+        box.fault(ErrorResponse(403, error=HOSTILE, message=HOSTILE, description=HOSTILE), on="list", times=2)
+        until(lambda: not box._app._faults, "lists that fail")
+        child.send(signal.SIGTERM)
+        lines, notes = child.out.rest(), child.err.rest()
+    raw = (tmp_path / "log").read_bytes() if way == "log" else lines.encode()
+
+    assert find_faults(raw + notes.encode()) == []
+    assert MARK.encode() in raw
+    events = {json.loads(line)["event"] for line in raw.splitlines()}
+    assert events >= {"listed", "listing_failed", "session_expired", "started", "status", "ended", "stopped"}
 
 
 def test_every_field_of_sign_ins(box: Sandbox, shown: Any) -> None:

@@ -28,6 +28,7 @@ from support.patience import PATIENCE, Child, until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals, and no SIGTERM")
 
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="asks what a thread waits for")
 CODE = "135791"
 QUICK = ("--poll", "0.2")
 # Seconds to stop: what is received may end, what was accepted is handled, and nothing else is waited for.
@@ -286,6 +287,45 @@ def test_a_reader_that_does_not_read_keeps_no_command_from_its_end(
             process.kill()
 
 
+# Terminals that Ctrl-S has stopped.
+
+CTRL_S, CTRL_Q = b"\x13", b"\x11"
+
+
+def _stop(terminal: Any) -> None:
+    """Stop a terminal, until it takes nothing more."""
+    terminal.press(CTRL_S)
+    until(lambda: not terminal.takes_output(), "a terminal that is stopped")
+
+
+@LINUX
+@pytest.mark.parametrize("number", [None, *SIGNALS], ids=lambda number: number.name if number else "end")
+def test_a_stopped_terminal_keeps_no_command_from_its_end(
+    box: Sandbox, env: Any, terminal_of: Any, number: signal.Signals | None
+) -> None:
+    box.account("acct_1", *([] if number else [SignsIn(after=20)]), *([AsksForCode(CODE)] if number else []))
+    with terminal_of("reauth", "acct_1", *QUICK, env=env) as terminal:
+        terminal.until("code by text message" if number else "signing in|polls")
+        _stop(terminal)
+        if number is not None:
+            terminal.send(number)
+
+        assert terminal.wait() == (128 + number if number else 0)
+
+
+@LINUX
+def test_a_terminal_that_goes_on_shows_what_it_has_missed(box: Sandbox, env: Any, terminal_of: Any) -> None:
+    box.account("acct_1", AsksForCode(CODE, after=10), SignsIn(after=1))
+    with terminal_of("reauth", "acct_1", *QUICK, env=env) as terminal:
+        terminal.until("signing in|polls")
+        _stop(terminal)
+        until(lambda: not terminal.echoes, "a question")
+        terminal.press(CTRL_Q)
+        terminal.until("code by text message")
+        terminal.enter(CODE)
+        assert terminal.end() == 0
+
+
 # Silent pipes.
 
 
@@ -296,14 +336,15 @@ def _waiting_for_a_code(env: dict[str, str], *arguments: object) -> Iterator[Chi
         yield child
 
 
-def _outcome(child: Child, account: str) -> str:
+def _outcome(child: Child, account: str, name: str = "outcome") -> str:
     for line in iter(child.out.next, ""):
         event = json.loads(line)
-        if event["event"] == "outcome" and event["account"] == account:
+        if event["event"] == name and event["account"] == account:
             return str(event["outcome"])
     raise AssertionError(f"no outcome: {child.err.rest()}")
 
 
+@LINUX
 def test_a_command_with_a_silent_pipe_obeys_sigterm(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE))
     with _waiting_for_a_code(env) as child:
@@ -320,6 +361,7 @@ def test_a_silent_pipe_is_given_up_when_the_time_is_over(box: Sandbox, env: Any)
         assert child.wait() == 3
 
 
+@LINUX
 def test_a_code_may_come_late_through_a_pipe(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
     with _waiting_for_a_code(env) as child:
@@ -330,6 +372,7 @@ def test_a_code_may_come_late_through_a_pipe(box: Sandbox, env: Any) -> None:
         assert child.wait() == 0
 
 
+@LINUX
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -349,15 +392,9 @@ def test_a_command_that_waits_for_a_secret_obeys_sigterm(box: Sandbox, env: Any,
 
 
 def _is_waiting_for_input(pid: int) -> bool:
-    """Return whether a thread of a process is blocked in reading; elsewhere than on Linux, after some time."""
-    threads = Path(f"/proc/{pid}/task")
-    if not threads.exists():
-        time.sleep(3)
-        return True
+    """Return whether a thread of a process is blocked in reading a pipe."""
     with contextlib.suppress(OSError):
-        return any("fanscribe-block" in (each / "comm").read_text() for each in threads.iterdir()) or (
-            len(list(threads.iterdir())) > 1
-        )
+        return any("pipe_read" in (each / "wchan").read_text() for each in Path(f"/proc/{pid}/task").iterdir())
     return False
 
 
@@ -394,6 +431,31 @@ def test_a_command_that_has_answered_leaves_no_grandchildren(box: Sandbox, env: 
         found = any('"outcome": "signed_in"' in line for line in lines)
         assert found, "its output is read, although a grandchild has it as well"
         assert not _is_running(int(pids.read_text()))
+
+
+@pytest.mark.parametrize("command", ["rotate", "watch"])
+def test_a_process_that_has_left_the_session_of_a_command_delays_nothing(
+    box: Sandbox, env: Any, tmp_path: Path, command: str
+) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    (tmp_path / "plan.csv").write_text("account,method\nacct_1,reauthenticate\n")
+    ask, pids = tmp_path / "ask.sh", tmp_path / "pid"
+    ask.write_text(
+        f"#!/bin/sh\nsetsid sh -c 'echo $$ > {pids}; exec sleep 1000' 2> /dev/null &\nwhile ! [ -s {pids} ]; do :; done\necho {CODE}\n"
+    )
+    ask.chmod(0o755)
+    arguments = ["rotate", tmp_path / "plan.csv", "--yes"] if command == "rotate" else ["watch"]
+    try:
+        with _command(*arguments, "--ask", ask, *QUICK, "--json", env=env) as child:
+            assert _outcome(child, "acct_1", "ended" if command == "watch" else "outcome") == "signed_in"
+            if command == "watch":
+                child.send(signal.SIGTERM)
+
+            assert child.wait() == 0
+            assert "Traceback" not in child.err.rest()
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(int(pids.read_text()), signal.SIGKILL)
 
 
 def test_a_watch_that_stops_leaves_no_grandchildren(box: Sandbox, env: Any, tmp_path: Path) -> None:

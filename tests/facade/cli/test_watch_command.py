@@ -191,6 +191,19 @@ def test_conflicting_options_send_nothing(box: Sandbox, command: Any, arguments:
     assert box.requests == []
 
 
+def test_an_account_that_is_not_listed_is_reported_once(box: Sandbox, watch: Any) -> None:
+    box.account("acct_1")
+    service = watch("acct_1", "acct_typo", "--every", "10")
+    assert service.until("missing")["account"] == "acct_typo"
+    service.until("ended", account="acct_1")
+    service.until("listed")
+    service.until("listed")
+    assert service.stop() == 0
+
+    assert [each["event"] for each in service.written].count("missing") == 1
+    assert "warning: acct_typo is not an account of this API key" in service.child.err.rest()
+
+
 def _until_asked(folder: Path) -> dict[str, Any]:
     asked = folder / "acct_1.json"
     until(asked.exists, "the challenge")

@@ -1,7 +1,82 @@
-"""The models: one module for each operation, and `shared` for those of several."""
+"""The models: one module for each operation, and `shared` for those of several; each is imported when it is first used."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
+from ...runtime.lazy import lazy_modules
 from ...runtime.models import ModelRef as _ModelRef
 
 ModelRef = partial(_ModelRef, __name__)
+
+if TYPE_CHECKING:
+    from . import (
+        acknowledge_chat_messages as acknowledge_chat_messages,
+        add_media_to_album as add_media_to_album,
+        add_reaction_to_chat_message as add_reaction_to_chat_message,
+        add_users_to_list as add_users_to_list,
+        cancel_scheduled_mass_message as cancel_scheduled_mass_message,
+        create_chat as create_chat,
+        create_list as create_list,
+        create_vault_album as create_vault_album,
+        create_wall as create_wall,
+        delete_chat_message as delete_chat_message,
+        delete_list as delete_list,
+        disable_chat_read_receipts as disable_chat_read_receipts,
+        disconnect_account as disconnect_account,
+        edit_user_note as edit_user_note,
+        get_account_media as get_account_media,
+        get_earnings_stats as get_earnings_stats,
+        get_insights as get_insights,
+        get_pending_earnings as get_pending_earnings,
+        get_top_supporter_breakdown as get_top_supporter_breakdown,
+        get_tracking_link_stats as get_tracking_link_stats,
+        get_upload_status as get_upload_status,
+        get_user_details as get_user_details,
+        list_accounts as list_accounts,
+        list_chat_messages as list_chat_messages,
+        list_chats as list_chats,
+        list_followers as list_followers,
+        list_following as list_following,
+        list_items_in_list as list_items_in_list,
+        list_lists as list_lists,
+        list_monthly_earnings as list_monthly_earnings,
+        list_payout_requests as list_payout_requests,
+        list_scheduled_mass_messages as list_scheduled_mass_messages,
+        list_subscribers as list_subscribers,
+        list_subscription_tiers as list_subscription_tiers,
+        list_top_supporters as list_top_supporters,
+        list_tracking_links as list_tracking_links,
+        list_vault_albums as list_vault_albums,
+        list_vault_media as list_vault_media,
+        list_wallet_transactions as list_wallet_transactions,
+        list_wallets as list_wallets,
+        list_walls as list_walls,
+        mark_all_chats_as_read as mark_all_chats_as_read,
+        poll_authentication_status as poll_authentication_status,
+        reauthenticate_account as reauthenticate_account,
+        remove_media_from_album as remove_media_from_album,
+        remove_reaction_from_chat_message as remove_reaction_from_chat_message,
+        remove_user_from_list as remove_user_from_list,
+        remove_users_from_list as remove_users_from_list,
+        reorder_lists as reorder_lists,
+        reorder_vault_albums as reorder_vault_albums,
+        send_chat_message as send_chat_message,
+        send_mass_message as send_mass_message,
+        send_post as send_post,
+        set_user_custom_name as set_user_custom_name,
+        shared as shared,
+        show_chat as show_chat,
+        start_authentication as start_authentication,
+        start_typing_indicator as start_typing_indicator,
+        submit_2fa as submit_2fa,
+        unmute_user as unmute_user,
+        update_list as update_list,
+        update_post as update_post,
+        update_scheduled_mass_message as update_scheduled_mass_message,
+        update_tracking_link as update_tracking_link,
+        update_vault_album as update_vault_album,
+        upload_media as upload_media,
+        upload_media_to_vault as upload_media_to_vault,
+    )
+else:
+    __getattr__ = lazy_modules(__name__)

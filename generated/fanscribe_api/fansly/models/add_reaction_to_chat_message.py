@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import MessageReaction, Meta
+from .. import models as _models
 
 
 @_model
@@ -18,5 +16,5 @@ class AddReactionToChatMessageBody(Body):
 
 @_model
 class AddReactionToChatMessage(Model):
-    meta: Meta | None = _field("_meta")
-    data: MessageReaction | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.MessageReaction | None = _field("data")

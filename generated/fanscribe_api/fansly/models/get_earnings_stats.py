@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -21,6 +19,8 @@ class GetEarningsStatsDataItem(Model):
 
 
 @_model
-class GetEarningsStats(Model):
-    meta: Meta | None = _field("_meta")
+class GetEarningsStats(Page["GetEarningsStatsDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[GetEarningsStatsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

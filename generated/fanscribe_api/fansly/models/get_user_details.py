@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -91,6 +89,8 @@ class GetUserDetailsDataItem(Model):
 
 
 @_model
-class GetUserDetails(Model):
-    meta: Meta | None = _field("_meta")
+class GetUserDetails(Page["GetUserDetailsDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[GetUserDetailsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -94,7 +92,10 @@ class ListChatsData(Model):
 
 
 @_model
-class ListChats(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class ListChats(Page["ListChatsDataDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListChatsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("_pagination", "next_page"),)

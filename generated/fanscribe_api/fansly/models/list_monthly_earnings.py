@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -25,6 +23,8 @@ class ListMonthlyEarningsDataItem(Model):
 
 
 @_model
-class ListMonthlyEarnings(Model):
-    meta: Meta | None = _field("_meta")
+class ListMonthlyEarnings(Page["ListMonthlyEarningsDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[ListMonthlyEarningsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

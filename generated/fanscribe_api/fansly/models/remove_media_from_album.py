@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Model, Page
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -25,6 +23,8 @@ class RemoveMediaFromAlbumDataItem(Model):
 
 
 @_model
-class RemoveMediaFromAlbum(Model):
-    meta: Meta | None = _field("_meta")
+class RemoveMediaFromAlbum(Page["RemoveMediaFromAlbumDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[RemoveMediaFromAlbumDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import MessageInteraction, Meta
+from .. import models as _models
 
 
 @_model
@@ -27,12 +25,12 @@ class SendChatMessageData(Model):
     group_id: str | None = _field("groupId")
     id: str | None = _field("id")
     in_reply_to: str | None = _field("inReplyTo")
-    interactions: list[MessageInteraction] | None = _field("interactions")
+    interactions: list[_models.shared.MessageInteraction] | None = _field("interactions")
     sender_id: str | None = _field("senderId")
     type_: int | None = _field("type")
 
 
 @_model
 class SendChatMessage(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: SendChatMessageData | None = _field("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import MessageAttachment, MessageInteraction, Meta
+from .. import models as _models
 
 
 @_model
@@ -19,7 +17,7 @@ class ShowChatDataAccountDmPermissionFlags(Model):
 
 @_model
 class ShowChatDataLastMessage(Model):
-    attachments: list[MessageAttachment] | None = _field("attachments")
+    attachments: list[_models.shared.MessageAttachment] | None = _field("attachments")
     content: str | None = _field("content")
     correlation_id: str | None = _field("correlationId")
     created_at: int | None = _field("createdAt")
@@ -29,7 +27,7 @@ class ShowChatDataLastMessage(Model):
     id: str | None = _field("id")
     in_reply_to: str | None = _field("inReplyTo")
     in_reply_to_root: str | None = _field("inReplyToRoot")
-    interactions: list[MessageInteraction] | None = _field("interactions")
+    interactions: list[_models.shared.MessageInteraction] | None = _field("interactions")
     likes: list[Any] | None = _field("likes")
     sender_id: str | None = _field("senderId")
     type_: int | None = _field("type")
@@ -70,5 +68,5 @@ class ShowChatData(Model):
 
 @_model
 class ShowChat(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ShowChatData | None = _field("data")

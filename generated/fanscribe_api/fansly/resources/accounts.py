@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from ...runtime.call import (
     Call,
@@ -12,18 +11,15 @@ from ...runtime.hints import (
     read_list as _read_list,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disconnect_account import DisconnectAccount
-    from ..models.list_accounts import ListAccountsItem
 
 
 class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect(self, fansly_account: str | int) -> Call[DisconnectAccount]:
+    def disconnect(self, fansly_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
         DELETE /api/fansly/accounts/{fanslyAccount} (disconnectAccount)
@@ -36,7 +32,7 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[builtins.list[ListAccountsItem]]:
+    def list(self) -> Call[builtins.list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
         GET /api/fansly/accounts (listAccounts)

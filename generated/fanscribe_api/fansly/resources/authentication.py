@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,24 +11,17 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.poll_authentication_status import PollAuthenticationStatus
-    from ..models.reauthenticate_account import ReauthenticateAccount
-    from ..models.start_authentication import (
-        StartAuthentication,
-        StartAuthenticationBody,
-        StartAuthenticationBodyCustomProxy,
-    )
-    from ..models.submit_2fa import Submit2fa, Submit2faBody
 
 
 class Authentication(Resource[ModeT]):
     """Operations of the tag Connect Fansly Account."""
 
     @_operation
-    def poll_status(self, fansly_account: str | int) -> Call[PollAuthenticationStatus]:
+    def poll_status(
+        self, fansly_account: str | int
+    ) -> Call[_models.poll_authentication_status.PollAuthenticationStatus]:
         """Poll Authentication Status
 
         GET /api/fansly/authenticate/{fanslyAccount} (pollAuthenticationStatus)
@@ -41,7 +34,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def reauthenticate(self, fansly_account: str | int) -> Call[ReauthenticateAccount]:
+    def reauthenticate(self, fansly_account: str | int) -> Call[_models.reauthenticate_account.ReauthenticateAccount]:
         """Re-authenticate Account
 
         POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate (reAuthenticateAccount)
@@ -62,11 +55,13 @@ class Authentication(Resource[ModeT]):
         *,
         password: str,
         username: str,
-        custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
+        custom_proxy: _models.start_authentication.StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
-    ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
+    ) -> BodyCall[
+        _models.start_authentication.StartAuthentication, _models.start_authentication.StartAuthenticationBody
+    ]:
         """Start Authentication
 
         POST /api/fansly/authenticate (startAuthentication)
@@ -92,7 +87,7 @@ class Authentication(Resource[ModeT]):
         fansly_account: str | int,
         *,
         code: str,
-    ) -> BodyCall[Submit2fa, Submit2faBody]:
+    ) -> BodyCall[_models.submit_2fa.Submit2fa, _models.submit_2fa.Submit2faBody]:
         """Submit 2FA
 
         PUT /api/fansly/authenticate/{fanslyAccount} (submit2FA)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,18 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.acknowledge_chat_messages import AcknowledgeChatMessages, AcknowledgeChatMessagesBody
-    from ..models.add_reaction_to_chat_message import AddReactionToChatMessage, AddReactionToChatMessageBody
-    from ..models.delete_chat_message import DeleteChatMessage
-    from ..models.list_chat_messages import ListChatMessages
-    from ..models.remove_reaction_from_chat_message import (
-        RemoveReactionFromChatMessage,
-        RemoveReactionFromChatMessageBody,
-    )
-    from ..models.send_chat_message import SendChatMessage, SendChatMessageBody
 
 
 class ChatMessages(Resource[ModeT]):
@@ -36,7 +26,10 @@ class ChatMessages(Resource[ModeT]):
         *,
         message_ids: Array[str],
         type_: Literal[1, 2, 3, 4],
-    ) -> BodyCall[AcknowledgeChatMessages, AcknowledgeChatMessagesBody]:
+    ) -> BodyCall[
+        _models.acknowledge_chat_messages.AcknowledgeChatMessages,
+        _models.acknowledge_chat_messages.AcknowledgeChatMessagesBody,
+    ]:
         """Acknowledge Chat Messages
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack (acknowledgeChatMessages)
@@ -61,7 +54,10 @@ class ChatMessages(Resource[ModeT]):
         message_id: str | int,
         *,
         type_: Literal[1, 2, 3, 4, 5, 6, 7],
-    ) -> BodyCall[AddReactionToChatMessage, AddReactionToChatMessageBody]:
+    ) -> BodyCall[
+        _models.add_reaction_to_chat_message.AddReactionToChatMessage,
+        _models.add_reaction_to_chat_message.AddReactionToChatMessageBody,
+    ]:
         """Add Reaction to Chat Message
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions (addReactionToChatMessage)
@@ -78,7 +74,9 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, fansly_account: str | int, chat_id: str | int, message_id: str | int) -> Call[DeleteChatMessage]:
+    def delete(
+        self, fansly_account: str | int, chat_id: str | int, message_id: str | int
+    ) -> Call[_models.delete_chat_message.DeleteChatMessage]:
         """Delete Chat Message
 
         DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id} (deleteChatMessage)
@@ -98,7 +96,7 @@ class ChatMessages(Resource[ModeT]):
         *,
         before: str | int | float | Unset = UNSET,
         limit: str | int | float | Unset = UNSET,
-    ) -> Call[ListChatMessages]:
+    ) -> Call[_models.list_chat_messages.ListChatMessages]:
         """List Chat Messages
 
         GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (listChatMessages)
@@ -122,7 +120,10 @@ class ChatMessages(Resource[ModeT]):
         message_id: str | int,
         *,
         type_: Literal[1, 2, 3, 4, 5, 6, 7],
-    ) -> BodyCall[RemoveReactionFromChatMessage, RemoveReactionFromChatMessageBody]:
+    ) -> BodyCall[
+        _models.remove_reaction_from_chat_message.RemoveReactionFromChatMessage,
+        _models.remove_reaction_from_chat_message.RemoveReactionFromChatMessageBody,
+    ]:
         """Remove Reaction from Chat Message
 
         DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions (removeReactionFromChatMessage)
@@ -147,7 +148,7 @@ class ChatMessages(Resource[ModeT]):
         media_files: Array[str] | Unset = UNSET,
         reply_to_message_id: str | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> BodyCall[SendChatMessage, SendChatMessageBody]:
+    ) -> BodyCall[_models.send_chat_message.SendChatMessage, _models.send_chat_message.SendChatMessageBody]:
         """Send Chat Message
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (sendChatMessage)

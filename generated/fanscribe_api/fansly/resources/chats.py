@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,15 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_chat import CreateChat, CreateChatBody
-    from ..models.disable_chat_read_receipts import DisableChatReadReceipts
-    from ..models.list_chats import ListChats, ListChatsDataDataItem
-    from ..models.mark_all_chats_as_read import MarkAllChatsAsRead
-    from ..models.show_chat import ShowChat
-    from ..models.start_typing_indicator import StartTypingIndicator
 
 
 class Chats(Resource[ModeT]):
@@ -32,7 +25,7 @@ class Chats(Resource[ModeT]):
         fansly_account: str | int,
         *,
         user_id: str,
-    ) -> BodyCall[CreateChat, CreateChatBody]:
+    ) -> BodyCall[_models.create_chat.CreateChat, _models.create_chat.CreateChatBody]:
         """Create Chat
 
         POST /api/fansly/{fanslyAccount}/chats (createChat)
@@ -49,7 +42,9 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def disable_read_receipts(self, fansly_account: str | int, chat_id: str | int) -> Call[DisableChatReadReceipts]:
+    def disable_read_receipts(
+        self, fansly_account: str | int, chat_id: str | int
+    ) -> Call[_models.disable_chat_read_receipts.DisableChatReadReceipts]:
         """Disable Chat Read Receipts
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable (disableChatReadReceipts)
@@ -62,7 +57,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fansly_account: str | int, chat_id: str | int) -> Call[ShowChat]:
+    def get(self, fansly_account: str | int, chat_id: str | int) -> Call[_models.show_chat.ShowChat]:
         """Show Chat
 
         GET /api/fansly/{fanslyAccount}/chats/{chat_id} (showChat)
@@ -83,7 +78,7 @@ class Chats(Resource[ModeT]):
         offset: str | int | float | Unset = UNSET,
         order: Literal["newest", "oldest", "unread"] | Unset = UNSET,
         search: str | int | float | Unset = UNSET,
-    ) -> ListCall[ListChats, ListChatsDataDataItem]:
+    ) -> ListCall[_models.list_chats.ListChats, _models.list_chats.ListChatsDataDataItem]:
         """List Chats
 
         GET /api/fansly/{fanslyAccount}/chats (listChats)
@@ -99,11 +94,10 @@ class Chats(Resource[ModeT]):
                 "search": search,
             },
             answer=ModelRef("list_chats", "ListChats"),
-            items=("data", "data"),
         )
 
     @_operation
-    def mark_all_as_read(self, fansly_account: str | int) -> Call[MarkAllChatsAsRead]:
+    def mark_all_as_read(self, fansly_account: str | int) -> Call[_models.mark_all_chats_as_read.MarkAllChatsAsRead]:
         """Mark All Chats as Read
 
         POST /api/fansly/{fanslyAccount}/chats/mark-all-as-read (markAllChatsAsRead)
@@ -116,7 +110,9 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def start_typing_indicator(self, fansly_account: str | int, chat_id: str | int) -> Call[StartTypingIndicator]:
+    def start_typing_indicator(
+        self, fansly_account: str | int, chat_id: str | int
+    ) -> Call[_models.start_typing_indicator.StartTypingIndicator]:
         """Start Typing Indicator
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/typing (startTypingIndicator)

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_earnings_stats import GetEarningsStats
-    from ..models.get_pending_earnings import GetPendingEarnings
-    from ..models.list_monthly_earnings import ListMonthlyEarnings
-    from ..models.list_payout_requests import ListPayoutRequests
-    from ..models.list_wallet_transactions import ListWalletTransactions
-    from ..models.list_wallets import ListWallets
 
 
 class Earnings(Resource[ModeT]):
     """Operations of the tag Earnings."""
 
     @_operation
-    def get_pending(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
+    def get_pending(self, fansly_account: str | int) -> Call[_models.get_pending_earnings.GetPendingEarnings]:
         """Get Pending Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/pending (getPendingEarnings)
@@ -43,7 +34,7 @@ class Earnings(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[GetEarningsStats]:
+    ) -> Call[_models.get_earnings_stats.GetEarningsStats]:
         """Get Earnings Stats
 
         GET /api/fansly/{fanslyAccount}/earnings/stats (getEarningsStats)
@@ -66,7 +57,7 @@ class Earnings(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[ListMonthlyEarnings]:
+    ) -> Call[_models.list_monthly_earnings.ListMonthlyEarnings]:
         """List Monthly Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/monthly (listMonthlyEarnings)
@@ -83,7 +74,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def list_payout_requests(self, fansly_account: str | int) -> Call[ListPayoutRequests]:
+    def list_payout_requests(self, fansly_account: str | int) -> Call[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
         GET /api/fansly/{fanslyAccount}/earnings/payouts (listPayoutRequests)
@@ -102,7 +93,7 @@ class Earnings(Resource[ModeT]):
         *,
         limit: str | int | float | Unset = UNSET,
         offset: str | int | float | Unset = UNSET,
-    ) -> Call[ListWalletTransactions]:
+    ) -> Call[_models.list_wallet_transactions.ListWalletTransactions]:
         """List Wallet Transactions
 
         GET /api/fansly/{fanslyAccount}/earnings/transactions (listWalletTransactions)
@@ -119,7 +110,7 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def list_wallets(self, fansly_account: str | int) -> Call[ListWallets]:
+    def list_wallets(self, fansly_account: str | int) -> Call[_models.list_wallets.ListWallets]:
         """List Wallets
 
         GET /api/fansly/{fanslyAccount}/earnings/wallets (listWallets)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_followers import ListFollowers
 
 
 class Followers(Resource[ModeT]):
@@ -27,7 +23,7 @@ class Followers(Resource[ModeT]):
         limit: str | int | float | Unset = UNSET,
         offset: str | int | float | Unset = UNSET,
         search: str | int | float | Unset = UNSET,
-    ) -> Call[ListFollowers]:
+    ) -> Call[_models.list_followers.ListFollowers]:
         """List Followers
 
         GET /api/fansly/{fanslyAccount}/followers (listFollowers)

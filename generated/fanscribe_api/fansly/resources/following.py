@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_following import ListFollowing
 
 
 class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[ListFollowing]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_following.ListFollowing]:
         """List Following
 
         GET /api/fansly/{fanslyAccount}/following (listFollowing)

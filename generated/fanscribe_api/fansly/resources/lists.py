@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,25 +9,17 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_users_to_list import AddUsersToList
-    from ..models.create_list import CreateList, CreateListBody
-    from ..models.delete_list import DeleteList
-    from ..models.list_items_in_list import ListItemsInList
-    from ..models.list_lists import ListLists
-    from ..models.remove_user_from_list import RemoveUserFromList
-    from ..models.remove_users_from_list import RemoveUsersFromList
-    from ..models.reorder_lists import ReorderLists
-    from ..models.update_list import UpdateList, UpdateListBody
 
 
 class Lists(Resource[ModeT]):
     """Operations of the tag Lists."""
 
     @_operation
-    def add_users(self, fansly_account: str | int, list_id: str | int) -> Call[AddUsersToList]:
+    def add_users(
+        self, fansly_account: str | int, list_id: str | int
+    ) -> Call[_models.add_users_to_list.AddUsersToList]:
         """Add Users to List
 
         POST /api/fansly/{fanslyAccount}/lists/{list_id}/items (addUsersToList)
@@ -48,7 +38,7 @@ class Lists(Resource[ModeT]):
         *,
         label: str | Unset = UNSET,
         type_: int | Unset = UNSET,
-    ) -> BodyCall[CreateList, CreateListBody]:
+    ) -> BodyCall[_models.create_list.CreateList, _models.create_list.CreateListBody]:
         """Create List
 
         POST /api/fansly/{fanslyAccount}/lists (createList)
@@ -66,7 +56,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, fansly_account: str | int, list_id: str | int) -> Call[DeleteList]:
+    def delete(self, fansly_account: str | int, list_id: str | int) -> Call[_models.delete_list.DeleteList]:
         """Delete List
 
         DELETE /api/fansly/{fanslyAccount}/lists/{list_id} (deleteList)
@@ -79,7 +69,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[ListLists]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_lists.ListLists]:
         """List Lists
 
         GET /api/fansly/{fanslyAccount}/lists (listLists)
@@ -92,7 +82,9 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def list_items(self, fansly_account: str | int, list_id: str | int) -> Call[ListItemsInList]:
+    def list_items(
+        self, fansly_account: str | int, list_id: str | int
+    ) -> Call[_models.list_items_in_list.ListItemsInList]:
         """List Items in List
 
         GET /api/fansly/{fanslyAccount}/lists/{list_id}/items (listItemsInList)
@@ -107,7 +99,7 @@ class Lists(Resource[ModeT]):
     @_operation
     def remove_user(
         self, fansly_account: str | int, list_id: str | int, item_id: str | int
-    ) -> Call[RemoveUserFromList]:
+    ) -> Call[_models.remove_user_from_list.RemoveUserFromList]:
         """Remove User from List
 
         DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id} (removeUserFromList)
@@ -120,7 +112,9 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def remove_users(self, fansly_account: str | int, list_id: str | int) -> Call[RemoveUsersFromList]:
+    def remove_users(
+        self, fansly_account: str | int, list_id: str | int
+    ) -> Call[_models.remove_users_from_list.RemoveUsersFromList]:
         """Remove Users from List
 
         DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items (removeUsersFromList)
@@ -133,7 +127,7 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def reorder(self, fansly_account: str | int) -> Call[ReorderLists]:
+    def reorder(self, fansly_account: str | int) -> Call[_models.reorder_lists.ReorderLists]:
         """Reorder Lists
 
         POST /api/fansly/{fanslyAccount}/lists/reorder (reorderLists)
@@ -153,7 +147,7 @@ class Lists(Resource[ModeT]):
         *,
         label: str | Unset = UNSET,
         type_: str | Unset = UNSET,
-    ) -> BodyCall[UpdateList, UpdateListBody]:
+    ) -> BodyCall[_models.update_list.UpdateList, _models.update_list.UpdateListBody]:
         """Update List
 
         PUT /api/fansly/{fanslyAccount}/lists/{list_id} (updateList)

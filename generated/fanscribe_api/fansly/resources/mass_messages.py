@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.call import (
     BodyCall,
@@ -11,20 +11,17 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.cancel_scheduled_mass_message import CancelScheduledMassMessage
-    from ..models.list_scheduled_mass_messages import ListScheduledMassMessages
-    from ..models.send_mass_message import SendMassMessage, SendMassMessageBody, SendMassMessageBodyPreviews
-    from ..models.update_scheduled_mass_message import UpdateScheduledMassMessage, UpdateScheduledMassMessageBody
 
 
 class MassMessages(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
     @_operation
-    def cancel_scheduled(self, fansly_account: str | int, broadcast_id: str | int) -> Call[CancelScheduledMassMessage]:
+    def cancel_scheduled(
+        self, fansly_account: str | int, broadcast_id: str | int
+    ) -> Call[_models.cancel_scheduled_mass_message.CancelScheduledMassMessage]:
         """Cancel Scheduled Mass Message
 
         DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id} (cancelScheduledMassMessage)
@@ -37,7 +34,9 @@ class MassMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_scheduled(self, fansly_account: str | int) -> Call[ListScheduledMassMessages]:
+    def list_scheduled(
+        self, fansly_account: str | int
+    ) -> Call[_models.list_scheduled_mass_messages.ListScheduledMassMessages]:
         """List Scheduled Mass Messages
 
         GET /api/fansly/{fanslyAccount}/mass-messaging (listScheduledMassMessages)
@@ -56,13 +55,13 @@ class MassMessages(Resource[ModeT]):
         *,
         group_id: str | Unset = UNSET,
         media_files: Array[str] | Unset = UNSET,
-        previews: SendMassMessageBodyPreviews | dict[str, Any] | Unset = UNSET,
+        previews: _models.send_mass_message.SendMassMessageBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,
         require_subscription: str | Unset = UNSET,
         scheduled_for: int | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
+    ) -> BodyCall[_models.send_mass_message.SendMassMessage, _models.send_mass_message.SendMassMessageBody]:
         """Send Mass Message
 
         POST /api/fansly/{fanslyAccount}/mass-messaging (sendMassMessage)
@@ -93,7 +92,10 @@ class MassMessages(Resource[ModeT]):
         *,
         scheduled_for: int | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> BodyCall[UpdateScheduledMassMessage, UpdateScheduledMassMessageBody]:
+    ) -> BodyCall[
+        _models.update_scheduled_mass_message.UpdateScheduledMassMessage,
+        _models.update_scheduled_mass_message.UpdateScheduledMassMessageBody,
+    ]:
         """Update Scheduled Mass Message
 
         PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id} (updateScheduledMassMessage)

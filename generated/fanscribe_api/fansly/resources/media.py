@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -12,12 +10,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_account_media import GetAccountMedia
-    from ..models.get_upload_status import GetUploadStatus
-    from ..models.upload_media import UploadMedia, UploadMediaBody
 
 
 class Media(Resource[ModeT]):
@@ -37,7 +31,7 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fansly_account: str | int, ids: str | int) -> Call[GetAccountMedia]:
+    def get(self, fansly_account: str | int, ids: str | int) -> Call[_models.get_account_media.GetAccountMedia]:
         """Get Account Media
 
         GET /api/fansly/{fanslyAccount}/account-media/{ids} (getAccountMedia)
@@ -50,7 +44,9 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def get_upload_status(self, fansly_account: str | int, upload: str | int) -> Call[GetUploadStatus]:
+    def get_upload_status(
+        self, fansly_account: str | int, upload: str | int
+    ) -> Call[_models.get_upload_status.GetUploadStatus]:
         """Get Upload Status
 
         GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status (getUploadStatus)
@@ -70,7 +66,7 @@ class Media(Resource[ModeT]):
         async_: bool | Unset = UNSET,
         file: Upload | Unset = UNSET,
         file_url: str | int | float | Unset = UNSET,
-    ) -> BodyCall[UploadMedia, UploadMediaBody]:
+    ) -> BodyCall[_models.upload_media.UploadMedia, _models.upload_media.UploadMediaBody]:
         """Upload Media
 
         POST /api/fansly/{fanslyAccount}/media/upload (uploadMedia)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.call import (
     BodyCall,
@@ -10,11 +10,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.send_post import SendPost, SendPostBody, SendPostBodyPreviews
-    from ..models.update_post import UpdatePost, UpdatePostBody, UpdatePostBodyPreviews
 
 
 class Posts(Resource[ModeT]):
@@ -27,13 +24,13 @@ class Posts(Resource[ModeT]):
         *,
         expires_at: str | Unset = UNSET,
         media_files: Array[str] | Unset = UNSET,
-        previews: SendPostBodyPreviews | dict[str, Any] | Unset = UNSET,
+        previews: _models.send_post.SendPostBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,
         require_subscription: str | Unset = UNSET,
         text: str | Unset = UNSET,
         wall_ids: Array[str] | Unset = UNSET,
-    ) -> BodyCall[SendPost, SendPostBody]:
+    ) -> BodyCall[_models.send_post.SendPost, _models.send_post.SendPostBody]:
         """Send Post
 
         POST /api/fansly/{fanslyAccount}/posts (sendPost)
@@ -64,13 +61,13 @@ class Posts(Resource[ModeT]):
         *,
         expires_at: str | Unset = UNSET,
         media_files: Array[str] | Unset = UNSET,
-        previews: UpdatePostBodyPreviews | dict[str, Any] | Unset = UNSET,
+        previews: _models.update_post.UpdatePostBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,
         require_subscription: str | Unset = UNSET,
         text: str | Unset = UNSET,
         wall_ids: Array[str] | Unset = UNSET,
-    ) -> BodyCall[UpdatePost, UpdatePostBody]:
+    ) -> BodyCall[_models.update_post.UpdatePost, _models.update_post.UpdatePostBody]:
         """Update Post
 
         PUT /api/fansly/{fanslyAccount}/posts/{post_id} (updatePost)

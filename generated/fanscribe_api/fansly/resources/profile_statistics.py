@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_insights import GetInsights
 
 
 class ProfileStatistics(Resource[ModeT]):
@@ -25,7 +23,7 @@ class ProfileStatistics(Resource[ModeT]):
         *,
         month: str | int | float | Unset = UNSET,
         range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Unset = UNSET,
-    ) -> Call[GetInsights]:
+    ) -> Call[_models.get_insights.GetInsights]:
         """Get Insights
 
         GET /api/fansly/{fanslyAccount}/insights (getInsights)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_subscribers import ListSubscribers
-    from ..models.list_subscription_tiers import ListSubscriptionTiers
 
 
 class Subscribers(Resource[ModeT]):
@@ -29,7 +26,7 @@ class Subscribers(Resource[ModeT]):
         search: str | int | float | Unset = UNSET,
         status: Literal["active", "all", "expired"] | Unset = UNSET,
         subscription_tier_id: str | int | float | Unset = UNSET,
-    ) -> Call[ListSubscribers]:
+    ) -> Call[_models.list_subscribers.ListSubscribers]:
         """List Subscribers
 
         GET /api/fansly/{fanslyAccount}/subscribers (listSubscribers)
@@ -49,7 +46,9 @@ class Subscribers(Resource[ModeT]):
         )
 
     @_operation
-    def list_subscription_tiers(self, fansly_account: str | int) -> Call[ListSubscriptionTiers]:
+    def list_subscription_tiers(
+        self, fansly_account: str | int
+    ) -> Call[_models.list_subscription_tiers.ListSubscriptionTiers]:
         """List Subscription Tiers
 
         GET /api/fansly/{fanslyAccount}/subscription-tiers (listSubscriptionTiers)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_top_supporter_breakdown import GetTopSupporterBreakdown
-    from ..models.list_top_supporters import ListTopSupporters
 
 
 class TopSupporters(Resource[ModeT]):
@@ -27,7 +22,7 @@ class TopSupporters(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[GetTopSupporterBreakdown]:
+    ) -> Call[_models.get_top_supporter_breakdown.GetTopSupporterBreakdown]:
         """Get Top Supporter Breakdown
 
         GET /api/fansly/{fanslyAccount}/top-supporters/{account_id} (getTopSupporterBreakdown)
@@ -50,7 +45,7 @@ class TopSupporters(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[ListTopSupporters]:
+    ) -> Call[_models.list_top_supporters.ListTopSupporters]:
         """List Top Supporters
 
         GET /api/fansly/{fanslyAccount}/top-supporters (listTopSupporters)

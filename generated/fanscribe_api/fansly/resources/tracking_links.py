@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,12 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_tracking_link_stats import GetTrackingLinkStats
-    from ..models.list_tracking_links import ListTrackingLinks
-    from ..models.update_tracking_link import UpdateTrackingLink, UpdateTrackingLinkBody
 
 
 class TrackingLinks(Resource[ModeT]):
@@ -30,7 +24,7 @@ class TrackingLinks(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[GetTrackingLinkStats]:
+    ) -> Call[_models.get_tracking_link_stats.GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
         GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
@@ -47,7 +41,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[ListTrackingLinks]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_tracking_links.ListTrackingLinks]:
         """List Tracking Links
 
         GET /api/fansly/{fanslyAccount}/tracking-links (listTrackingLinks)
@@ -67,7 +61,7 @@ class TrackingLinks(Resource[ModeT]):
         *,
         description: str | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> BodyCall[UpdateTrackingLink, UpdateTrackingLinkBody]:
+    ) -> BodyCall[_models.update_tracking_link.UpdateTrackingLink, _models.update_tracking_link.UpdateTrackingLinkBody]:
         """Update Tracking Link
 
         PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id} (updateTrackingLink)

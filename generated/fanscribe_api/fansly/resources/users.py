@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.edit_user_note import EditUserNote
-    from ..models.get_user_details import GetUserDetails
-    from ..models.set_user_custom_name import SetUserCustomName
-    from ..models.unmute_user import UnmuteUser
 
 
 class Users(Resource[ModeT]):
@@ -28,7 +21,7 @@ class Users(Resource[ModeT]):
         usernames: str | int,
         *,
         ids: str | int | float | Unset = UNSET,
-    ) -> Call[GetUserDetails]:
+    ) -> Call[_models.get_user_details.GetUserDetails]:
         """Get User Details
 
         GET /api/fansly/{fanslyAccount}/users/{usernames} (getUserDetails)
@@ -44,7 +37,9 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def set_custom_name(self, fansly_account: str | int, account_id: str | int) -> Call[SetUserCustomName]:
+    def set_custom_name(
+        self, fansly_account: str | int, account_id: str | int
+    ) -> Call[_models.set_user_custom_name.SetUserCustomName]:
         """Set User Custom Name
 
         POST /api/fansly/{fanslyAccount}/users/{account_id}/custom-name (setUserCustomName)
@@ -57,7 +52,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unmute(self, fansly_account: str | int, account_id: str | int) -> Call[UnmuteUser]:
+    def unmute(self, fansly_account: str | int, account_id: str | int) -> Call[_models.unmute_user.UnmuteUser]:
         """Unmute User
 
         DELETE /api/fansly/{fanslyAccount}/users/{account_id}/mute (unmuteUser)
@@ -70,7 +65,9 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def update_note(self, fansly_account: str | int, account_id: str | int, note_id: str | int) -> Call[EditUserNote]:
+    def update_note(
+        self, fansly_account: str | int, account_id: str | int, note_id: str | int
+    ) -> Call[_models.edit_user_note.EditUserNote]:
         """Edit User Note
 
         PUT /api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id} (editUserNote)

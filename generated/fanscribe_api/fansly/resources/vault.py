@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,17 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset, Upload
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_media_to_album import AddMediaToAlbum, AddMediaToAlbumBody
-    from ..models.create_vault_album import CreateVaultAlbum, CreateVaultAlbumBody
-    from ..models.list_vault_albums import ListVaultAlbums
-    from ..models.list_vault_media import ListVaultMedia
-    from ..models.remove_media_from_album import RemoveMediaFromAlbum, RemoveMediaFromAlbumBody
-    from ..models.reorder_vault_albums import ReorderVaultAlbums
-    from ..models.update_vault_album import UpdateVaultAlbum, UpdateVaultAlbumBody
-    from ..models.upload_media_to_vault import UploadMediaToVault, UploadMediaToVaultBody
 
 
 class Vault(Resource[ModeT]):
@@ -34,7 +23,7 @@ class Vault(Resource[ModeT]):
         album_id: str | int,
         *,
         media_ids: Array[str],
-    ) -> BodyCall[AddMediaToAlbum, AddMediaToAlbumBody]:
+    ) -> BodyCall[_models.add_media_to_album.AddMediaToAlbum, _models.add_media_to_album.AddMediaToAlbumBody]:
         """Add Media to Album
 
         POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media (addMediaToAlbum)
@@ -57,7 +46,7 @@ class Vault(Resource[ModeT]):
         *,
         description: str | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> BodyCall[CreateVaultAlbum, CreateVaultAlbumBody]:
+    ) -> BodyCall[_models.create_vault_album.CreateVaultAlbum, _models.create_vault_album.CreateVaultAlbumBody]:
         """Create Vault Album
 
         POST /api/fansly/{fanslyAccount}/vault/albums (createVaultAlbum)
@@ -75,7 +64,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def list_albums(self, fansly_account: str | int) -> Call[ListVaultAlbums]:
+    def list_albums(self, fansly_account: str | int) -> Call[_models.list_vault_albums.ListVaultAlbums]:
         """List Vault Albums
 
         GET /api/fansly/{fanslyAccount}/vault/albums (listVaultAlbums)
@@ -94,7 +83,7 @@ class Vault(Resource[ModeT]):
         *,
         album_id: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[ListVaultMedia]:
+    ) -> Call[_models.list_vault_media.ListVaultMedia]:
         """List Vault Media
 
         GET /api/fansly/{fanslyAccount}/vault/media (listVaultMedia)
@@ -117,7 +106,9 @@ class Vault(Resource[ModeT]):
         album_id: str | int,
         *,
         media_ids: Array[str],
-    ) -> BodyCall[RemoveMediaFromAlbum, RemoveMediaFromAlbumBody]:
+    ) -> BodyCall[
+        _models.remove_media_from_album.RemoveMediaFromAlbum, _models.remove_media_from_album.RemoveMediaFromAlbumBody
+    ]:
         """Remove Media from Album
 
         DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media (removeMediaFromAlbum)
@@ -134,7 +125,7 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def reorder_albums(self, fansly_account: str | int) -> Call[ReorderVaultAlbums]:
+    def reorder_albums(self, fansly_account: str | int) -> Call[_models.reorder_vault_albums.ReorderVaultAlbums]:
         """Reorder Vault Albums
 
         POST /api/fansly/{fanslyAccount}/vault/albums/reorder (reorderVaultAlbums)
@@ -154,7 +145,7 @@ class Vault(Resource[ModeT]):
         *,
         description: str | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> BodyCall[UpdateVaultAlbum, UpdateVaultAlbumBody]:
+    ) -> BodyCall[_models.update_vault_album.UpdateVaultAlbum, _models.update_vault_album.UpdateVaultAlbumBody]:
         """Update Vault Album
 
         PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id} (updateVaultAlbum)
@@ -179,7 +170,9 @@ class Vault(Resource[ModeT]):
         album_id: str | int | float | Unset = UNSET,
         file: Upload | Unset = UNSET,
         file_url: str | int | float | Unset = UNSET,
-    ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
+    ) -> BodyCall[
+        _models.upload_media_to_vault.UploadMediaToVault, _models.upload_media_to_vault.UploadMediaToVaultBody
+    ]:
         """Upload Media to Vault
 
         POST /api/fansly/{fanslyAccount}/vault/media/upload (uploadMediaToVault)

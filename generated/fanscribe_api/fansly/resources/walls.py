@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_wall import CreateWall
-    from ..models.list_walls import ListWalls
 
 
 class Walls(Resource[ModeT]):
     """Operations of the tag Walls."""
 
     @_operation
-    def create(self, fansly_account: str | int) -> Call[CreateWall]:
+    def create(self, fansly_account: str | int) -> Call[_models.create_wall.CreateWall]:
         """Create Wall
 
         POST /api/fansly/{fanslyAccount}/walls (createWall)
@@ -32,7 +27,7 @@ class Walls(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[ListWalls]:
+    def list(self, fansly_account: str | int) -> Call[_models.list_walls.ListWalls]:
         """List Walls
 
         GET /api/fansly/{fanslyAccount}/walls (listWalls)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Earnings, Meta
+from .. import models as _models
 
 
 @_model
@@ -19,7 +17,7 @@ class GetEarningsSummaryDataAverageByDayOfWeek(Model):
 
 @_model
 class GetEarningsSummaryDataEarningsByType(Model):
-    __extra__: ClassVar[Earnings]
+    __extra__: ClassVar[_models.shared.Earnings]
 
 
 @_model
@@ -49,7 +47,7 @@ class GetEarningsSummaryDataTotalsThisMonth(Model):
 
 @_model
 class GetEarningsSummaryDataTotals(Model):
-    all_time: Earnings | None = _field("allTime")
+    all_time: _models.shared.Earnings | None = _field("allTime")
     this_month: GetEarningsSummaryDataTotalsThisMonth | None = _field("thisMonth")
 
 
@@ -66,5 +64,9 @@ class GetEarningsSummaryData(Model):
 
 @_model
 class GetEarningsSummary(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetEarningsSummaryData | None = _field("data")
+
+
+GetEarningsSummaryDataAverageByHourOfDay = GetEarningsSummaryDataAverageByDayOfWeek
+GetEarningsSummaryDataBreakdownBySource = GetEarningsSummaryDataEarningsByType

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Spending
+from .. import models as _models
 
 
 @_model
 class GetFanInsightsDataSpendingSources(Model):
-    __extra__: ClassVar[Spending]
+    __extra__: ClassVar[_models.shared.Spending]
 
 
 @_model
 class GetFanInsightsDataSpending(Model):
     last_purchase_at: datetime.datetime | None = _field("lastPurchaseAt")
-    max_single_payment: Spending | None = _field("maxSinglePayment")
+    max_single_payment: _models.shared.Spending | None = _field("maxSinglePayment")
     sources: GetFanInsightsDataSpendingSources | None = _field("sources")
-    total: Spending | None = _field("total")
+    total: _models.shared.Spending | None = _field("total")
 
 
 @_model
@@ -41,5 +39,5 @@ class GetFanInsightsData(Model):
 
 @_model
 class GetFanInsights(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetFanInsightsData | None = _field("data")

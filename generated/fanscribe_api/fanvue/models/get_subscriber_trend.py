@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -27,6 +25,9 @@ class GetSubscriberTrendData(Model):
 
 
 @_model
-class GetSubscriberTrend(Model):
-    meta: Meta | None = _field("_meta")
+class GetSubscriberTrend(Page["GetSubscriberTrendDataDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetSubscriberTrendData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

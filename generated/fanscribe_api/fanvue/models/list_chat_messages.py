@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ChatMessage, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -20,11 +18,14 @@ class ListChatMessagesDataDateFilter(Model):
 
 @_model
 class ListChatMessagesData(Model):
-    data: list[ChatMessage] | None = _field("data")
+    data: list[_models.shared.ChatMessage] | None = _field("data")
     date_filter: ListChatMessagesDataDateFilter | None = _field("dateFilter")
 
 
 @_model
-class ListChatMessages(Model):
-    meta: Meta | None = _field("_meta")
+class ListChatMessages(Page["_models.shared.ChatMessage"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListChatMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "dateFilter", "receivedBefore"), ("data", "dateFilter", "sentBefore"))

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Chat, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListChatsData(Model):
-    data: list[Chat] | None = _field("data")
+    data: list[_models.shared.Chat] | None = _field("data")
     next_cursor: str | None = _field("nextCursor")
     total: int | None = _field("total")
 
 
 @_model
-class ListChats(Model):
-    meta: Meta | None = _field("_meta")
+class ListChats(Page["_models.shared.Chat"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListChatsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Fan, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 ListEarningsDataDataItemSource = Literal[
     "affiliate",
@@ -42,7 +40,7 @@ class ListEarningsDataDataItem(Model):
     total: int | None = _field("total")
     transaction_order_id: str | None = _field("transactionOrderId")
     transaction_order_status: Literal["availableForPayout", "pendingBalance"] | None = _field("transactionOrderStatus")
-    user: Fan | None = _field("user")
+    user: _models.shared.Fan | None = _field("user")
 
 
 @_model
@@ -52,6 +50,9 @@ class ListEarningsData(Model):
 
 
 @_model
-class ListEarnings(Model):
-    meta: Meta | None = _field("_meta")
+class ListEarnings(Page["ListEarningsDataDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListEarningsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -27,6 +25,9 @@ class ListSmartListMembersData(Model):
 
 
 @_model
-class ListSmartListMembers(Model):
-    meta: Meta | None = _field("_meta")
+class ListSmartListMembers(Page["ListSmartListMembersDataDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartListMembersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -32,6 +30,8 @@ class ListSmartListsDataItem(Model):
 
 
 @_model
-class ListSmartLists(Model):
-    meta: Meta | None = _field("_meta")
+class ListSmartLists(Page["ListSmartListsDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[ListSmartListsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Fan, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -16,7 +14,7 @@ class ListTopSpendersDataDataItem(Model):
     gross: int | None = _field("gross")
     messages: int | None = _field("messages")
     net: int | None = _field("net")
-    user: Fan | None = _field("user")
+    user: _models.shared.Fan | None = _field("user")
 
 
 @_model
@@ -26,6 +24,9 @@ class ListTopSpendersData(Model):
 
 
 @_model
-class ListTopSpenders(Model):
-    meta: Meta | None = _field("_meta")
+class ListTopSpenders(Page["ListTopSpendersDataDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListTopSpendersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __more__: ClassVar = (("data", "nextCursor"),)

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disconnect_account import DisconnectAccount
-    from ..models.get_account import GetAccount
-    from ..models.list_accounts import ListAccounts
 
 
 class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect(self, fanvue_account: str | int) -> Call[DisconnectAccount]:
+    def disconnect(self, fanvue_account: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
         DELETE /api/fanvue/accounts/{fanvueAccount} (disconnectAccount)
@@ -33,7 +27,7 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fanvue_account: str | int) -> Call[GetAccount]:
+    def get(self, fanvue_account: str | int) -> Call[_models.get_account.GetAccount]:
         """Get Account
 
         GET /api/fanvue/accounts/{fanvueAccount} (getAccount)
@@ -46,7 +40,7 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[ListAccounts]:
+    def list(self) -> Call[_models.list_accounts.ListAccounts]:
         """List Accounts
 
         GET /api/fanvue/accounts (listAccounts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.call import (
     BodyCall,
@@ -12,14 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.delete_chat_message import DeleteChatMessage
-    from ..models.get_chat_message import GetChatMessage
-    from ..models.list_chat_messages import ListChatMessages
-    from ..models.send_chat_message import SendChatMessage, SendChatMessageBody, SendChatMessageBodyGif
-    from ..models.shared import ChatMessage
 
 
 class ChatMessages(Resource[ModeT]):
@@ -28,7 +22,7 @@ class ChatMessages(Resource[ModeT]):
     @_operation
     def delete(
         self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
-    ) -> Call[DeleteChatMessage]:
+    ) -> Call[_models.delete_chat_message.DeleteChatMessage]:
         """Delete Chat Message
 
         DELETE /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (deleteChatMessage)
@@ -41,7 +35,9 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int) -> Call[GetChatMessage]:
+    def get(
+        self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
+    ) -> Call[_models.get_chat_message.GetChatMessage]:
         """Get Chat Message
 
         GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (getChatMessage)
@@ -62,7 +58,7 @@ class ChatMessages(Resource[ModeT]):
         limit: int | Unset = UNSET,
         received_before: str | int | float | Unset = UNSET,
         sent_before: str | int | float | Unset = UNSET,
-    ) -> ListCall[ListChatMessages, ChatMessage]:
+    ) -> ListCall[_models.list_chat_messages.ListChatMessages, _models.shared.ChatMessage]:
         """List Chat Messages
 
         GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages (listChatMessages)
@@ -77,18 +73,9 @@ class ChatMessages(Resource[ModeT]):
                 "sentBefore": sent_before,
             },
             answer=ModelRef("list_chat_messages", "ListChatMessages"),
-            items=("data", "data"),
             next_from={
-                "receivedBefore": (
-                    "data",
-                    "dateFilter",
-                    "receivedBefore",
-                ),
-                "sentBefore": (
-                    "data",
-                    "dateFilter",
-                    "sentBefore",
-                ),
+                "receivedBefore": ("data", "dateFilter", "receivedBefore"),
+                "sentBefore": ("data", "dateFilter", "sentBefore"),
             },
         )
 
@@ -98,12 +85,12 @@ class ChatMessages(Resource[ModeT]):
         fanvue_account: str | int,
         user_uuid: str | int,
         *,
-        gif: SendChatMessageBodyGif | dict[str, Any] | Unset = UNSET,
+        gif: _models.send_chat_message.SendChatMessageBodyGif | dict[str, Any] | Unset = UNSET,
         media_preview_uuid: str | None | Unset = UNSET,
         media_uuids: Array[str] | Unset = UNSET,
         price: int | None | Unset = UNSET,
         text: str | None | Unset = UNSET,
-    ) -> BodyCall[SendChatMessage, SendChatMessageBody]:
+    ) -> BodyCall[_models.send_chat_message.SendChatMessage, _models.send_chat_message.SendChatMessageBody]:
         """Send Chat Message
 
         POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages (sendChatMessage)

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_chat import GetChat
-    from ..models.list_chats import ListChats
-    from ..models.mark_chat_as_read import MarkChatAsRead
-    from ..models.send_typing_indicator import SendTypingIndicator
-    from ..models.shared import Chat
 
 
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def get(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetChat]:
+    def get(self, fanvue_account: str | int, user_uuid: str | int) -> Call[_models.get_chat.GetChat]:
         """Get Chat
 
         GET /api/fanvue/{fanvueAccount}/chats/{userUuid} (getChat)
@@ -43,7 +35,7 @@ class Chats(Resource[ModeT]):
         *,
         cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-    ) -> ListCall[ListChats, Chat]:
+    ) -> ListCall[_models.list_chats.ListChats, _models.shared.Chat]:
         """List Chats
 
         GET /api/fanvue/{fanvueAccount}/chats (listChats)
@@ -57,17 +49,15 @@ class Chats(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_chats", "ListChats"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
     @_operation
-    def mark_as_read(self, fanvue_account: str | int, user_uuid: str | int) -> Call[MarkChatAsRead]:
+    def mark_as_read(
+        self, fanvue_account: str | int, user_uuid: str | int
+    ) -> Call[_models.mark_chat_as_read.MarkChatAsRead]:
         """Mark Chat as Read
 
         POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/read (markChatAsRead)
@@ -80,7 +70,9 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def start_typing_indicator(self, fanvue_account: str | int, user_uuid: str | int) -> Call[SendTypingIndicator]:
+    def start_typing_indicator(
+        self, fanvue_account: str | int, user_uuid: str | int
+    ) -> Call[_models.send_typing_indicator.SendTypingIndicator]:
         """Send Typing Indicator
 
         POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/typing (sendTypingIndicator)

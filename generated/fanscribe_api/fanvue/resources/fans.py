@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_fan_insights import GetFanInsights
-    from ..models.list_followers import ListFollowers
-    from ..models.list_online_fans import ListOnlineFans
-    from ..models.list_smart_list_members import ListSmartListMembers, ListSmartListMembersDataDataItem
-    from ..models.list_smart_lists import ListSmartLists
-    from ..models.list_subscribers import ListSubscribers
-    from ..models.shared import Chat, Fan
 
 
 class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
     @_operation
-    def get_insights(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetFanInsights]:
+    def get_insights(
+        self, fanvue_account: str | int, user_uuid: str | int
+    ) -> Call[_models.get_fan_insights.GetFanInsights]:
         """Get Fan Insights
 
         GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights (getFanInsights)
@@ -45,7 +37,7 @@ class Fans(Resource[ModeT]):
         *,
         cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-    ) -> ListCall[ListFollowers, Fan]:
+    ) -> ListCall[_models.list_followers.ListFollowers, _models.shared.Fan]:
         """List Followers
 
         GET /api/fanvue/{fanvueAccount}/fans/followers (listFollowers)
@@ -59,12 +51,8 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_followers", "ListFollowers"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -75,7 +63,7 @@ class Fans(Resource[ModeT]):
         *,
         cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-    ) -> ListCall[ListOnlineFans, Chat]:
+    ) -> ListCall[_models.list_online_fans.ListOnlineFans, _models.shared.Chat]:
         """List Online Fans
 
         GET /api/fanvue/{fanvueAccount}/fans/online (listOnlineFans)
@@ -89,12 +77,8 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_online_fans", "ListOnlineFans"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -106,7 +90,10 @@ class Fans(Resource[ModeT]):
         *,
         cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-    ) -> ListCall[ListSmartListMembers, ListSmartListMembersDataDataItem]:
+    ) -> ListCall[
+        _models.list_smart_list_members.ListSmartListMembers,
+        _models.list_smart_list_members.ListSmartListMembersDataDataItem,
+    ]:
         """List Smart List Members
 
         GET /api/fanvue/{fanvueAccount}/fans/lists/{smart} (listSmartListMembers)
@@ -120,17 +107,13 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_smart_list_members", "ListSmartListMembers"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
     @_operation
-    def list_smart_lists(self, fanvue_account: str | int) -> Call[ListSmartLists]:
+    def list_smart_lists(self, fanvue_account: str | int) -> Call[_models.list_smart_lists.ListSmartLists]:
         """List Smart Lists
 
         GET /api/fanvue/{fanvueAccount}/fans/lists (listSmartLists)
@@ -149,7 +132,7 @@ class Fans(Resource[ModeT]):
         *,
         cursor: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
-    ) -> ListCall[ListSubscribers, Fan]:
+    ) -> ListCall[_models.list_subscribers.ListSubscribers, _models.shared.Fan]:
         """List Subscribers
 
         GET /api/fanvue/{fanvueAccount}/fans/subscribers (listSubscribers)
@@ -163,11 +146,7 @@ class Fans(Resource[ModeT]):
                 "size": size,
             },
             answer=ModelRef("list_subscribers", "ListSubscribers"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )

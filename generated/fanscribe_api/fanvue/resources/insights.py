@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
@@ -10,13 +10,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_earnings_summary import GetEarningsSummary
-    from ..models.get_subscriber_trend import GetSubscriberTrend, GetSubscriberTrendDataDataItem
-    from ..models.list_earnings import ListEarnings, ListEarningsDataDataItem
-    from ..models.list_top_spenders import ListTopSpenders, ListTopSpendersDataDataItem
 
 
 class Insights(Resource[ModeT]):
@@ -31,7 +26,7 @@ class Insights(Resource[ModeT]):
         granularity: Literal["day", "week"] | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         timezone: str | int | float | Unset = UNSET,
-    ) -> Call[GetEarningsSummary]:
+    ) -> Call[_models.get_earnings_summary.GetEarningsSummary]:
         """Get Earnings Summary
 
         GET /api/fanvue/{fanvueAccount}/insights/earnings/summary (getEarningsSummary)
@@ -58,7 +53,9 @@ class Insights(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[GetSubscriberTrend, GetSubscriberTrendDataDataItem]:
+    ) -> ListCall[
+        _models.get_subscriber_trend.GetSubscriberTrend, _models.get_subscriber_trend.GetSubscriberTrendDataDataItem
+    ]:
         """Get Subscriber Trend
 
         GET /api/fanvue/{fanvueAccount}/insights/subscribers (getSubscriberTrend)
@@ -74,12 +71,8 @@ class Insights(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("get_subscriber_trend", "GetSubscriberTrend"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -93,7 +86,7 @@ class Insights(Resource[ModeT]):
         size: int | Unset = UNSET,
         source: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[ListEarnings, ListEarningsDataDataItem]:
+    ) -> ListCall[_models.list_earnings.ListEarnings, _models.list_earnings.ListEarningsDataDataItem]:
         """List Earnings
 
         GET /api/fanvue/{fanvueAccount}/insights/earnings (listEarnings)
@@ -110,12 +103,8 @@ class Insights(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("list_earnings", "ListEarnings"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )
 
@@ -128,7 +117,7 @@ class Insights(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         size: int | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[ListTopSpenders, ListTopSpendersDataDataItem]:
+    ) -> ListCall[_models.list_top_spenders.ListTopSpenders, _models.list_top_spenders.ListTopSpendersDataDataItem]:
         """List Top Spenders
 
         GET /api/fanvue/{fanvueAccount}/insights/top-spenders (listTopSpenders)
@@ -144,11 +133,7 @@ class Insights(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("list_top_spenders", "ListTopSpenders"),
-            items=("data", "data"),
             next_from={
-                "cursor": (
-                    "data",
-                    "nextCursor",
-                ),
+                "cursor": ("data", "nextCursor"),
             },
         )

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_me import GetMe
 
 
 class Me(Resource[ModeT]):
     """Operations of the tag Fanvue Account."""
 
     @_operation
-    def get(self, fanvue_account: str | int) -> Call[GetMe]:
+    def get(self, fanvue_account: str | int) -> Call[_models.get_me.GetMe]:
         """Get Me
 
         GET /api/fanvue/{fanvueAccount}/me (getMe)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_public_profile import GetPublicProfile
 
 
 class Profiles(Resource[ModeT]):
     """Operations of the tag Profiles."""
 
     @_operation
-    def get(self, handle: str | int) -> Call[GetPublicProfile]:
+    def get(self, handle: str | int) -> Call[_models.get_public_profile.GetPublicProfile]:
         """Get Public Profile
 
         GET /api/fanvue/profiles/{handle} (getPublicProfile)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, SocialMediaButton
+from ...runtime.models import Body, Page
+from .. import models as _models
 
 AddSocialMediaButtonBodyType = Literal[
     "amazon",
@@ -44,6 +42,8 @@ class AddSocialMediaButtonBody(Body):
 
 
 @_model
-class AddSocialMediaButton(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[SocialMediaButton] | None = _field("data")
+class AddSocialMediaButton(Page["_models.shared.SocialMediaButton"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.SocialMediaButton] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, Story
+from .. import models as _models
 
 
 @_model
@@ -55,5 +53,5 @@ class AddToStoryBody(Body):
 
 @_model
 class AddToStory(Model):
-    meta: Meta | None = _field("_meta")
-    data: Story | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.Story | None = _field("data")

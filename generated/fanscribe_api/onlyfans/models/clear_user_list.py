@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, UserList
+from .. import models as _models
 
 
 @_model
 class ClearUserList(Model):
-    meta: Meta | None = _field("_meta")
-    data: UserList | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.UserList | None = _field("data")

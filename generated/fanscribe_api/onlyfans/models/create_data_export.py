@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 CreateDataExportBodyType = Literal[
     "chargebacks",
@@ -61,5 +59,5 @@ class CreateDataExportData(Model):
 
 @_model
 class CreateDataExport(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: CreateDataExportData | None = _field("data")

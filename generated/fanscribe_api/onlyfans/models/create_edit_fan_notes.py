@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Fan, Meta
+from .. import models as _models
 
 
 @_model
@@ -19,5 +15,5 @@ class CreateEditFanNotesBody(Body):
 
 @_model
 class CreateEditFanNotes(Model):
-    meta: Meta | None = _field("_meta")
-    data: Fan | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.Fan | None = _field("data")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import FreeTrialLink, Meta, Pagination
+from .. import models as _models
 
 CreateFreeTrialLinkBodyOfferLimit = Literal[
     0,
@@ -39,6 +37,6 @@ class CreateFreeTrialLinkBody(Body):
 
 @_model
 class CreateFreeTrialLink(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
-    data: FreeTrialLink | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
+    data: _models.shared.FreeTrialLink | None = _field("data")

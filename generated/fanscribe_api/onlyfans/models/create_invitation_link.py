@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from .. import models as _models
 
 
 @_model
@@ -24,10 +20,10 @@ class CreateInvitationLinkData(Model):
     name: str | None = _field("name")
     token: str | None = _field("token")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
 class CreateInvitationLink(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: CreateInvitationLinkData | None = _field("data")

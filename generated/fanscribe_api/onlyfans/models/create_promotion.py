@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import ClassVar, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Page
 from ...runtime.types import Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, Promotion
+from .. import models as _models
 
 
 @_model
@@ -23,6 +21,8 @@ class CreatePromotionBody(Body):
 
 
 @_model
-class CreatePromotion(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[Promotion] | None = _field("data")
+class CreatePromotion(Page["_models.shared.Promotion"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.Promotion] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

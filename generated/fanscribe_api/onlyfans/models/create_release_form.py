@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from .. import models as _models
 
 
 @_model
@@ -29,10 +27,10 @@ class CreateReleaseFormData(Model):
     signers_count: int | None = _field("signersCount")
     submission_url: str | None = _field("submissionUrl")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
 class CreateReleaseForm(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: CreateReleaseFormData | None = _field("data")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, SmartLink
+from .. import models as _models
 
 
 @_model
@@ -22,5 +20,5 @@ class CreateSmartLinkBody(Body):
 
 @_model
 class CreateSmartLink(Model):
-    meta: Meta | None = _field("_meta")
-    data: SmartLink | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.SmartLink | None = _field("data")

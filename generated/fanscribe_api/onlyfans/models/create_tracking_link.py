@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Model, Page
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -31,6 +29,8 @@ class CreateTrackingLinkDataItem(Model):
 
 
 @_model
-class CreateTrackingLink(Model):
-    meta: Meta | None = _field("_meta")
+class CreateTrackingLink(Page["CreateTrackingLinkDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[CreateTrackingLinkDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, UserList
+from .. import models as _models
 
 
 @_model
@@ -18,5 +14,5 @@ class CreateUserListBody(Body):
 
 @_model
 class CreateUserList(Model):
-    meta: Meta | None = _field("_meta")
-    data: UserList | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.UserList | None = _field("data")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, Webhook
+from .. import models as _models
 
 
 @_model
@@ -23,5 +19,5 @@ class CreateWebhookBody(Body):
 
 @_model
 class CreateWebhook(Model):
-    meta: Meta | None = _field("_meta")
-    data: Webhook | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.Webhook | None = _field("data")

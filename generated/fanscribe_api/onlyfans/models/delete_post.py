@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, PostCounters
+from .. import models as _models
 
 
 @_model
 class DeletePostData(Model):
-    counters: PostCounters | None = _field("counters")
+    counters: _models.shared.PostCounters | None = _field("counters")
     success: bool | None = _field("success")
 
 
 @_model
 class DeletePost(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: DeletePostData | None = _field("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Media, Meta, Pagination
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -23,7 +21,7 @@ class DirectMessagesDataItemsItem(Model):
     is_media_ready: bool | None = _field("isMediaReady")
     is_reported_by_me: bool | None = _field("isReportedByMe")
     is_tip: bool | None = _field("isTip")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     media_count: int | None = _field("mediaCount")
     message_id: int | None = _field("messageId")
     previews: list[Any] | None = _field("previews")
@@ -42,11 +40,14 @@ class DirectMessagesDataItemsItem(Model):
 @_model
 class DirectMessagesData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[DirectMessagesDataItemsItem] | None = _field("items")
+    items_: list[DirectMessagesDataItemsItem] | None = _field("items")
 
 
 @_model
-class DirectMessages(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class DirectMessages(Page["DirectMessagesDataItemsItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: DirectMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

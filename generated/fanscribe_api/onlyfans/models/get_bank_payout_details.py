@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -130,5 +126,23 @@ class GetBankPayoutDetailsData(Model):
 
 @_model
 class GetBankPayoutDetails(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetBankPayoutDetailsData | None = _field("data")
+
+
+GetBankPayoutDetailsDataPayoutsItemFieldsAddressLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsBankName = GetBankPayoutDetailsDataPayoutsItemFieldsAddress
+GetBankPayoutDetailsDataPayoutsItemFieldsBankNameLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsCity = GetBankPayoutDetailsDataPayoutsItemFieldsBic
+GetBankPayoutDetailsDataPayoutsItemFieldsCityLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsCountryLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninputReplace = GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex
+GetBankPayoutDetailsDataPayoutsItemFieldsIbanLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsLastNameLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninputReplace = GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex
+GetBankPayoutDetailsDataPayoutsItemFieldsPostal = GetBankPayoutDetailsDataPayoutsItemFieldsBic
+GetBankPayoutDetailsDataPayoutsItemFieldsPostalLabel = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemUiMappingAlertText = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemUiMappingBtnSubmit = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel
+GetBankPayoutDetailsDataPayoutsItemUiMappingTitle = GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel

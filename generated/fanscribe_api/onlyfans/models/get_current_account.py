@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import AvatarThumbs, HeaderSize, HeaderThumbs, Meta
+from .. import models as _models
 
 
 @_model
@@ -49,7 +47,7 @@ class GetCurrentAccountData(Model):
     audios_count: int | None = _field("audiosCount")
     avatar: str | None = _field("avatar")
     avatar_header_converter_upload: bool | None = _field("avatarHeaderConverterUpload")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_card: bool | None = _field("canAddCard")
     can_add_story: bool | None = _field("canAddStory")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
@@ -108,8 +106,8 @@ class GetCurrentAccountData(Model):
     has_watermark_photo: bool | None = _field("hasWatermarkPhoto")
     has_watermark_video: bool | None = _field("hasWatermarkVideo")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     id: int | None = _field("id")
     ip: str | None = _field("ip")
     is_adult_content: bool | None = _field("isAdultContent")
@@ -211,5 +209,5 @@ class GetCurrentAccountData(Model):
 
 @_model
 class GetCurrentAccount(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetCurrentAccountData | None = _field("data")

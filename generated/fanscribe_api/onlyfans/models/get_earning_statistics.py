@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -59,5 +57,14 @@ class GetEarningStatisticsData(Model):
 
 @_model
 class GetEarningStatistics(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetEarningStatisticsData | None = _field("data")
+
+
+GetEarningStatisticsDataListMonthsAdditionalPropertySubscribesItem = (
+    GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem
+)
+GetEarningStatisticsDataListTotalChatMessages = GetEarningStatisticsDataListTotalAll
+GetEarningStatisticsDataListTotalPost = GetEarningStatisticsDataListTotalAll
+GetEarningStatisticsDataListTotalSubscribes = GetEarningStatisticsDataListTotalAll
+GetEarningStatisticsDataListTotalTips = GetEarningStatisticsDataListTotalAll

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -19,7 +15,7 @@ class GetLegalFormDetailsDataDocumentTypeValuesItem(Model):
 
 @_model
 class GetLegalFormDetailsDataDocumentType(Model):
-    values: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = _field("values")
+    values_: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = _field("values")
 
 
 @_model
@@ -41,5 +37,5 @@ class GetLegalFormDetailsData(Model):
 
 @_model
 class GetLegalFormDetails(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetLegalFormDetailsData | None = _field("data")

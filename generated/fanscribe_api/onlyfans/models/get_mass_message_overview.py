@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Media, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -22,7 +20,7 @@ class GetMassMessageOverviewDataItemsItem(Model):
     is_media_ready: bool | None = _field("isMediaReady")
     is_reported_by_me: bool | None = _field("isReportedByMe")
     is_tip: bool | None = _field("isTip")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     media_count: int | None = _field("mediaCount")
     previews: list[Any] | None = _field("previews")
     raw_text: str | None = _field("rawText")
@@ -37,10 +35,13 @@ class GetMassMessageOverviewDataItemsItem(Model):
 @_model
 class GetMassMessageOverviewData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[GetMassMessageOverviewDataItemsItem] | None = _field("items")
+    items_: list[GetMassMessageOverviewDataItemsItem] | None = _field("items")
 
 
 @_model
-class GetMassMessageOverview(Model):
-    meta: Meta | None = _field("_meta")
+class GetMassMessageOverview(Page["GetMassMessageOverviewDataItemsItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetMassMessageOverviewData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("data", "hasMore"),)

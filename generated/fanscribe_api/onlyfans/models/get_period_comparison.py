@@ -41,3 +41,6 @@ class GetPeriodComparison(Model):
     period_a_label: str | None = _field("period_a_label")
     period_b_label: str | None = _field("period_b_label")
     summary: GetPeriodComparisonSummary | None = _field("summary")
+
+
+GetPeriodComparisonBodyPeriodB = GetPeriodComparisonBodyPeriodA

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from .. import models as _models
 
 
 @_model
 class GetPostData(Model):
-    author: User | None = _field("author")
+    author: _models.shared.User | None = _field("author")
     can_comment: bool | None = _field("canComment")
     can_delete: bool | None = _field("canDelete")
     can_edit: bool | None = _field("canEdit")
@@ -35,5 +32,5 @@ class GetPostData(Model):
 
 @_model
 class GetPost(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetPostData | None = _field("data")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import AvatarThumbs, HeaderSize, HeaderThumbs, Meta
+from .. import models as _models
 
 
 @_model
@@ -19,7 +16,7 @@ class GetProfileDetailsData(Model):
     audios_count: int | None = _field("audiosCount")
     avatar: str | None = _field("avatar")
     avatar_header_converter_upload: bool | None = _field("avatarHeaderConverterUpload")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_chat: bool | None = _field("canChat")
     can_comment_story: bool | None = _field("canCommentStory")
@@ -44,8 +41,8 @@ class GetProfileDetailsData(Model):
     has_stories: bool | None = _field("hasStories")
     has_stream: bool | None = _field("hasStream")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     id: int | None = _field("id")
     is_adult_content: bool | None = _field("isAdultContent")
     is_blocked: bool | None = _field("isBlocked")
@@ -99,5 +96,5 @@ class GetProfileDetailsData(Model):
 
 @_model
 class GetProfileDetails(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetProfileDetailsData | None = _field("data")

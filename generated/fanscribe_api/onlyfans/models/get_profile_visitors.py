@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -77,5 +73,9 @@ class GetProfileVisitorsData(Model):
 
 @_model
 class GetProfileVisitors(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetProfileVisitorsData | None = _field("data")
+
+
+GetProfileVisitorsDataChartVisitorsItem = GetProfileVisitorsDataChartDurationItem
+GetProfileVisitorsDataTopDurationUsersTotals = GetProfileVisitorsDataTopCountriesTotals

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Page
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Profitability
+from .. import models as _models
 
 
 @_model
@@ -20,5 +18,7 @@ class GetProfitabilityBody(Body):
 
 
 @_model
-class GetProfitability(Model):
-    data: list[Profitability] | None = _field("data")
+class GetProfitability(Page["_models.shared.Profitability"]):
+    data: list[_models.shared.Profitability] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -30,3 +30,6 @@ class GetRevenueForecast(Model):
     historical: list[GetRevenueForecastForecastItem] | None = _field("historical")
     metric: str | None = _field("metric")
     model: str | None = _field("model")
+
+
+GetRevenueForecastHistoricalItem = GetRevenueForecastForecastItem

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import LinkMetrics, Meta
+from .. import models as _models
 
 
 @_model
@@ -21,12 +17,12 @@ class GetSmartLinkStatsDataSummary(Model):
 
 @_model
 class GetSmartLinkStatsData(Model):
-    daily_metrics: list[LinkMetrics] | None = _field("daily_metrics")
-    monthly_metrics: list[LinkMetrics] | None = _field("monthly_metrics")
+    daily_metrics: list[_models.shared.LinkMetrics] | None = _field("daily_metrics")
+    monthly_metrics: list[_models.shared.LinkMetrics] | None = _field("monthly_metrics")
     summary: GetSmartLinkStatsDataSummary | None = _field("summary")
 
 
 @_model
 class GetSmartLinkStats(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetSmartLinkStatsData | None = _field("data")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -26,6 +24,9 @@ class GetSubscriptionHistoryData(Model):
 
 
 @_model
-class GetSubscriptionHistory(Model):
-    meta: Meta | None = _field("_meta")
+class GetSubscriptionHistory(Page["GetSubscriptionHistoryDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetSubscriptionHistoryData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

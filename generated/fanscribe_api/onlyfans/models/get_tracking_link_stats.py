@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import LinkMetrics, LinkSummary, Meta
+from .. import models as _models
 
 
 @_model
 class GetTrackingLinkStatsData(Model):
-    daily_metrics: list[LinkMetrics] | None = _field("daily_metrics")
-    monthly_metrics: list[LinkMetrics] | None = _field("monthly_metrics")
-    summary: LinkSummary | None = _field("summary")
+    daily_metrics: list[_models.shared.LinkMetrics] | None = _field("daily_metrics")
+    monthly_metrics: list[_models.shared.LinkMetrics] | None = _field("monthly_metrics")
+    summary: _models.shared.LinkSummary | None = _field("summary")
 
 
 @_model
 class GetTrackingLinkStats(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: GetTrackingLinkStatsData | None = _field("data")

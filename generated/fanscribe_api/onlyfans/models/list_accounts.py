@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Account
+from .. import models as _models
 
 
 @_model
@@ -19,5 +15,5 @@ class ListAccountsItem(Model):
     is_authenticated: bool | None = _field("is_authenticated")
     onlyfans_email: str | None = _field("onlyfans_email")
     onlyfans_id: int | None = _field("onlyfans_id")
-    onlyfans_user_data: Account | None = _field("onlyfans_user_data")
+    onlyfans_user_data: _models.shared.Account | None = _field("onlyfans_user_data")
     onlyfans_username: str | None = _field("onlyfans_username")

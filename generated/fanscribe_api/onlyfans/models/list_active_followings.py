@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ListedUser, Meta, Pagination
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListActiveFollowingsData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListedUser] | None = _field("list")
+    list_: list[_models.shared.ListedUser] | None = _field("list")
 
 
 @_model
-class ListActiveFollowings(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class ListActiveFollowings(Page["_models.shared.ListedUser"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListActiveFollowingsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from .. import models as _models
 
 
 @_model
@@ -25,7 +22,7 @@ class ListChargebacksDataListItemPayment(Model):
     payout_pending_days: int | None = _field("payoutPendingDays")
     status: str | None = _field("status")
     tax_amount: int | None = _field("taxAmount")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
     vat_amount: int | None = _field("vatAmount")
 
 
@@ -45,5 +42,5 @@ class ListChargebacksData(Model):
 
 @_model
 class ListChargebacks(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListChargebacksData | None = _field("data")

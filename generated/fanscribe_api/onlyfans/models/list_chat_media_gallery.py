@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ChatMessage, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListChatMediaGalleryData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ChatMessage] | None = _field("list")
+    list_: list[_models.shared.ChatMessage] | None = _field("list")
     next_last_id: str | None = _field("nextLastId")
 
 
 @_model
-class ListChatMediaGallery(Model):
-    meta: Meta | None = _field("_meta")
+class ListChatMediaGallery(Page["_models.shared.ChatMessage"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListChatMediaGalleryData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

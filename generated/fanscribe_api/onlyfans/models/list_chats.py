@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, User
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -22,7 +20,7 @@ class ListChatsDataItemLastMessage(Model):
     cancel_seconds: int | None = _field("cancelSeconds")
     changed_at: datetime.datetime | None = _field("changedAt")
     created_at: datetime.datetime | None = _field("createdAt")
-    from_user: User | None = _field("fromUser")
+    from_user: _models.shared.User | None = _field("fromUser")
     giphy_id: str | None = _field("giphyId")
     id: int | None = _field("id")
     is_couple_people_media: bool | None = _field("isCouplePeopleMedia")
@@ -53,7 +51,7 @@ class ListChatsDataItem(Model):
     can_not_send_reason: bool | None = _field("canNotSendReason")
     can_send_message: bool | None = _field("canSendMessage")
     count_pinned_messages: int | None = _field("countPinnedMessages")
-    fan: User | None = _field("fan")
+    fan: _models.shared.User | None = _field("fan")
     has_purchased_feed: bool | None = _field("hasPurchasedFeed")
     has_unread_tips: bool | None = _field("hasUnreadTips")
     is_muted_notifications: bool | None = _field("isMutedNotifications")
@@ -63,7 +61,10 @@ class ListChatsDataItem(Model):
 
 
 @_model
-class ListChats(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class ListChats(Page["ListChatsDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: list[ListChatsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -56,6 +54,9 @@ class ListDataExportsData(Model):
 
 
 @_model
-class ListDataExports(Model):
-    meta: Meta | None = _field("_meta")
+class ListDataExports(Page["ListDataExportsDataDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListDataExportsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "data")
+    __numbers__: ClassVar = (("data", "meta", "current_page"), ("data", "meta", "last_page"))

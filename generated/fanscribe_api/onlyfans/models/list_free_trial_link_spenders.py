@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import LinkSpender, Meta
+from ...runtime.models import Page
+from .. import models as _models
 
 
 @_model
-class ListFreeTrialLinkSpenders(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[LinkSpender] | None = _field("data")
+class ListFreeTrialLinkSpenders(Page["_models.shared.LinkSpender"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.LinkSpender] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

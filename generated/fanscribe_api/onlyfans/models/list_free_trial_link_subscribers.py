@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ListedUser, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListFreeTrialLinkSubscribersData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListedUser] | None = _field("list")
+    list_: list[_models.shared.ListedUser] | None = _field("list")
 
 
 @_model
-class ListFreeTrialLinkSubscribers(Model):
-    meta: Meta | None = _field("_meta")
+class ListFreeTrialLinkSubscribers(Page["_models.shared.ListedUser"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListFreeTrialLinkSubscribersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

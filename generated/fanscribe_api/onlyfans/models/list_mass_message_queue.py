@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import MassMessage, Meta
+from ...runtime.models import Page
+from .. import models as _models
 
 
 @_model
-class ListMassMessageQueue(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[MassMessage] | None = _field("data")
+class ListMassMessageQueue(Page["_models.shared.MassMessage"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.MassMessage] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

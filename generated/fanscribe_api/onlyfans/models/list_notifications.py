@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -28,7 +26,7 @@ class ListNotificationsDataListItem(Model):
     sub_type: str | None = _field("subType")
     text: str | None = _field("text")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
@@ -38,6 +36,9 @@ class ListNotificationsData(Model):
 
 
 @_model
-class ListNotifications(Model):
-    meta: Meta | None = _field("_meta")
+class ListNotifications(Page["ListNotificationsDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListNotificationsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, PostCounters, User
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListPostsDataListItem(Model):
-    author: User | None = _field("author")
+    author: _models.shared.User | None = _field("author")
     can_comment: bool | None = _field("canComment")
     can_delete: bool | None = _field("canDelete")
     can_edit: bool | None = _field("canEdit")
@@ -34,7 +32,7 @@ class ListPostsDataListItem(Model):
 
 @_model
 class ListPostsData(Model):
-    counters: PostCounters | None = _field("counters")
+    counters: _models.shared.PostCounters | None = _field("counters")
     has_more: bool | None = _field("hasMore")
     head_marker: str | None = _field("headMarker")
     list_: list[ListPostsDataListItem] | None = _field("list")
@@ -42,6 +40,9 @@ class ListPostsData(Model):
 
 
 @_model
-class ListPosts(Model):
-    meta: Meta | None = _field("_meta")
+class ListPosts(Page["ListPostsDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListPostsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

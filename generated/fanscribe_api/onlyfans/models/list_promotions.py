@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Promotion
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListPromotionsData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[Promotion] | None = _field("items")
+    items_: list[_models.shared.Promotion] | None = _field("items")
 
 
 @_model
-class ListPromotions(Model):
-    meta: Meta | None = _field("_meta")
+class ListPromotions(Page["_models.shared.Promotion"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListPromotionsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("data", "hasMore"),)

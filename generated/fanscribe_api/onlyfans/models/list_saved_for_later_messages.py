@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -63,6 +61,9 @@ class ListSavedForLaterMessagesData(Model):
 
 
 @_model
-class ListSavedForLaterMessages(Model):
-    meta: Meta | None = _field("_meta")
+class ListSavedForLaterMessages(Page["ListSavedForLaterMessagesDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSavedForLaterMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -48,6 +46,9 @@ class ListSavedForLaterPostsData(Model):
 
 
 @_model
-class ListSavedForLaterPosts(Model):
-    meta: Meta | None = _field("_meta")
+class ListSavedForLaterPosts(Page["ListSavedForLaterPostsDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSavedForLaterPostsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, SmartLinkClick
+from .. import models as _models
 
 
 @_model
@@ -36,11 +32,11 @@ class ListSmartLinkClicksDataSummary(Model):
 class ListSmartLinkClicksData(Model):
     chart: list[ListSmartLinkClicksDataChartItem] | None = _field("chart")
     filters: ListSmartLinkClicksDataFilters | None = _field("filters")
-    rows: list[SmartLinkClick] | None = _field("rows")
+    rows: list[_models.shared.SmartLinkClick] | None = _field("rows")
     summary: ListSmartLinkClicksDataSummary | None = _field("summary")
 
 
 @_model
 class ListSmartLinkClicks(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartLinkClicksData | None = _field("data")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, SmartLinkClick
+from .. import models as _models
 
 
 @_model
@@ -42,7 +39,7 @@ class ListSmartLinkConversionsDataRowsItemFan(Model):
 class ListSmartLinkConversionsDataRowsItem(Model):
     amount_gross: float | None = _field("amount_gross")
     amount_net: float | None = _field("amount_net")
-    click: SmartLinkClick | None = _field("click")
+    click: _models.shared.SmartLinkClick | None = _field("click")
     conversion_at: datetime.datetime | None = _field("conversion_at")
     conversion_type: str | None = _field("conversion_type")
     fan: ListSmartLinkConversionsDataRowsItemFan | None = _field("fan")
@@ -67,5 +64,5 @@ class ListSmartLinkConversionsData(Model):
 
 @_model
 class ListSmartLinkConversions(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartLinkConversionsData | None = _field("data")

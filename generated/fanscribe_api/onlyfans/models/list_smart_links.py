@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, SmartLink
+from ...runtime.models import Page
+from .. import models as _models
 
 
 @_model
-class ListSmartLinks(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[SmartLink] | None = _field("data")
+class ListSmartLinks(Page["_models.shared.SmartLink"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.SmartLink] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, SocialMediaButton
+from ...runtime.models import Page
+from .. import models as _models
 
 
 @_model
-class ListSocialMediaButtons(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[SocialMediaButton] | None = _field("data")
+class ListSocialMediaButtons(Page["_models.shared.SocialMediaButton"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.SocialMediaButton] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, TrackingLink
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListStoredTrackingLinksData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[TrackingLink] | None = _field("list")
+    list_: list[_models.shared.TrackingLink] | None = _field("list")
 
 
 @_model
-class ListStoredTrackingLinks(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class ListStoredTrackingLinks(Page["_models.shared.TrackingLink"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListStoredTrackingLinksData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

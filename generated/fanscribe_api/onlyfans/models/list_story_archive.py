@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Media, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListStoryArchiveDataListItem(Model):
     created_at: datetime.datetime | None = _field("createdAt")
     id: int | None = _field("id")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     question: str | None = _field("question")
 
 
@@ -28,6 +26,9 @@ class ListStoryArchiveData(Model):
 
 
 @_model
-class ListStoryArchive(Model):
-    meta: Meta | None = _field("_meta")
+class ListStoryArchive(Page["ListStoryArchiveDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryArchiveData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

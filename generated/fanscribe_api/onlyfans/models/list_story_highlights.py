@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, StoryHighlight
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListStoryHighlightsData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[StoryHighlight] | None = _field("list")
+    list_: list[_models.shared.StoryHighlight] | None = _field("list")
 
 
 @_model
-class ListStoryHighlights(Model):
-    meta: Meta | None = _field("_meta")
+class ListStoryHighlights(Page["_models.shared.StoryHighlight"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryHighlightsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ListState, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -40,7 +38,7 @@ class ListStoryViewersDataListItem(Model):
     is_story_liked: bool | None = _field("isStoryLiked")
     is_verified: bool | None = _field("isVerified")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     name: str | None = _field("name")
     notice: str | None = _field("notice")
     show_media_count: bool | None = _field("showMediaCount")
@@ -69,6 +67,9 @@ class ListStoryViewersData(Model):
 
 
 @_model
-class ListStoryViewers(Model):
-    meta: Meta | None = _field("_meta")
+class ListStoryViewers(Page["ListStoryViewersDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryViewersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, User
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -16,16 +14,19 @@ class ListTaggableUsersDataItemsItem(Model):
     id: int | None = _field("id")
     name: str | None = _field("name")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
 class ListTaggableUsersData(Model):
-    items: list[ListTaggableUsersDataItemsItem] | None = _field("items")
+    items_: list[ListTaggableUsersDataItemsItem] | None = _field("items")
 
 
 @_model
-class ListTaggableUsers(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class ListTaggableUsers(Page["ListTaggableUsersDataItemsItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListTaggableUsersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, User
+from .. import models as _models
 
 
 @_model
 class ListTopFansData(Model):
-    users: list[User] | None = _field("users")
+    users: list[_models.shared.User] | None = _field("users")
 
 
 @_model
 class ListTopFans(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListTopFansData | None = _field("data")

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import AvatarThumbs, Meta
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
 class ListTrackingLinkSubscribersDataListItem(Model):
     avatar: str | None = _field("avatar")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_comment_story: bool | None = _field("canCommentStory")
     can_earn: bool | None = _field("canEarn")
@@ -64,6 +62,9 @@ class ListTrackingLinkSubscribersData(Model):
 
 
 @_model
-class ListTrackingLinkSubscribers(Model):
-    meta: Meta | None = _field("_meta")
+class ListTrackingLinkSubscribers(Page["ListTrackingLinkSubscribersDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListTrackingLinkSubscribersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination, User
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -25,7 +23,7 @@ class ListTransactionsDataListItem(Model):
     status: str | None = _field("status")
     tax_amount: int | None = _field("taxAmount")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
     vat_amount: int | None = _field("vatAmount")
 
 
@@ -38,7 +36,10 @@ class ListTransactionsData(Model):
 
 
 @_model
-class ListTransactions(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class ListTransactions(Page["ListTransactionsDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListTransactionsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, VaultList
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -32,12 +30,15 @@ class ListVaultListsData(Model):
     all_: ListVaultListsDataAll | None = _field("all")
     can_create_vault_lists: bool | None = _field("canCreateVaultLists")
     has_more: bool | None = _field("hasMore")
-    list_: list[VaultList] | None = _field("list")
+    list_: list[_models.shared.VaultList] | None = _field("list")
     order: str | None = _field("order")
     sort: str | None = _field("sort")
 
 
 @_model
-class ListVaultLists(Model):
-    meta: Meta | None = _field("_meta")
+class ListVaultLists(Page["_models.shared.VaultList"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultListsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

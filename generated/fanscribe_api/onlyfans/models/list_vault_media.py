@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import MediaFiles, Meta, VaultListState, VideoSources
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -25,16 +23,16 @@ class ListVaultMediaDataListItem(Model):
     counters: ListVaultMediaDataListItemCounters | None = _field("counters")
     created_at: datetime.datetime | None = _field("createdAt")
     duration: int | None = _field("duration")
-    files: MediaFiles | None = _field("files")
+    files: _models.shared.MediaFiles | None = _field("files")
     has_custom_preview: bool | None = _field("hasCustomPreview")
     has_error: bool | None = _field("hasError")
     has_posts: bool | None = _field("hasPosts")
     id: int | None = _field("id")
     is_ready: bool | None = _field("isReady")
-    list_states: list[VaultListState] | None = _field("listStates")
+    list_states: list[_models.shared.VaultListState] | None = _field("listStates")
     release_forms: list[Any] | None = _field("releaseForms")
     type_: str | None = _field("type")
-    video_sources: VideoSources | None = _field("videoSources")
+    video_sources: _models.shared.VideoSources | None = _field("videoSources")
 
 
 @_model
@@ -44,6 +42,9 @@ class ListVaultMediaData(Model):
 
 
 @_model
-class ListVaultMedia(Model):
-    meta: Meta | None = _field("_meta")
+class ListVaultMedia(Page["ListVaultMediaDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultMediaData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("data", "hasMore"),)

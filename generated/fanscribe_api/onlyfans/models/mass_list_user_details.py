@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import AvatarThumbs, ListState, Meta, SubscribedByData, SubscribedOnData
+from .. import models as _models
 
 
 @_model
@@ -19,7 +17,7 @@ class MassListUserDetailsDataAdditionalProperty(Model):
     audios_count: int | None = _field("audiosCount")
     avatar: str | None = _field("avatar")
     avatar_header_converter_upload: bool | None = _field("avatarHeaderConverterUpload")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_chat: bool | None = _field("canChat")
     can_comment_story: bool | None = _field("canCommentStory")
@@ -67,7 +65,7 @@ class MassListUserDetailsDataAdditionalProperty(Model):
     is_verified: bool | None = _field("isVerified")
     join_date: datetime.datetime | None = _field("joinDate")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     location: str | None = _field("location")
     medias_count: int | None = _field("mediasCount")
     name: str | None = _field("name")
@@ -81,12 +79,12 @@ class MassListUserDetailsDataAdditionalProperty(Model):
     subscribe_price: int | None = _field("subscribePrice")
     subscribed_by: bool | None = _field("subscribedBy")
     subscribed_by_autoprolong: bool | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | None = _field("subscribedByData")
     subscribed_by_expire: bool | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | None = _field("subscribedIsExpiredNow")
     subscribed_on: str | None = _field("subscribedOn")
-    subscribed_on_data: SubscribedOnData | None = _field("subscribedOnData")
+    subscribed_on_data: _models.shared.SubscribedOnData | None = _field("subscribedOnData")
     subscribed_on_duration: str | None = _field("subscribedOnDuration")
     subscribed_on_expired_now: bool | None = _field("subscribedOnExpiredNow")
     subscribers_count: str | None = _field("subscribersCount")
@@ -109,5 +107,5 @@ class MassListUserDetailsData(Model):
 
 @_model
 class MassListUserDetails(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: MassListUserDetailsData | None = _field("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -37,11 +35,14 @@ class MassMessagesDataItemsItem(Model):
 @_model
 class MassMessagesData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[MassMessagesDataItemsItem] | None = _field("items")
+    items_: list[MassMessagesDataItemsItem] | None = _field("items")
 
 
 @_model
-class MassMessages(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class MassMessages(Page["MassMessagesDataItemsItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: MassMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "items_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

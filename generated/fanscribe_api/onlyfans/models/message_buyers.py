@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -66,7 +64,10 @@ class MessageBuyersData(Model):
 
 
 @_model
-class MessageBuyers(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class MessageBuyers(Page["MessageBuyersDataListItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: MessageBuyersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list_")
+    __more__: ClassVar = (("_pagination", "next_page"),)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Account
+from .. import models as _models
 
 
 @_model
 class PollAuthenticationStatusAccount(Model):
     display_name: str | None = _field("display_name")
     id: str | None = _field("id")
-    onlyfans_data: Account | None = _field("onlyfans_data")
+    onlyfans_data: _models.shared.Account | None = _field("onlyfans_data")
 
 
 @_model

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Meta, VaultList
+from .. import models as _models
 
 
 @_model
@@ -20,5 +16,5 @@ class RemoveMediaFromListBody(Body):
 
 @_model
 class RemoveMediaFromList(Model):
-    meta: Meta | None = _field("_meta")
-    data: VaultList | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.VaultList | None = _field("data")

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, UserList
+from .. import models as _models
 
 
 @_model
@@ -23,11 +19,11 @@ class RemoveUserFromAUserListDataUserState(Model):
 
 @_model
 class RemoveUserFromAUserListData(Model):
-    list_: UserList | None = _field("list")
+    list_: _models.shared.UserList | None = _field("list")
     user_state: RemoveUserFromAUserListDataUserState | None = _field("userState")
 
 
 @_model
 class RemoveUserFromAUserList(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: RemoveUserFromAUserListData | None = _field("data")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Page
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Meta, SocialMediaButton
+from .. import models as _models
 
 
 @_model
@@ -18,6 +16,8 @@ class ReorderSocialMediaButtonsBody(Body):
 
 
 @_model
-class ReorderSocialMediaButtons(Model):
-    meta: Meta | None = _field("_meta")
-    data: list[SocialMediaButton] | None = _field("data")
+class ReorderSocialMediaButtons(Page["_models.shared.SocialMediaButton"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: list[_models.shared.SocialMediaButton] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -29,5 +25,5 @@ class RequestManualWithdrawalData(Model):
 
 @_model
 class RequestManualWithdrawal(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: RequestManualWithdrawalData | None = _field("data")

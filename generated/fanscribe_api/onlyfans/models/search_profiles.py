@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -53,7 +51,10 @@ class SearchProfilesDataItem(Model):
 
 
 @_model
-class SearchProfiles(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
+class SearchProfiles(Page["SearchProfilesDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
     data: list[SearchProfilesDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)
+    __more__: ClassVar = (("_pagination", "next_page"),)

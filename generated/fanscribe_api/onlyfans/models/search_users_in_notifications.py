@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import ListState, Meta, SubscribedByData, SubscribedOnData
+from ...runtime.models import Model, Page
+from .. import models as _models
 
 
 @_model
@@ -44,19 +42,19 @@ class SearchUsersInNotificationsDataItem(Model):
     is_restricted: bool | None = _field("isRestricted")
     is_verified: bool | None = _field("isVerified")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     name: str | None = _field("name")
     notice: str | None = _field("notice")
     promo_offers: list[Any] | None = _field("promoOffers")
     subscribe_price: int | None = _field("subscribePrice")
     subscribed_by: bool | None = _field("subscribedBy")
     subscribed_by_autoprolong: bool | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | None = _field("subscribedByData")
     subscribed_by_expire: bool | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | None = _field("subscribedIsExpiredNow")
     subscribed_on: bool | None = _field("subscribedOn")
-    subscribed_on_data: SubscribedOnData | None = _field("subscribedOnData")
+    subscribed_on_data: _models.shared.SubscribedOnData | None = _field("subscribedOnData")
     subscribed_on_duration: str | None = _field("subscribedOnDuration")
     subscribed_on_expired_now: bool | None = _field("subscribedOnExpiredNow")
     tips_enabled: bool | None = _field("tipsEnabled")
@@ -69,6 +67,8 @@ class SearchUsersInNotificationsDataItem(Model):
 
 
 @_model
-class SearchUsersInNotifications(Model):
-    meta: Meta | None = _field("_meta")
+class SearchUsersInNotifications(Page["SearchUsersInNotificationsDataItem"]):
+    meta: _models.shared.Meta | None = _field("_meta")
     data: list[SearchUsersInNotificationsDataItem] | None = _field("data")
+
+    __items__: ClassVar = ("data",)

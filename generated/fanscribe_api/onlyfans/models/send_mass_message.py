@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import MassMessage, Meta
+from .. import models as _models
 
 
 @_model
@@ -34,5 +32,5 @@ class SendMassMessageBody(Body):
 
 @_model
 class SendMassMessage(Model):
-    meta: Meta | None = _field("_meta")
-    data: MassMessage | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.MassMessage | None = _field("data")

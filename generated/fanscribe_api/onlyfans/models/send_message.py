@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import ChatMessage, Meta, Pagination
+from .. import models as _models
 
 
 @_model
@@ -30,6 +28,6 @@ class SendMessageBody(Body):
 
 @_model
 class SendMessage(Model):
-    meta: Meta | None = _field("_meta")
-    pagination: Pagination | None = _field("_pagination")
-    data: ChatMessage | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    pagination: _models.shared.Pagination | None = _field("_pagination")
+    data: _models.shared.ChatMessage | None = _field("data")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Media, Meta, User
+from .. import models as _models
 
 
 @_model
@@ -34,7 +32,7 @@ class SendPostBody(Body):
 
 @_model
 class SendPostData(Model):
-    author: User | None = _field("author")
+    author: _models.shared.User | None = _field("author")
     can_comment: bool | None = _field("canComment")
     can_delete: bool | None = _field("canDelete")
     can_edit: bool | None = _field("canEdit")
@@ -43,7 +41,7 @@ class SendPostData(Model):
     id: int | None = _field("id")
     is_markdown_disabled: bool | None = _field("isMarkdownDisabled")
     is_opened: bool | None = _field("isOpened")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     media_count: int | None = _field("mediaCount")
     posted_at: datetime.datetime | None = _field("postedAt")
     posted_at_precise: str | None = _field("postedAtPrecise")
@@ -55,5 +53,5 @@ class SendPostData(Model):
 
 @_model
 class SendPost(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: SendPostData | None = _field("data")

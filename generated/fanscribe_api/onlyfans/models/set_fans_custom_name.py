@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import AvatarThumbs, HeaderSize, HeaderThumbs, ListState, Meta, SubscribedByData, SubscribedOnData
+from .. import models as _models
 
 
 @_model
@@ -21,7 +18,7 @@ class SetFansCustomNameBody(Body):
 @_model
 class SetFansCustomNameData(Model):
     avatar: str | None = _field("avatar")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_comment_story: bool | None = _field("canCommentStory")
     can_earn: bool | None = _field("canEarn")
@@ -38,8 +35,8 @@ class SetFansCustomNameData(Model):
     has_stories: bool | None = _field("hasStories")
     has_stream: bool | None = _field("hasStream")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     hide_chat: bool | None = _field("hideChat")
     id: int | None = _field("id")
     is_blocked: bool | None = _field("isBlocked")
@@ -50,18 +47,18 @@ class SetFansCustomNameData(Model):
     is_restricted: bool | None = _field("isRestricted")
     is_verified: bool | None = _field("isVerified")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     name: str | None = _field("name")
     notice: str | None = _field("notice")
     subscribe_price: int | None = _field("subscribePrice")
     subscribed_by: str | None = _field("subscribedBy")
     subscribed_by_autoprolong: str | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | None = _field("subscribedByData")
     subscribed_by_expire: str | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | None = _field("subscribedIsExpiredNow")
     subscribed_on: str | None = _field("subscribedOn")
-    subscribed_on_data: SubscribedOnData | None = _field("subscribedOnData")
+    subscribed_on_data: _models.shared.SubscribedOnData | None = _field("subscribedOnData")
     subscribed_on_duration: str | None = _field("subscribedOnDuration")
     subscribed_on_expired_now: bool | None = _field("subscribedOnExpiredNow")
     tips_enabled: bool | None = _field("tipsEnabled")
@@ -75,5 +72,5 @@ class SetFansCustomNameData(Model):
 
 @_model
 class SetFansCustomName(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: SetFansCustomNameData | None = _field("data")

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -43,5 +39,13 @@ class ShowPostStatisticsData(Model):
 
 @_model
 class ShowPostStatistics(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: ShowPostStatisticsData | None = _field("data")
+
+
+ShowPostStatisticsDataCommentChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataLikeChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataLookChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataPurchasesChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataTipSumChartItem = ShowPostStatisticsDataTipChartItem
+ShowPostStatisticsDataUniqueLookChartItem = ShowPostStatisticsDataTipChartItem

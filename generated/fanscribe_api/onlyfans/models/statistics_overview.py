@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -102,5 +98,19 @@ class StatisticsOverviewData(Model):
 
 @_model
 class StatisticsOverview(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: StatisticsOverviewData | None = _field("data")
+
+
+StatisticsOverviewDataMassMessagesChartDataItem = StatisticsOverviewDataPostsChartDataItem
+StatisticsOverviewDataMassMessagesCount = StatisticsOverviewDataPostsViews
+StatisticsOverviewDataMassMessagesEarnings = StatisticsOverviewDataEarning
+StatisticsOverviewDataMassMessagesViews = StatisticsOverviewDataPostsCount
+StatisticsOverviewDataStreamsChartDataItem = StatisticsOverviewDataPostsChartDataItem
+StatisticsOverviewDataStreamsEarnings = StatisticsOverviewDataPostsEarnings
+StatisticsOverviewDataStreamsViews = StatisticsOverviewDataPostsCount
+StatisticsOverviewDataVisitorsChartDataItem = StatisticsOverviewDataPostsChartDataItem
+StatisticsOverviewDataVisitorsEarnings = StatisticsOverviewDataEarning
+StatisticsOverviewDataVisitorsSubscriptionsNew = StatisticsOverviewDataPostsViews
+StatisticsOverviewDataVisitorsSubscriptionsRenew = StatisticsOverviewDataPostsCount
+StatisticsOverviewDataVisitorsVisitors = StatisticsOverviewDataPostsCount

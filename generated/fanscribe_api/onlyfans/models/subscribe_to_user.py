@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import AvatarThumbs, HeaderSize, HeaderThumbs, ListState, Meta, SubscribedByData
+from .. import models as _models
 
 
 @_model
 class SubscribeToUserData(Model):
     avatar: str | None = _field("avatar")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_comment_story: bool | None = _field("canCommentStory")
     can_earn: bool | None = _field("canEarn")
@@ -32,8 +29,8 @@ class SubscribeToUserData(Model):
     has_stories: bool | None = _field("hasStories")
     has_stream: bool | None = _field("hasStream")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     hide_chat: bool | None = _field("hideChat")
     id: int | None = _field("id")
     is_active: bool | None = _field("isActive")
@@ -45,12 +42,12 @@ class SubscribeToUserData(Model):
     is_restricted: bool | None = _field("isRestricted")
     is_verified: bool | None = _field("isVerified")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     name: str | None = _field("name")
     subscribe_price: int | None = _field("subscribePrice")
     subscribed_by: bool | None = _field("subscribedBy")
     subscribed_by_autoprolong: bool | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | None = _field("subscribedByData")
     subscribed_by_expire: bool | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | None = _field("subscribedIsExpiredNow")
@@ -69,5 +66,5 @@ class SubscribeToUserData(Model):
 
 @_model
 class SubscribeToUser(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: SubscribeToUserData | None = _field("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
-
-if TYPE_CHECKING:
-    from .shared import Media, Meta
+from .. import models as _models
 
 
 @_model
@@ -34,7 +32,7 @@ class TopMessageDataPurchases(Model):
     is_media_ready: bool | None = _field("isMediaReady")
     is_reported_by_me: bool | None = _field("isReportedByMe")
     is_tip: bool | None = _field("isTip")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     media_count: int | None = _field("mediaCount")
     previews: list[Any] | None = _field("previews")
     price: str | None = _field("price")
@@ -57,5 +55,5 @@ class TopMessageData(Model):
 
 @_model
 class TopMessage(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: TopMessageData | None = _field("data")

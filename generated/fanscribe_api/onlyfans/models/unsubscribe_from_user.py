@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
-
-if TYPE_CHECKING:
-    from .shared import Meta
+from .. import models as _models
 
 
 @_model
@@ -25,5 +21,5 @@ class UnsubscribeFromUserData(Model):
 
 @_model
 class UnsubscribeFromUser(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: UnsubscribeFromUserData | None = _field("data")

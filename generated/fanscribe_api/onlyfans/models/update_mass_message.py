@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import MassMessage, Meta
+from .. import models as _models
 
 
 @_model
@@ -29,5 +27,5 @@ class UpdateMassMessageBody(Body):
 
 @_model
 class UpdateMassMessage(Model):
-    meta: Meta | None = _field("_meta")
-    data: MassMessage | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.MassMessage | None = _field("data")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
-
-if TYPE_CHECKING:
-    from .shared import Meta, StoryHighlight
+from .. import models as _models
 
 
 @_model
@@ -22,5 +18,5 @@ class UpdateStoryHighlightBody(Body):
 
 @_model
 class UpdateStoryHighlight(Model):
-    meta: Meta | None = _field("_meta")
-    data: StoryHighlight | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.StoryHighlight | None = _field("data")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, UserList
+from .. import models as _models
 
 
 @_model
@@ -21,5 +17,5 @@ class UpdateUserListBody(Body):
 
 @_model
 class UpdateUserList(Model):
-    meta: Meta | None = _field("_meta")
-    data: UserList | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.UserList | None = _field("data")

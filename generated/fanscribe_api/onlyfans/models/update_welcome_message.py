@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
-
-if TYPE_CHECKING:
-    from .shared import Meta, WelcomeMessage
+from .. import models as _models
 
 
 @_model
@@ -27,5 +25,5 @@ class UpdateWelcomeMessageBody(Body):
 
 @_model
 class UpdateWelcomeMessage(Model):
-    meta: Meta | None = _field("_meta")
-    data: WelcomeMessage | None = _field("data")
+    meta: _models.shared.Meta | None = _field("_meta")
+    data: _models.shared.WelcomeMessage | None = _field("data")

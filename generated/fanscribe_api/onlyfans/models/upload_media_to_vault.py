@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset, Upload
-
-if TYPE_CHECKING:
-    from .shared import MediaFiles, Meta
+from .. import models as _models
 
 
 @_model
@@ -26,7 +24,7 @@ class UploadMediaToVaultData(Model):
     converted_to_video: bool | None = _field("convertedToVideo")
     created_at: datetime.datetime | None = _field("createdAt")
     duration: int | None = _field("duration")
-    files: MediaFiles | None = _field("files")
+    files: _models.shared.MediaFiles | None = _field("files")
     has_custom_preview: bool | None = _field("hasCustomPreview")
     has_error: bool | None = _field("hasError")
     id: int | None = _field("id")
@@ -37,5 +35,5 @@ class UploadMediaToVaultData(Model):
 
 @_model
 class UploadMediaToVault(Model):
-    meta: Meta | None = _field("_meta")
+    meta: _models.shared.Meta | None = _field("_meta")
     data: UploadMediaToVaultData | None = _field("data")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from ...runtime.call import (
     Call,
@@ -13,21 +12,15 @@ from ...runtime.hints import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disconnect_account import DisconnectAccount
-    from ..models.get_current_account import GetCurrentAccount
-    from ..models.get_model_start_date import GetModelStartDate
-    from ..models.get_top_percentage import GetTopPercentage
-    from ..models.list_accounts import ListAccountsItem
 
 
 class Accounts(Resource[ModeT]):
     """Operations of the tag Account."""
 
     @_operation
-    def disconnect(self, id: str | int) -> Call[DisconnectAccount]:
+    def disconnect(self, id: str | int) -> Call[_models.disconnect_account.DisconnectAccount]:
         """Disconnect Account
 
         DELETE /api/accounts/{id} (disconnectAccount)
@@ -40,7 +33,7 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get_current(self, account: str | int) -> Call[GetCurrentAccount]:
+    def get_current(self, account: str | int) -> Call[_models.get_current_account.GetCurrentAccount]:
         """Get Current Account
 
         GET /api/{account}/me (getCurrentAccount)
@@ -53,7 +46,7 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get_model_start_date(self, account: str | int) -> Call[GetModelStartDate]:
+    def get_model_start_date(self, account: str | int) -> Call[_models.get_model_start_date.GetModelStartDate]:
         """Get Model Start Date
 
         GET /api/{account}/me/model-start-date (getModelStartDate)
@@ -66,7 +59,7 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get_top_percentage(self, account: str | int) -> Call[GetTopPercentage]:
+    def get_top_percentage(self, account: str | int) -> Call[_models.get_top_percentage.GetTopPercentage]:
         """Get Top Percentage
 
         GET /api/{account}/me/top-percentage (getTopPercentage)
@@ -85,7 +78,7 @@ class Accounts(Resource[ModeT]):
         onlyfans_email: str | int | float | None | Unset = UNSET,
         onlyfans_id: str | int | float | None | Unset = UNSET,
         onlyfans_username: str | int | float | None | Unset = UNSET,
-    ) -> Call[builtins.list[ListAccountsItem]]:
+    ) -> Call[builtins.list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
         GET /api/accounts (listAccounts)

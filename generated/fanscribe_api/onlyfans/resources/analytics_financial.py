@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -14,14 +14,8 @@ from ...runtime.hints import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_profitability import GetProfitability, GetProfitabilityBody
-    from ..models.get_profitability_history import GetProfitabilityHistory
-    from ..models.get_revenue_forecast import GetRevenueForecast, GetRevenueForecastBody
-    from ..models.get_transaction_summary import GetTransactionSummary, GetTransactionSummaryBody
-    from ..models.get_transactions_by_type import GetTransactionsByTypeBody, GetTransactionsByTypeItem
 
 
 class AnalyticsFinancial(Resource[ModeT]):
@@ -34,7 +28,7 @@ class AnalyticsFinancial(Resource[ModeT]):
         account_ids: Array[str],
         month: int,
         year: int,
-    ) -> BodyCall[GetProfitability, GetProfitabilityBody]:
+    ) -> BodyCall[_models.get_profitability.GetProfitability, _models.get_profitability.GetProfitabilityBody]:
         """Get Profitability
 
         POST /api/analytics/financial/profitability (getProfitability)
@@ -58,7 +52,7 @@ class AnalyticsFinancial(Resource[ModeT]):
         *,
         account_prefixed_id: str | int | float,
         months: int | Unset = UNSET,
-    ) -> Call[GetProfitabilityHistory]:
+    ) -> Call[_models.get_profitability_history.GetProfitabilityHistory]:
         """Get Profitability History
 
         GET /api/analytics/financial/profitability/{account}/history (getProfitabilityHistory)
@@ -83,7 +77,7 @@ class AnalyticsFinancial(Resource[ModeT]):
         historical_days: int,
         metric: Literal["churn_percentage", "revenue"],
         model: Literal["arima", "linear_regression", "moving_average", "sarima"],
-    ) -> BodyCall[GetRevenueForecast, GetRevenueForecastBody]:
+    ) -> BodyCall[_models.get_revenue_forecast.GetRevenueForecast, _models.get_revenue_forecast.GetRevenueForecastBody]:
         """Get Revenue Forecast
 
         POST /api/analytics/financial/forecast (getRevenueForecast)
@@ -109,7 +103,9 @@ class AnalyticsFinancial(Resource[ModeT]):
         account_ids: Array[str],
         end_date: str,
         start_date: str,
-    ) -> BodyCall[GetTransactionSummary, GetTransactionSummaryBody]:
+    ) -> BodyCall[
+        _models.get_transaction_summary.GetTransactionSummary, _models.get_transaction_summary.GetTransactionSummaryBody
+    ]:
         """Get Transaction Summary
 
         POST /api/analytics/financial/transactions/summary (getTransactionSummary)
@@ -133,7 +129,10 @@ class AnalyticsFinancial(Resource[ModeT]):
         account_ids: Array[str],
         end_date: str,
         start_date: str,
-    ) -> BodyCall[list[GetTransactionsByTypeItem], GetTransactionsByTypeBody]:
+    ) -> BodyCall[
+        list[_models.get_transactions_by_type.GetTransactionsByTypeItem],
+        _models.get_transactions_by_type.GetTransactionsByTypeBody,
+    ]:
         """Get Transactions By Type
 
         POST /api/analytics/financial/transactions/by-type (getTransactionsByType)

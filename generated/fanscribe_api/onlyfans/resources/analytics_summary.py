@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -13,16 +13,8 @@ from ...runtime.hints import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_earnings_overview import GetEarningsOverview, GetEarningsOverviewBody
-    from ..models.get_historical_performance import GetHistoricalPerformanceBody, GetHistoricalPerformanceItem
-    from ..models.get_period_comparison import (
-        GetPeriodComparison,
-        GetPeriodComparisonBody,
-        GetPeriodComparisonBodyPeriodA,
-    )
 
 
 class AnalyticsSummary(Resource[ModeT]):
@@ -35,7 +27,9 @@ class AnalyticsSummary(Resource[ModeT]):
         account_ids: Array[str],
         end_date: str,
         start_date: str,
-    ) -> BodyCall[GetEarningsOverview, GetEarningsOverviewBody]:
+    ) -> BodyCall[
+        _models.get_earnings_overview.GetEarningsOverview, _models.get_earnings_overview.GetEarningsOverviewBody
+    ]:
         """Get Earnings Overview
 
         POST /api/analytics/summary/earnings (getEarningsOverview)
@@ -57,7 +51,10 @@ class AnalyticsSummary(Resource[ModeT]):
         self,
         *,
         time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Unset = UNSET,
-    ) -> BodyCall[list[GetHistoricalPerformanceItem], GetHistoricalPerformanceBody]:
+    ) -> BodyCall[
+        list[_models.get_historical_performance.GetHistoricalPerformanceItem],
+        _models.get_historical_performance.GetHistoricalPerformanceBody,
+    ]:
         """Get Historical Performance
 
         POST /api/analytics/summary/historical (getHistoricalPerformance)
@@ -77,11 +74,13 @@ class AnalyticsSummary(Resource[ModeT]):
         self,
         *,
         account_ids: Array[str],
-        period_a: GetPeriodComparisonBodyPeriodA | dict[str, Any],
-        period_b: GetPeriodComparisonBodyPeriodA | dict[str, Any],
+        period_a: _models.get_period_comparison.GetPeriodComparisonBodyPeriodA | dict[str, Any],
+        period_b: _models.get_period_comparison.GetPeriodComparisonBodyPeriodA | dict[str, Any],
         granularity: Literal["half_years", "months", "quarters", "years"] | Unset = UNSET,
         stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = UNSET,
-    ) -> BodyCall[GetPeriodComparison, GetPeriodComparisonBody]:
+    ) -> BodyCall[
+        _models.get_period_comparison.GetPeriodComparison, _models.get_period_comparison.GetPeriodComparisonBody
+    ]:
         """Get Period Comparison
 
         POST /api/analytics/summary/comparison (getPeriodComparison)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,29 +11,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.poll_authentication_status import PollAuthenticationStatus
-    from ..models.reauthenticate_account import ReauthenticateAccount
-    from ..models.send_2fa_email_to_creator import Send2faEmailToCreator
-    from ..models.start_authentication import (
-        StartAuthentication,
-        StartAuthenticationBody,
-        StartAuthenticationBodyCustomProxy,
-    )
-    from ..models.submit_2fa import Submit2fa, Submit2faBody
-    from ..models.update_authentication_credentials import (
-        UpdateAuthenticationCredentials,
-        UpdateAuthenticationCredentialsBody,
-    )
 
 
 class Authentication(Resource[ModeT]):
     """Operations of the tag Connect OnlyFans Account."""
 
     @_operation
-    def poll_status(self, attempt_id: str | int) -> Call[PollAuthenticationStatus]:
+    def poll_status(self, attempt_id: str | int) -> Call[_models.poll_authentication_status.PollAuthenticationStatus]:
         """Poll Authentication Status
 
         Where an authentication attempt stands.
@@ -48,7 +34,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def reauthenticate(self, account_id: str | int) -> Call[ReauthenticateAccount]:
+    def reauthenticate(self, account_id: str | int) -> Call[_models.reauthenticate_account.ReauthenticateAccount]:
         """Re-authenticate Account
 
         Authenticate again with the stored credentials.
@@ -66,7 +52,7 @@ class Authentication(Resource[ModeT]):
         )
 
     @_operation
-    def send_2fa_email(self, attempt_id: str | int) -> Call[Send2faEmailToCreator]:
+    def send_2fa_email(self, attempt_id: str | int) -> Call[_models.send_2fa_email_to_creator.Send2faEmailToCreator]:
         """Send 2FA E-mail to Creator
 
         Mail the creator a link with which they verify the login themselves.
@@ -87,7 +73,7 @@ class Authentication(Resource[ModeT]):
         auth_id: str | Unset = UNSET,
         auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
         cookies: str | Unset = UNSET,
-        custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
+        custom_proxy: _models.start_authentication.StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         email: str | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -95,7 +81,9 @@ class Authentication(Resource[ModeT]):
         proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
-    ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
+    ) -> BodyCall[
+        _models.start_authentication.StartAuthentication, _models.start_authentication.StartAuthenticationBody
+    ]:
         """Start Authentication
 
         Connect a new account by one of three methods.
@@ -147,7 +135,7 @@ class Authentication(Resource[ModeT]):
         *,
         code: str | Unset = UNSET,
         selfie_verification_completed: bool | Unset = UNSET,
-    ) -> BodyCall[Submit2fa, Submit2faBody]:
+    ) -> BodyCall[_models.submit_2fa.Submit2fa, _models.submit_2fa.Submit2faBody]:
         """Submit 2FA
 
         Hand in a 2FA code, or say that the selfie verification is done.
@@ -182,7 +170,10 @@ class Authentication(Resource[ModeT]):
         password: str | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
-    ) -> BodyCall[UpdateAuthenticationCredentials, UpdateAuthenticationCredentialsBody]:
+    ) -> BodyCall[
+        _models.update_authentication_credentials.UpdateAuthenticationCredentials,
+        _models.update_authentication_credentials.UpdateAuthenticationCredentialsBody,
+    ]:
         """Update Authentication Credentials
 
         Replace an account's stored credentials and authenticate again at once. The account answers 503 until that is

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_account_country_details import GetAccountCountryDetails
-    from ..models.get_bank_payout_details import GetBankPayoutDetails
-    from ..models.get_dac7_form_details import GetDac7FormDetails
-    from ..models.get_legal_and_tax_status import GetLegalAndTaxStatus
-    from ..models.get_legal_form_details import GetLegalFormDetails
-    from ..models.list_available_payout_systems import ListAvailablePayoutSystems
-    from ..models.list_countries import ListCountries
 
 
 class Banking(Resource[ModeT]):
     """Operations of the tag Banking."""
 
     @_operation
-    def get_account_country_details(self, account: str | int) -> Call[GetAccountCountryDetails]:
+    def get_account_country_details(
+        self, account: str | int
+    ) -> Call[_models.get_account_country_details.GetAccountCountryDetails]:
         """Get Account Country Details
 
         GET /api/{account}/banking/details/account-country (getAccountCountryDetails)
@@ -37,7 +29,7 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_bank_payout_details(self, account: str | int) -> Call[GetBankPayoutDetails]:
+    def get_bank_payout_details(self, account: str | int) -> Call[_models.get_bank_payout_details.GetBankPayoutDetails]:
         """Get Bank Payout Details
 
         GET /api/{account}/banking/details/bank (getBankPayoutDetails)
@@ -50,7 +42,7 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_dac7_form_details(self, account: str | int) -> Call[GetDac7FormDetails]:
+    def get_dac7_form_details(self, account: str | int) -> Call[_models.get_dac7_form_details.GetDac7FormDetails]:
         """Get DAC7 Form Details
 
         GET /api/{account}/banking/details/dac7-form (getDAC7FormDetails)
@@ -63,7 +55,9 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_legal_and_tax_status(self, account: str | int) -> Call[GetLegalAndTaxStatus]:
+    def get_legal_and_tax_status(
+        self, account: str | int
+    ) -> Call[_models.get_legal_and_tax_status.GetLegalAndTaxStatus]:
         """Get Legal and Tax Status
 
         GET /api/{account}/banking/details/legal-info (getLegalAndTaxStatus)
@@ -76,7 +70,7 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_legal_form_details(self, account: str | int) -> Call[GetLegalFormDetails]:
+    def get_legal_form_details(self, account: str | int) -> Call[_models.get_legal_form_details.GetLegalFormDetails]:
         """Get Legal Form Details
 
         GET /api/{account}/banking/details/legal-form (getLegalFormDetails)
@@ -89,7 +83,9 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def list_available_payout_systems(self, account: str | int) -> Call[ListAvailablePayoutSystems]:
+    def list_available_payout_systems(
+        self, account: str | int
+    ) -> Call[_models.list_available_payout_systems.ListAvailablePayoutSystems]:
         """List Available Payout Systems
 
         GET /api/{account}/banking/available-payout-systems (listAvailablePayoutSystems)
@@ -102,7 +98,7 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def list_countries(self, account: str | int) -> Call[ListCountries]:
+    def list_countries(self, account: str | int) -> Call[_models.list_countries.ListCountries]:
         """List Countries
 
         GET /api/{account}/banking/countries (listCountries)

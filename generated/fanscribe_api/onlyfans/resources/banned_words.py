@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_banned_words import ListBannedWords
 
 
 class BannedWords(Resource[ModeT]):
@@ -26,7 +22,7 @@ class BannedWords(Resource[ModeT]):
         per_page: int | str | Unset = UNSET,
         risk_level: str | int | float | Unset = UNSET,
         search: str | int | float | Unset = UNSET,
-    ) -> Call[ListBannedWords]:
+    ) -> Call[_models.list_banned_words.ListBannedWords]:
         """List Banned Words
 
         GET /api/banned-words (listBannedWords)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_blocked_users import ListBlockedUsers
-    from ..models.list_restricted_users import ListRestrictedUsers
 
 
 class BlockedRestrictedUsers(Resource[ModeT]):
@@ -27,7 +22,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
-    ) -> Call[ListBlockedUsers]:
+    ) -> Call[_models.list_blocked_users.ListBlockedUsers]:
         """List Blocked Users
 
         GET /api/{account}/users/blocked (listBlockedUsers)
@@ -52,7 +47,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
-    ) -> Call[ListRestrictedUsers]:
+    ) -> Call[_models.list_restricted_users.ListRestrictedUsers]:
         """List Restricted Users
 
         GET /api/{account}/users/restricted (listRestrictedUsers)

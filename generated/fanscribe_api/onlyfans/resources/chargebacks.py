@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.calculate_chargeback_ratio import CalculateChargebackRatio
-    from ..models.list_chargeback_statistics import ListChargebackStatistics
-    from ..models.list_chargebacks import ListChargebacks
 
 
 class Chargebacks(Resource[ModeT]):
@@ -27,7 +21,7 @@ class Chargebacks(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[CalculateChargebackRatio]:
+    ) -> Call[_models.calculate_chargeback_ratio.CalculateChargebackRatio]:
         """Calculate Chargeback Ratio
 
         GET /api/{account}/chargebacks/ratio (calculateChargebackRatio)
@@ -52,7 +46,7 @@ class Chargebacks(Resource[ModeT]):
         limit: str | int | float | None | Unset = UNSET,
         offset: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[ListChargebacks]:
+    ) -> Call[_models.list_chargebacks.ListChargebacks]:
         """List Chargebacks
 
         GET /api/{account}/chargebacks (listChargebacks)
@@ -77,7 +71,7 @@ class Chargebacks(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[ListChargebackStatistics]:
+    ) -> Call[_models.list_chargeback_statistics.ListChargebackStatistics]:
         """List Chargeback Statistics
 
         GET /api/{account}/chargebacks/statistics (listChargebackStatistics)

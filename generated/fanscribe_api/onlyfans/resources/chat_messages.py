@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,24 +12,17 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.attach_tags_release_forms_to_message import AttachTagsReleaseFormsToMessage
-    from ..models.get_specific_chat_message import GetSpecificChatMessage
-    from ..models.like_message import LikeMessage
-    from ..models.list_chat_messages import ListChatMessages
-    from ..models.search_chat_messages import SearchChatMessages
-    from ..models.send_message import SendMessage, SendMessageBody
-    from ..models.shared import ChatMessage, Success
-    from ..models.unlike_message import UnlikeMessage
 
 
 class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
     @_operation
-    def attach_tags(self, account: str | int, queue_id: str | int) -> Call[AttachTagsReleaseFormsToMessage]:
+    def attach_tags(
+        self, account: str | int, queue_id: str | int
+    ) -> Call[_models.attach_tags_release_forms_to_message.AttachTagsReleaseFormsToMessage]:
         """Attach Tags (Release Forms) to Message
 
         POST /api/{account}/messages/{queue_id}/attach-tags (attachTagsReleaseFormsToMessage)
@@ -42,7 +35,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[_models.shared.Success]:
         """Delete Message
 
         DELETE /api/{account}/chats/{chat_id}/messages/{message_id} (deleteMessage)
@@ -55,7 +48,9 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[GetSpecificChatMessage]:
+    def get(
+        self, account: str | int, chat_id: str | int, message_id: str | int
+    ) -> Call[_models.get_specific_chat_message.GetSpecificChatMessage]:
         """Get Specific Chat Message
 
         GET /api/{account}/chats/{chat_id}/messages/{message_id} (getSpecificChatMessage)
@@ -68,7 +63,9 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def like(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[LikeMessage]:
+    def like(
+        self, account: str | int, chat_id: str | int, message_id: str | int
+    ) -> Call[_models.like_message.LikeMessage]:
         """Like Message
 
         POST /api/{account}/chats/{chat_id}/messages/{message_id}/like (likeMessage)
@@ -92,7 +89,7 @@ class ChatMessages(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         order: str | int | float | Unset = UNSET,
         skip_users: str | int | float | Unset = UNSET,
-    ) -> ListCall[ListChatMessages, ChatMessage]:
+    ) -> ListCall[_models.list_chat_messages.ListChatMessages, _models.shared.ChatMessage]:
         """List Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages (listChatMessages)
@@ -111,11 +108,10 @@ class ChatMessages(Resource[ModeT]):
                 "account": account,
             },
             answer=ModelRef("list_chat_messages", "ListChatMessages"),
-            items=("data",),
         )
 
     @_operation
-    def pin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
+    def pin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[_models.shared.Success]:
         """Pin Message
 
         POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin (pinMessage)
@@ -134,7 +130,7 @@ class ChatMessages(Resource[ModeT]):
         chat_id: str | int,
         *,
         query: str | int | float,
-    ) -> Call[SearchChatMessages]:
+    ) -> Call[_models.search_chat_messages.SearchChatMessages]:
         """Search Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages/search (searchChatMessages)
@@ -168,7 +164,7 @@ class ChatMessages(Resource[ModeT]):
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
-    ) -> BodyCall[SendMessage, SendMessageBody]:
+    ) -> BodyCall[_models.send_message.SendMessage, _models.send_message.SendMessageBody]:
         """Send Message
 
         POST /api/{account}/chats/{chat_id}/messages (sendMessage)
@@ -199,7 +195,9 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def unlike(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[UnlikeMessage]:
+    def unlike(
+        self, account: str | int, chat_id: str | int, message_id: str | int
+    ) -> Call[_models.unlike_message.UnlikeMessage]:
         """Unlike Message
 
         DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike (unlikeMessage)
@@ -212,7 +210,7 @@ class ChatMessages(Resource[ModeT]):
         )
 
     @_operation
-    def unpin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
+    def unpin(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[_models.shared.Success]:
         """Unpin Message
 
         DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin (unpinMessage)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
@@ -10,19 +10,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_chat_media_gallery import ListChatMediaGallery
-    from ..models.list_chats import ListChats, ListChatsDataItem
-    from ..models.shared import Success
 
 
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def delete(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Delete Chat
 
         DELETE /api/{account}/chats/{chat_id} (deleteChat)
@@ -35,7 +31,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def hide(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def hide(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Hide Chat
 
         POST /api/{account}/chats/{chat_id}/hide (hideChat)
@@ -58,7 +54,7 @@ class Chats(Resource[ModeT]):
         order: Literal["old", "recent"] | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
-    ) -> ListCall[ListChats, ListChatsDataItem]:
+    ) -> ListCall[_models.list_chats.ListChats, _models.list_chats.ListChatsDataItem]:
         """List Chats
 
         GET /api/{account}/chats (listChats)
@@ -76,7 +72,6 @@ class Chats(Resource[ModeT]):
                 "skip_users": skip_users,
             },
             answer=ModelRef("list_chats", "ListChats"),
-            items=("data",),
         )
 
     @_operation
@@ -89,7 +84,7 @@ class Chats(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         skip_users: str | int | float | Unset = UNSET,
         type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
-    ) -> Call[ListChatMediaGallery]:
+    ) -> Call[_models.list_chat_media_gallery.ListChatMediaGallery]:
         """List Chat Media (Gallery)
 
         GET /api/{account}/chats/{chat_id}/media (listChatMediaGallery)
@@ -109,7 +104,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_as_read(self, account: str | int) -> Call[Success]:
+    def mark_all_as_read(self, account: str | int) -> Call[_models.shared.Success]:
         """Mark All Chats as Read
 
         POST /api/{account}/chats/mark-as-read (markAllChatsAsRead)
@@ -122,7 +117,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mark_as_read(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Mark Chat as Read
 
         POST /api/{account}/chats/{chat_id}/mark-as-read (markChatAsRead)
@@ -135,7 +130,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mark_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mark_as_unread(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Mark Chat as Unread
 
         POST /api/{account}/chats/{chat_id}/mark-as-unread (markChatAsUnread)
@@ -148,7 +143,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def mute_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def mute_notifications(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Mute Chat Notifications
 
         POST /api/{account}/chats/{chat_id}/mute (muteChatNotifications)
@@ -161,7 +156,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Start Typing Indicator
 
         POST /api/{account}/chats/{chat_id}/typing (startTypingIndicator)
@@ -174,7 +169,7 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def unmute_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+    def unmute_notifications(self, account: str | int, chat_id: str | int) -> Call[_models.shared.Success]:
         """Unmute Chat Notifications
 
         DELETE /api/{account}/chats/{chat_id}/unmute (unmuteChatNotifications)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -10,10 +10,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_client_session import CreateClientSession, CreateClientSessionBody
 
 
 class ClientSessions(Resource[ModeT]):
@@ -26,7 +24,9 @@ class ClientSessions(Resource[ModeT]):
         display_name: str,
         client_reference_id: str | Unset = UNSET,
         proxy_country: Literal["gb", "uk", "us"] | None | Unset = UNSET,
-    ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
+    ) -> BodyCall[
+        _models.create_client_session.CreateClientSession, _models.create_client_session.CreateClientSessionBody
+    ]:
         """Create Client Session
 
         POST /api/client-sessions (createClientSession)

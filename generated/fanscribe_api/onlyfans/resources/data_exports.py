@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,27 +12,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.cancel_data_export import CancelDataExport
-    from ..models.create_data_export import (
-        CreateDataExport,
-        CreateDataExportBody,
-        CreateDataExportBodyOptions,
-        CreateDataExportBodyType,
-    )
-    from ..models.get_data_export_status import GetDataExportStatus
-    from ..models.list_data_exports import ListDataExports, ListDataExportsDataDataItem
-    from ..models.retry_failed_data_export import RetryFailedDataExport
-    from ..models.start_data_export import StartDataExport
 
 
 class DataExports(Resource[ModeT]):
     """Operations of the tag Data Exports."""
 
     @_operation
-    def cancel(self, data_export_id: str | int) -> Call[CancelDataExport]:
+    def cancel(self, data_export_id: str | int) -> Call[_models.cancel_data_export.CancelDataExport]:
         """Cancel Data Export
 
         DELETE /api/data-exports/{data_export_id} (cancelDataExport)
@@ -51,12 +39,12 @@ class DataExports(Resource[ModeT]):
         end_date: str,
         file_type: Literal["csv", "xlsx", "zip"],
         start_date: str,
-        type_: CreateDataExportBodyType,
+        type_: _models.create_data_export.CreateDataExportBodyType,
         account_ids: Array[str] | Unset = UNSET,
         auto_start: bool | Unset = UNSET,
         export_columns: Array[str] | Unset = UNSET,
-        options: CreateDataExportBodyOptions | dict[str, Any] | Unset = UNSET,
-    ) -> BodyCall[CreateDataExport, CreateDataExportBody]:
+        options: _models.create_data_export.CreateDataExportBodyOptions | dict[str, Any] | Unset = UNSET,
+    ) -> BodyCall[_models.create_data_export.CreateDataExport, _models.create_data_export.CreateDataExportBody]:
         """Create Data Export
 
         POST /api/data-exports (createDataExport)
@@ -84,7 +72,7 @@ class DataExports(Resource[ModeT]):
         data_export_id: str | int,
         *,
         download_url_expires_in: int | Unset = UNSET,
-    ) -> Call[GetDataExportStatus]:
+    ) -> Call[_models.get_data_export_status.GetDataExportStatus]:
         """Get Data Export Status
 
         GET /api/data-exports/{data_export_id} (getDataExportStatus)
@@ -132,7 +120,7 @@ class DataExports(Resource[ModeT]):
             "trial_links",
         ]
         | Unset = UNSET,
-    ) -> ListCall[ListDataExports, ListDataExportsDataDataItem]:
+    ) -> ListCall[_models.list_data_exports.ListDataExports, _models.list_data_exports.ListDataExportsDataDataItem]:
         """List Data Exports
 
         GET /api/data-exports (listDataExports)
@@ -148,23 +136,11 @@ class DataExports(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_data_exports", "ListDataExports"),
-            items=("data", "data"),
-            page_numbers=(
-                (
-                    "data",
-                    "meta",
-                    "current_page",
-                ),
-                (
-                    "data",
-                    "meta",
-                    "last_page",
-                ),
-            ),
+            page_numbers=(("data", "meta", "current_page"), ("data", "meta", "last_page")),
         )
 
     @_operation
-    def retry(self, data_export_id: str | int) -> Call[RetryFailedDataExport]:
+    def retry(self, data_export_id: str | int) -> Call[_models.retry_failed_data_export.RetryFailedDataExport]:
         """Retry Failed Data Export
 
         POST /api/data-exports/{data_export_id}/retry (retryFailedDataExport)
@@ -177,7 +153,7 @@ class DataExports(Resource[ModeT]):
         )
 
     @_operation
-    def start(self, data_export_id: str | int) -> Call[StartDataExport]:
+    def start(self, data_export_id: str | int) -> Call[_models.start_data_export.StartDataExport]:
         """Start Data Export
 
         POST /api/data-exports/{data_export_id}/start (startDataExport)

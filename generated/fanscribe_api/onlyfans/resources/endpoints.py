@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.handle_a_coin_gate_payment_callback import HandleACoinGatePaymentCallback
-    from ..models.handle_a_vatstack_webhook_delivery import HandleAVatstackWebhookDelivery
 
 
 class Endpoints(Resource[ModeT]):
     """Operations of the tag Endpoints."""
 
     @_operation
-    def handle_coingate_callback(self) -> Call[HandleACoinGatePaymentCallback]:
+    def handle_coingate_callback(
+        self,
+    ) -> Call[_models.handle_a_coin_gate_payment_callback.HandleACoinGatePaymentCallback]:
         """Handle a CoinGate payment callback.
 
         POST /api/webhooks/coingate (handleACoinGatePaymentCallback)
@@ -31,7 +28,9 @@ class Endpoints(Resource[ModeT]):
         )
 
     @_operation
-    def handle_vatstack_webhook(self) -> Call[HandleAVatstackWebhookDelivery]:
+    def handle_vatstack_webhook(
+        self,
+    ) -> Call[_models.handle_a_vatstack_webhook_delivery.HandleAVatstackWebhookDelivery]:
         """Handle a Vatstack webhook delivery.
         These report the outcome of validations that could not complete synchronously
         because the government registry was down at the time of the request.

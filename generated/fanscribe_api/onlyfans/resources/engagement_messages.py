@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.direct_messages import DirectMessages, DirectMessagesDataItemsItem
-    from ..models.direct_messages_chart import DirectMessagesChart
-    from ..models.mass_messages import MassMessages, MassMessagesDataItemsItem
-    from ..models.mass_messages_chart import MassMessagesChart
-    from ..models.message_buyers import MessageBuyers, MessageBuyersDataListItem
-    from ..models.top_message import TopMessage
 
 
 class EngagementMessages(Resource[ModeT]):
@@ -32,7 +23,7 @@ class EngagementMessages(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         with_total: bool | Unset = UNSET,
-    ) -> Call[DirectMessagesChart]:
+    ) -> Call[_models.direct_messages_chart.DirectMessagesChart]:
         """Direct Messages Chart
 
         GET /api/{account}/engagement/messages/direct-messages/chart (directMessagesChart)
@@ -57,7 +48,7 @@ class EngagementMessages(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         with_total: bool | Unset = UNSET,
-    ) -> Call[MassMessagesChart]:
+    ) -> Call[_models.mass_messages_chart.MassMessagesChart]:
         """Mass Messages Chart
 
         GET /api/{account}/engagement/messages/mass-messages/chart (massMessagesChart)
@@ -81,7 +72,7 @@ class EngagementMessages(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[TopMessage]:
+    ) -> Call[_models.top_message.TopMessage]:
         """Top Message
 
         GET /api/{account}/engagement/messages/top-message (topMessage)
@@ -108,7 +99,7 @@ class EngagementMessages(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         skip_users: str | int | float | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
-    ) -> ListCall[MessageBuyers, MessageBuyersDataListItem]:
+    ) -> ListCall[_models.message_buyers.MessageBuyers, _models.message_buyers.MessageBuyersDataListItem]:
         """Message Buyers
 
         GET /api/{account}/engagement/messages/{message_id}/buyers (messageBuyers)
@@ -126,7 +117,6 @@ class EngagementMessages(Resource[ModeT]):
                 "account": account,
             },
             answer=ModelRef("message_buyers", "MessageBuyers"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -139,7 +129,7 @@ class EngagementMessages(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[DirectMessages, DirectMessagesDataItemsItem]:
+    ) -> ListCall[_models.direct_messages.DirectMessages, _models.direct_messages.DirectMessagesDataItemsItem]:
         """Direct Messages
 
         GET /api/{account}/engagement/messages/direct-messages (directMessages)
@@ -156,7 +146,6 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("direct_messages", "DirectMessages"),
-            items=("data", "items"),
         )
 
     @_operation
@@ -168,7 +157,7 @@ class EngagementMessages(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> ListCall[MassMessages, MassMessagesDataItemsItem]:
+    ) -> ListCall[_models.mass_messages.MassMessages, _models.mass_messages.MassMessagesDataItemsItem]:
         """Mass Messages
 
         GET /api/{account}/engagement/messages/mass-messages (massMessages)
@@ -184,5 +173,4 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
             },
             answer=ModelRef("mass_messages", "MassMessages"),
-            items=("data", "items"),
         )

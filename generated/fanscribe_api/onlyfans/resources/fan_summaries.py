@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,15 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_custom_summary_category import CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody
-    from ..models.delete_custom_summary_category import DeleteCustomSummaryCategory
-    from ..models.generate_fan_summary import GenerateFanSummary, GenerateFanSummaryBody
-    from ..models.get_fan_summary import GetFanSummary
-    from ..models.list_custom_summary_categories import ListCustomSummaryCategories
-    from ..models.update_custom_summary_category import UpdateCustomSummaryCategory, UpdateCustomSummaryCategoryBody
 
 
 class FanSummaries(Resource[ModeT]):
@@ -31,7 +22,10 @@ class FanSummaries(Resource[ModeT]):
         *,
         name: str,
         description: str | Unset = UNSET,
-    ) -> BodyCall[CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody]:
+    ) -> BodyCall[
+        _models.create_custom_summary_category.CreateCustomSummaryCategory,
+        _models.create_custom_summary_category.CreateCustomSummaryCategoryBody,
+    ]:
         """Create Custom Summary Category
 
         POST /api/fan-summary-categories (createCustomSummaryCategory)
@@ -48,7 +42,9 @@ class FanSummaries(Resource[ModeT]):
         )
 
     @_operation
-    def delete_category(self, category_id: str | int) -> Call[DeleteCustomSummaryCategory]:
+    def delete_category(
+        self, category_id: str | int
+    ) -> Call[_models.delete_custom_summary_category.DeleteCustomSummaryCategory]:
         """Delete Custom Summary Category
 
         DELETE /api/fan-summary-categories/{category_id} (deleteCustomSummaryCategory)
@@ -67,7 +63,7 @@ class FanSummaries(Resource[ModeT]):
         fan_id: str | int,
         *,
         regenerate: bool | Unset = UNSET,
-    ) -> BodyCall[GenerateFanSummary, GenerateFanSummaryBody]:
+    ) -> BodyCall[_models.generate_fan_summary.GenerateFanSummary, _models.generate_fan_summary.GenerateFanSummaryBody]:
         """Generate Fan Summary
 
         POST /api/{account}/fans/{fan_id}/summary (generateFanSummary)
@@ -85,7 +81,7 @@ class FanSummaries(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, fan_id: str | int) -> Call[GetFanSummary]:
+    def get(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_summary.GetFanSummary]:
         """Get Fan Summary
 
         GET /api/{account}/fans/{fan_id}/summary (getFanSummary)
@@ -98,7 +94,7 @@ class FanSummaries(Resource[ModeT]):
         )
 
     @_operation
-    def list_categories(self) -> Call[ListCustomSummaryCategories]:
+    def list_categories(self) -> Call[_models.list_custom_summary_categories.ListCustomSummaryCategories]:
         """List Custom Summary Categories
 
         GET /api/fan-summary-categories (listCustomSummaryCategories)
@@ -116,7 +112,10 @@ class FanSummaries(Resource[ModeT]):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> BodyCall[UpdateCustomSummaryCategory, UpdateCustomSummaryCategoryBody]:
+    ) -> BodyCall[
+        _models.update_custom_summary_category.UpdateCustomSummaryCategory,
+        _models.update_custom_summary_category.UpdateCustomSummaryCategoryBody,
+    ]:
         """Update Custom Summary Category
 
         PUT /api/fan-summary-categories/{category_id} (updateCustomSummaryCategory)

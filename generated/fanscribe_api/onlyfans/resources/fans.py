@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,27 +12,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.clear_fan_notes import ClearFanNotes
-    from ..models.create_edit_fan_notes import CreateEditFanNotes, CreateEditFanNotesBody
-    from ..models.get_fan_notes import GetFanNotes
-    from ..models.get_subscription_history import GetSubscriptionHistory
-    from ..models.list_active_fans import ListActiveFans
-    from ..models.list_all_fans import ListAllFans
-    from ..models.list_expired_fans import ListExpiredFans
-    from ..models.list_latest_fans import ListLatestFans
-    from ..models.list_top_fans import ListTopFans
-    from ..models.set_fans_custom_name import SetFansCustomName, SetFansCustomNameBody
-    from ..models.shared import ListedUser, User
 
 
 class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
     @_operation
-    def clear_notes(self, account: str | int, fan_id: str | int) -> Call[ClearFanNotes]:
+    def clear_notes(self, account: str | int, fan_id: str | int) -> Call[_models.clear_fan_notes.ClearFanNotes]:
         """Clear Fan Notes
 
         DELETE /api/{account}/fans/{fan_id}/notes (clearFanNotes)
@@ -45,7 +33,7 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def get_notes(self, account: str | int, fan_id: str | int) -> Call[GetFanNotes]:
+    def get_notes(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_notes.GetFanNotes]:
         """Get Fan Notes
 
         GET /api/{account}/fans/{fan_id}/notes (getFanNotes)
@@ -58,7 +46,9 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def get_subscription_history(self, account: str | int, user_id: str | int) -> Call[GetSubscriptionHistory]:
+    def get_subscription_history(
+        self, account: str | int, user_id: str | int
+    ) -> Call[_models.get_subscription_history.GetSubscriptionHistory]:
         """Get Subscription History
 
         GET /api/{account}/fans/{user_id}/subscriptions-history (getSubscriptionHistory)
@@ -84,7 +74,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | int | float | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[ListActiveFans, ListedUser]:
+    ) -> ListCall[_models.list_active_fans.ListActiveFans, _models.shared.ListedUser]:
         """List Active Fans
 
         GET /api/{account}/fans/active (listActiveFans)
@@ -105,7 +95,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_active_fans", "ListActiveFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -122,7 +111,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | int | float | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[ListAllFans, ListedUser]:
+    ) -> ListCall[_models.list_all_fans.ListAllFans, _models.shared.ListedUser]:
         """List All Fans
 
         GET /api/{account}/fans/all (listAllFans)
@@ -143,7 +132,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_all_fans", "ListAllFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -160,7 +148,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | int | float | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[ListExpiredFans, ListedUser]:
+    ) -> ListCall[_models.list_expired_fans.ListExpiredFans, _models.shared.ListedUser]:
         """List Expired Fans
 
         GET /api/{account}/fans/expired (listExpiredFans)
@@ -181,7 +169,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_expired_fans", "ListExpiredFans"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -194,7 +181,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
         type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
-    ) -> ListCall[ListLatestFans, User]:
+    ) -> ListCall[_models.list_latest_fans.ListLatestFans, _models.shared.User]:
         """List Latest Fans
 
         GET /api/{account}/fans/latest (listLatestFans)
@@ -211,7 +198,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_latest_fans", "ListLatestFans"),
-            items=("data", "users"),
         )
 
     @_operation
@@ -222,7 +208,7 @@ class Fans(Resource[ModeT]):
         by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
         end_date: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
-    ) -> Call[ListTopFans]:
+    ) -> Call[_models.list_top_fans.ListTopFans]:
         """List Top Fans
 
         GET /api/{account}/fans/top (listTopFans)
@@ -246,7 +232,7 @@ class Fans(Resource[ModeT]):
         fan_id: str | int,
         *,
         custom_name: str,
-    ) -> BodyCall[SetFansCustomName, SetFansCustomNameBody]:
+    ) -> BodyCall[_models.set_fans_custom_name.SetFansCustomName, _models.set_fans_custom_name.SetFansCustomNameBody]:
         """Set Fan's Custom Name
 
         PUT /api/{account}/fans/{fan_id}/custom-name (setFansCustomName)
@@ -270,7 +256,9 @@ class Fans(Resource[ModeT]):
         fan_id: str | int,
         *,
         notes: str,
-    ) -> BodyCall[CreateEditFanNotes, CreateEditFanNotesBody]:
+    ) -> BodyCall[
+        _models.create_edit_fan_notes.CreateEditFanNotes, _models.create_edit_fan_notes.CreateEditFanNotesBody
+    ]:
         """Create/Edit Fan Notes
 
         PUT /api/{account}/fans/{fan_id}/notes (createEditFanNotes)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_active_followings import ListActiveFollowings
-    from ..models.list_all_followings import ListAllFollowings
-    from ..models.list_expired_followings import ListExpiredFollowings
-    from ..models.shared import ListedUser
 
 
 class Following(Resource[ModeT]):
@@ -33,7 +28,7 @@ class Following(Resource[ModeT]):
         query: str | int | float | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListActiveFollowings, ListedUser]:
+    ) -> ListCall[_models.list_active_followings.ListActiveFollowings, _models.shared.ListedUser]:
         """List Active Followings
 
         GET /api/{account}/following/active (listActiveFollowings)
@@ -52,7 +47,6 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_active_followings", "ListActiveFollowings"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -67,7 +61,7 @@ class Following(Resource[ModeT]):
         query: str | int | float | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListAllFollowings, ListedUser]:
+    ) -> ListCall[_models.list_all_followings.ListAllFollowings, _models.shared.ListedUser]:
         """List All Followings
 
         GET /api/{account}/following/all (listAllFollowings)
@@ -86,7 +80,6 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_all_followings", "ListAllFollowings"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -101,7 +94,7 @@ class Following(Resource[ModeT]):
         query: str | int | float | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListExpiredFollowings, ListedUser]:
+    ) -> ListCall[_models.list_expired_followings.ListExpiredFollowings, _models.shared.ListedUser]:
         """List Expired Followings
 
         GET /api/{account}/following/expired (listExpiredFollowings)
@@ -120,5 +113,4 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_expired_followings", "ListExpiredFollowings"),
-            items=("data", "list_"),
         )

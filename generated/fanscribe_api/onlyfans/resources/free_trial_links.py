@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -13,23 +13,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_free_trial_link_tags import AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody
-    from ..models.create_free_trial_link import (
-        CreateFreeTrialLink,
-        CreateFreeTrialLinkBody,
-        CreateFreeTrialLinkBodyOfferLimit,
-    )
-    from ..models.get_free_trial_link import GetFreeTrialLink
-    from ..models.get_free_trial_link_stats import GetFreeTrialLinkStats
-    from ..models.list_free_trial_link_spenders import ListFreeTrialLinkSpenders
-    from ..models.list_free_trial_link_subscribers import ListFreeTrialLinkSubscribers
-    from ..models.list_free_trial_link_tags import ListFreeTrialLinkTags
-    from ..models.list_free_trial_links import ListFreeTrialLinks
-    from ..models.remove_free_trial_link_tags import RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody
-    from ..models.shared import FreeTrialLink, Success
 
 
 class FreeTrialLinks(Resource[ModeT]):
@@ -42,7 +27,9 @@ class FreeTrialLinks(Resource[ModeT]):
         trial_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody]:
+    ) -> BodyCall[
+        _models.add_free_trial_link_tags.AddFreeTrialLinkTags, _models.add_free_trial_link_tags.AddFreeTrialLinkTagsBody
+    ]:
         """Add Free Trial Link Tags
 
         POST /api/{account}/trial-links/{trial_link_id}/tags (addFreeTrialLinkTags)
@@ -66,10 +53,12 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
         offer_expiration: int,
-        offer_limit: CreateFreeTrialLinkBodyOfferLimit,
+        offer_limit: _models.create_free_trial_link.CreateFreeTrialLinkBodyOfferLimit,
         name: str | None | Unset = UNSET,
         tags: Array[str] | Unset = UNSET,
-    ) -> BodyCall[CreateFreeTrialLink, CreateFreeTrialLinkBody]:
+    ) -> BodyCall[
+        _models.create_free_trial_link.CreateFreeTrialLink, _models.create_free_trial_link.CreateFreeTrialLinkBody
+    ]:
         """Create Free Trial Link
 
         POST /api/{account}/trial-links (createFreeTrialLink)
@@ -90,7 +79,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, trial_link_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, trial_link_id: str | int) -> Call[_models.shared.Success]:
         """Delete Free Trial Link
 
         DELETE /api/{account}/trial-links/{trial_link_id} (deleteFreeTrialLink)
@@ -103,7 +92,7 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, trial_link_id: str | int) -> Call[GetFreeTrialLink]:
+    def get(self, account: str | int, trial_link_id: str | int) -> Call[_models.get_free_trial_link.GetFreeTrialLink]:
         """Get Free Trial Link
 
         GET /api/{account}/trial-links/{trial_link_id} (getFreeTrialLink)
@@ -151,7 +140,7 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         date_end: str | int | float | Unset = UNSET,
         date_start: str | int | float | Unset = UNSET,
-    ) -> Call[GetFreeTrialLinkStats]:
+    ) -> Call[_models.get_free_trial_link_stats.GetFreeTrialLinkStats]:
         """Get Free Trial Link Stats
 
         GET /api/{account}/trial-links/{trial_link_id}/stats (getFreeTrialLinkStats)
@@ -181,7 +170,7 @@ class FreeTrialLinks(Resource[ModeT]):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-    ) -> ListCall[ListFreeTrialLinks, FreeTrialLink]:
+    ) -> ListCall[_models.list_free_trial_links.ListFreeTrialLinks, _models.shared.FreeTrialLink]:
         """List Free Trial Links
 
         GET /api/{account}/trial-links (listFreeTrialLinks)
@@ -200,7 +189,6 @@ class FreeTrialLinks(Resource[ModeT]):
                 "synchronous": synchronous,
             },
             answer=ModelRef("list_free_trial_links", "ListFreeTrialLinks"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -212,7 +200,7 @@ class FreeTrialLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         min_spend: float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListFreeTrialLinkSpenders]:
+    ) -> Call[_models.list_free_trial_link_spenders.ListFreeTrialLinkSpenders]:
         """List Free Trial Link Spenders
 
         GET /api/{account}/trial-links/{trial_link_id}/spenders (listFreeTrialLinkSpenders)
@@ -238,7 +226,7 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[ListFreeTrialLinkSubscribers]:
+    ) -> Call[_models.list_free_trial_link_subscribers.ListFreeTrialLinkSubscribers]:
         """List Free Trial Link Subscribers
 
         GET /api/{account}/trial-links/{trial_link_id}/subscribers (listFreeTrialLinkSubscribers)
@@ -256,7 +244,9 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tags(self, account: str | int, trial_link_id: str | int) -> Call[ListFreeTrialLinkTags]:
+    def list_tags(
+        self, account: str | int, trial_link_id: str | int
+    ) -> Call[_models.list_free_trial_link_tags.ListFreeTrialLinkTags]:
         """List Free Trial Link Tags
 
         GET /api/{account}/trial-links/{trial_link_id}/tags (listFreeTrialLinkTags)
@@ -275,7 +265,10 @@ class FreeTrialLinks(Resource[ModeT]):
         trial_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody]:
+    ) -> BodyCall[
+        _models.remove_free_trial_link_tags.RemoveFreeTrialLinkTags,
+        _models.remove_free_trial_link_tags.RemoveFreeTrialLinkTagsBody,
+    ]:
         """Remove Free Trial Link Tags
 
         DELETE /api/{account}/trial-links/{trial_link_id}/tags (removeFreeTrialLinkTags)

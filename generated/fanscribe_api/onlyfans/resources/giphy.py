@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_trending_gifs import ListTrendingGifs
-    from ..models.search_gifs import SearchGifs
 
 
 class Giphy(Resource[ModeT]):
@@ -26,7 +21,7 @@ class Giphy(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListTrendingGifs]:
+    ) -> Call[_models.list_trending_gifs.ListTrendingGifs]:
         """List Trending GIFs
 
         GET /api/{account}/giphy/trending (listTrendingGIFs)
@@ -50,7 +45,7 @@ class Giphy(Resource[ModeT]):
         q: str | int | float,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[SearchGifs]:
+    ) -> Call[_models.search_gifs.SearchGifs]:
         """Search GIFs
 
         GET /api/{account}/giphy/search (searchGIFs)

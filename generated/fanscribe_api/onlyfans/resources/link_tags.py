@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_all_link_tags import ListAllLinkTags
 
 
 class LinkTags(Resource[ModeT]):
@@ -23,7 +21,7 @@ class LinkTags(Resource[ModeT]):
         self,
         *,
         type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
-    ) -> Call[ListAllLinkTags]:
+    ) -> Call[_models.list_all_link_tags.ListAllLinkTags]:
         """List All Link Tags
 
         GET /api/link-tags (listAllLinkTags)

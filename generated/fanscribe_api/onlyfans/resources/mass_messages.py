@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,22 +11,17 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_mass_message import GetMassMessage
-    from ..models.get_mass_message_overview import GetMassMessageOverview
-    from ..models.list_mass_message_queue import ListMassMessageQueue
-    from ..models.send_mass_message import SendMassMessage, SendMassMessageBody
-    from ..models.unsend_delete_mass_message import UnsendDeleteMassMessage
-    from ..models.update_mass_message import UpdateMassMessage, UpdateMassMessageBody
 
 
 class MassMessages(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
     @_operation
-    def delete(self, account: str | int, id: str | int) -> Call[UnsendDeleteMassMessage]:
+    def delete(
+        self, account: str | int, id: str | int
+    ) -> Call[_models.unsend_delete_mass_message.UnsendDeleteMassMessage]:
         """Unsend/Delete Mass Message
 
         DELETE /api/{account}/mass-messaging/{id} (unsendDeleteMassMessage)
@@ -39,7 +34,7 @@ class MassMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, id: str | int) -> Call[GetMassMessage]:
+    def get(self, account: str | int, id: str | int) -> Call[_models.get_mass_message.GetMassMessage]:
         """Get Mass Message
 
         GET /api/{account}/mass-messaging/{id} (getMassMessage)
@@ -60,7 +55,7 @@ class MassMessages(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[GetMassMessageOverview]:
+    ) -> Call[_models.get_mass_message_overview.GetMassMessageOverview]:
         """Get Mass Message Overview
 
         GET /api/{account}/mass-messaging/overview (getMassMessageOverview)
@@ -79,7 +74,7 @@ class MassMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_queue(self, account: str | int) -> Call[ListMassMessageQueue]:
+    def list_queue(self, account: str | int) -> Call[_models.list_mass_message_queue.ListMassMessageQueue]:
         """List Mass Message Queue
 
         GET /api/{account}/mass-messaging (listMassMessageQueue)
@@ -112,7 +107,7 @@ class MassMessages(Resource[ModeT]):
         subscribed_within_last_days: int | Unset = UNSET,
         user_ids: Array[str] | Unset = UNSET,
         user_lists: Array[str] | Unset = UNSET,
-    ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
+    ) -> BodyCall[_models.send_mass_message.SendMassMessage, _models.send_mass_message.SendMassMessageBody]:
         """Send Mass Message
 
         POST /api/{account}/mass-messaging (sendMassMessage)
@@ -159,7 +154,7 @@ class MassMessages(Resource[ModeT]):
         scheduled_date: str | Unset = UNSET,
         user_ids: Array[str] | Unset = UNSET,
         user_lists: Array[str] | Unset = UNSET,
-    ) -> BodyCall[UpdateMassMessage, UpdateMassMessageBody]:
+    ) -> BodyCall[_models.update_mass_message.UpdateMassMessage, _models.update_mass_message.UpdateMassMessageBody]:
         """Update Mass Message
 
         PUT /api/{account}/mass-messaging/{id} (updateMassMessage)

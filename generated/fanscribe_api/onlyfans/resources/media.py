@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,16 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.deprecated_scrape_media_from_the_onlyfans_cdn import (
-        DeprecatedScrapeMediaFromTheOnlyfansCdn,
-        DeprecatedScrapeMediaFromTheOnlyfansCdnBody,
-    )
-    from ..models.download_drm_protected_media import DownloadDrmProtectedMedia
-    from ..models.get_upload_status import GetUploadStatus
-    from ..models.upload_media_to_the_onlyfans_cdn import UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody
 
 
 class Media(Resource[ModeT]):
@@ -41,7 +33,9 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def download_drm_protected(self, account: str | int, media_id: str | int) -> Call[DownloadDrmProtectedMedia]:
+    def download_drm_protected(
+        self, account: str | int, media_id: str | int
+    ) -> Call[_models.download_drm_protected_media.DownloadDrmProtectedMedia]:
         """Download DRM-protected Media
 
         GET /api/{account}/media/download/drm/{media_id} (downloadDRMProtectedMedia)
@@ -54,7 +48,9 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def get_upload_status(self, account: str | int, upload: str | int) -> Call[GetUploadStatus]:
+    def get_upload_status(
+        self, account: str | int, upload: str | int
+    ) -> Call[_models.get_upload_status.GetUploadStatus]:
         """Get Upload Status
 
         GET /api/{account}/media/uploads/{upload}/status (getUploadStatus)
@@ -76,7 +72,10 @@ class Media(Resource[ModeT]):
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-    ) -> BodyCall[DeprecatedScrapeMediaFromTheOnlyfansCdn, DeprecatedScrapeMediaFromTheOnlyfansCdnBody]:
+    ) -> BodyCall[
+        _models.deprecated_scrape_media_from_the_onlyfans_cdn.DeprecatedScrapeMediaFromTheOnlyfansCdn,
+        _models.deprecated_scrape_media_from_the_onlyfans_cdn.DeprecatedScrapeMediaFromTheOnlyfansCdnBody,
+    ]:
         """[Deprecated] Scrape media from the OnlyFans CDN
 
         POST /api/{account}/media/scrape (DeprecatedScrapeMediaFromTheOnlyFansCDN)
@@ -107,7 +106,10 @@ class Media(Resource[ModeT]):
         file: Upload | None | Unset = UNSET,
         file_url: str | int | float | Unset = UNSET,
         type_: Literal["avatar", "default", "header"] | Unset = UNSET,
-    ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
+    ) -> BodyCall[
+        _models.upload_media_to_the_onlyfans_cdn.UploadMediaToTheOnlyfansCdn,
+        _models.upload_media_to_the_onlyfans_cdn.UploadMediaToTheOnlyfansCdnBody,
+    ]:
         """Upload media to the OnlyFans CDN
 
         POST /api/{account}/media/upload (uploadMediaToTheOnlyFansCDN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,14 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset, Upload
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.delete_vault_media import DeleteVaultMediaBody
-    from ..models.get_vault_media import GetVaultMedia
-    from ..models.list_vault_media import ListVaultMedia
-    from ..models.shared import Success
-    from ..models.upload_media_to_vault import UploadMediaToVault, UploadMediaToVaultBody
 
 
 class MediaVault(Resource[ModeT]):
@@ -30,7 +24,7 @@ class MediaVault(Resource[ModeT]):
         account: str | int,
         *,
         media_ids: Array[str],
-    ) -> BodyCall[Success, DeleteVaultMediaBody]:
+    ) -> BodyCall[_models.shared.Success, _models.delete_vault_media.DeleteVaultMediaBody]:
         """Delete Vault Media
 
         DELETE /api/{account}/media/vault/delete-media (deleteVaultMedia)
@@ -47,7 +41,7 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, media_id: str | int) -> Call[GetVaultMedia]:
+    def get(self, account: str | int, media_id: str | int) -> Call[_models.get_vault_media.GetVaultMedia]:
         """Get Vault Media
 
         GET /api/{account}/media/vault/{media_id} (getVaultMedia)
@@ -71,7 +65,7 @@ class MediaVault(Resource[ModeT]):
         query: str | int | float | None | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         type_: Literal["audio", "gif", "photo", "video"] | Unset = UNSET,
-    ) -> Call[ListVaultMedia]:
+    ) -> Call[_models.list_vault_media.ListVaultMedia]:
         """List Vault Media
 
         GET /api/{account}/media/vault (listVaultMedia)
@@ -100,7 +94,9 @@ class MediaVault(Resource[ModeT]):
         async_: bool | Unset = UNSET,
         file: Upload | None | Unset = UNSET,
         file_url: str | int | float | Unset = UNSET,
-    ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
+    ) -> BodyCall[
+        _models.upload_media_to_vault.UploadMediaToVault, _models.upload_media_to_vault.UploadMediaToVaultBody
+    ]:
         """Upload Media to Vault
 
         POST /api/{account}/media/vault (uploadMediaToVault)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,16 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_media_to_list import AddMediaToList, AddMediaToListBody
-    from ..models.create_vault_list import CreateVaultList, CreateVaultListBody
-    from ..models.list_vault_lists import ListVaultLists
-    from ..models.remove_media_from_list import RemoveMediaFromList, RemoveMediaFromListBody
-    from ..models.rename_vault_list import RenameVaultList, RenameVaultListBody
-    from ..models.shared import Success
-    from ..models.show_vault_list import ShowVaultList
 
 
 class MediaVaultLists(Resource[ModeT]):
@@ -33,7 +23,7 @@ class MediaVaultLists(Resource[ModeT]):
         list_id: str | int,
         *,
         media_ids: Array[str],
-    ) -> BodyCall[AddMediaToList, AddMediaToListBody]:
+    ) -> BodyCall[_models.add_media_to_list.AddMediaToList, _models.add_media_to_list.AddMediaToListBody]:
         """Add Media To List
 
         POST /api/{account}/media/vault/lists/{list_id}/media (addMediaToList)
@@ -56,7 +46,7 @@ class MediaVaultLists(Resource[ModeT]):
         account: str | int,
         *,
         name: str,
-    ) -> BodyCall[CreateVaultList, CreateVaultListBody]:
+    ) -> BodyCall[_models.create_vault_list.CreateVaultList, _models.create_vault_list.CreateVaultListBody]:
         """Create Vault List
 
         POST /api/{account}/media/vault/lists (createVaultList)
@@ -73,7 +63,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, list_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, list_id: str | int) -> Call[_models.shared.Success]:
         """Delete Vault List
 
         DELETE /api/{account}/media/vault/lists/{list_id} (deleteVaultList)
@@ -86,7 +76,7 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, list_id: str | int) -> Call[ShowVaultList]:
+    def get(self, account: str | int, list_id: str | int) -> Call[_models.show_vault_list.ShowVaultList]:
         """Show Vault List
 
         GET /api/{account}/media/vault/lists/{list_id} (showVaultList)
@@ -107,7 +97,7 @@ class MediaVaultLists(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
-    ) -> Call[ListVaultLists]:
+    ) -> Call[_models.list_vault_lists.ListVaultLists]:
         """List Vault Lists
 
         GET /api/{account}/media/vault/lists (listVaultLists)
@@ -132,7 +122,9 @@ class MediaVaultLists(Resource[ModeT]):
         list_id: str | int,
         *,
         media_ids: Array[str],
-    ) -> BodyCall[RemoveMediaFromList, RemoveMediaFromListBody]:
+    ) -> BodyCall[
+        _models.remove_media_from_list.RemoveMediaFromList, _models.remove_media_from_list.RemoveMediaFromListBody
+    ]:
         """Remove Media From List
 
         DELETE /api/{account}/media/vault/lists/{list_id}/media (removeMediaFromList)
@@ -156,7 +148,7 @@ class MediaVaultLists(Resource[ModeT]):
         list_id: str | int,
         *,
         name: str,
-    ) -> BodyCall[RenameVaultList, RenameVaultListBody]:
+    ) -> BodyCall[_models.rename_vault_list.RenameVaultList, _models.rename_vault_list.RenameVaultListBody]:
         """Rename Vault List
 
         PUT /api/{account}/media/vault/lists/{list_id} (renameVaultList)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,22 +11,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_notification_counts import GetNotificationCounts
-    from ..models.get_notification_tabs_order import GetNotificationTabsOrder
-    from ..models.list_notifications import ListNotifications
-    from ..models.search_users_in_notifications import SearchUsersInNotifications
-    from ..models.shared import Success
-    from ..models.update_notification_tabs_order import UpdateNotificationTabsOrderBody
 
 
 class Notifications(Resource[ModeT]):
     """Operations of the tag Notifications."""
 
     @_operation
-    def get_counts(self, account: str | int) -> Call[GetNotificationCounts]:
+    def get_counts(self, account: str | int) -> Call[_models.get_notification_counts.GetNotificationCounts]:
         """Get Notification Counts
 
         GET /api/{account}/notifications/counts (getNotificationCounts)
@@ -39,7 +32,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def get_tabs_order(self, account: str | int) -> Call[GetNotificationTabsOrder]:
+    def get_tabs_order(self, account: str | int) -> Call[_models.get_notification_tabs_order.GetNotificationTabsOrder]:
         """Get Notification Tabs Order
 
         GET /api/{account}/notifications/tabs-order (getNotificationTabsOrder)
@@ -72,7 +65,7 @@ class Notifications(Resource[ModeT]):
             "tips",
         ]
         | Unset = UNSET,
-    ) -> Call[ListNotifications]:
+    ) -> Call[_models.list_notifications.ListNotifications]:
         """List Notifications
 
         GET /api/{account}/notifications (listNotifications)
@@ -91,7 +84,7 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def mark_all_as_read(self, account: str | int) -> Call[Success]:
+    def mark_all_as_read(self, account: str | int) -> Call[_models.shared.Success]:
         """Mark All Notifications As Read
 
         POST /api/{account}/notifications/mark-all-as-read (markAllNotificationsAsRead)
@@ -109,7 +102,7 @@ class Notifications(Resource[ModeT]):
         account: str | int,
         *,
         query: str | int | float,
-    ) -> Call[SearchUsersInNotifications]:
+    ) -> Call[_models.search_users_in_notifications.SearchUsersInNotifications]:
         """Search Users In Notifications
 
         GET /api/{account}/notifications/search-users (searchUsersInNotifications)
@@ -130,7 +123,7 @@ class Notifications(Resource[ModeT]):
         account: str | int,
         *,
         tabs: Array[str],
-    ) -> BodyCall[Success, UpdateNotificationTabsOrderBody]:
+    ) -> BodyCall[_models.shared.Success, _models.update_notification_tabs_order.UpdateNotificationTabsOrderBody]:
         """Update Notification Tabs Order
 
         PUT /api/{account}/notifications/tabs-order (updateNotificationTabsOrder)

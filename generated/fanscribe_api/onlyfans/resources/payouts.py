@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,23 +11,15 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_account_balances import GetAccountBalances
-    from ..models.get_earning_statistics import GetEarningStatistics
-    from ..models.get_eligibility import GetEligibility
-    from ..models.list_payout_requests import ListPayoutRequests
-    from ..models.request_manual_withdrawal import RequestManualWithdrawal, RequestManualWithdrawalBody
-    from ..models.shared import Success
-    from ..models.update_payout_frequency import UpdatePayoutFrequencyBody
 
 
 class Payouts(Resource[ModeT]):
     """Operations of the tag Payouts."""
 
     @_operation
-    def get_account_balances(self, account: str | int) -> Call[GetAccountBalances]:
+    def get_account_balances(self, account: str | int) -> Call[_models.get_account_balances.GetAccountBalances]:
         """Get Account Balances
 
         GET /api/{account}/payouts/balances (getAccountBalances)
@@ -46,7 +38,7 @@ class Payouts(Resource[ModeT]):
         *,
         end_date: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
-    ) -> Call[GetEarningStatistics]:
+    ) -> Call[_models.get_earning_statistics.GetEarningStatistics]:
         """Get Earning Statistics
 
         GET /api/{account}/payouts/earning-statistics (getEarningStatistics)
@@ -63,7 +55,7 @@ class Payouts(Resource[ModeT]):
         )
 
     @_operation
-    def get_eligibility(self, account: str | int) -> Call[GetEligibility]:
+    def get_eligibility(self, account: str | int) -> Call[_models.get_eligibility.GetEligibility]:
         """Get Eligibility
 
         GET /api/{account}/payouts/eligibility (getEligibility)
@@ -82,7 +74,7 @@ class Payouts(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListPayoutRequests]:
+    ) -> Call[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
         GET /api/{account}/payouts/payout-requests (listPayoutRequests)
@@ -104,7 +96,10 @@ class Payouts(Resource[ModeT]):
         account: str | int,
         *,
         amount: int,
-    ) -> BodyCall[RequestManualWithdrawal, RequestManualWithdrawalBody]:
+    ) -> BodyCall[
+        _models.request_manual_withdrawal.RequestManualWithdrawal,
+        _models.request_manual_withdrawal.RequestManualWithdrawalBody,
+    ]:
         """Request Manual Withdrawal
 
         POST /api/{account}/payouts/request-manual-withdrawal (requestManualWithdrawal)
@@ -126,7 +121,7 @@ class Payouts(Resource[ModeT]):
         account: str | int,
         *,
         frequency: Literal["manual", "monthly", "weekly"],
-    ) -> BodyCall[Success, UpdatePayoutFrequencyBody]:
+    ) -> BodyCall[_models.shared.Success, _models.update_payout_frequency.UpdatePayoutFrequencyBody]:
         """Update Payout Frequency
 
         PATCH /api/{account}/payouts/payout-frequency (updatePayoutFrequency)

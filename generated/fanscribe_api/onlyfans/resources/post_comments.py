@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_post_comment import CreatePostComment
-    from ..models.like_post_comment import LikePostComment
-    from ..models.list_post_comments import ListPostComments
-    from ..models.shared import Success
-    from ..models.unlike_post_comment import UnlikePostComment
 
 
 class PostComments(Resource[ModeT]):
@@ -31,7 +25,7 @@ class PostComments(Resource[ModeT]):
         text: str | int | float,
         answer_to: int | Unset = UNSET,
         giphy_id: str | int | float | Unset = UNSET,
-    ) -> Call[CreatePostComment]:
+    ) -> Call[_models.create_post_comment.CreatePostComment]:
         """Create Post Comment
 
         POST /api/{account}/posts/{post_id}/comments (createPostComment)
@@ -50,7 +44,7 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[_models.shared.Success]:
         """Delete Post Comment
 
         DELETE /api/{account}/posts/{post_id}/comments/{comment_id} (deletePostComment)
@@ -63,7 +57,9 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def like(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[LikePostComment]:
+    def like(
+        self, account: str | int, post_id: str | int, comment_id: str | int
+    ) -> Call[_models.like_post_comment.LikePostComment]:
         """Like Post Comment
 
         POST /api/{account}/posts/{post_id}/comments/{comment_id}/like (likePostComment)
@@ -84,7 +80,7 @@ class PostComments(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-    ) -> Call[ListPostComments]:
+    ) -> Call[_models.list_post_comments.ListPostComments]:
         """List Post Comments
 
         GET /api/{account}/posts/{post_id}/comments (listPostComments)
@@ -103,7 +99,7 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def pin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+    def pin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[_models.shared.Success]:
         """Pin Post Comment
 
         POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin (pinPostComment)
@@ -116,7 +112,9 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def unlike(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[UnlikePostComment]:
+    def unlike(
+        self, account: str | int, post_id: str | int, comment_id: str | int
+    ) -> Call[_models.unlike_post_comment.UnlikePostComment]:
         """Unlike Post Comment
 
         DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like (unlikePostComment)
@@ -129,7 +127,7 @@ class PostComments(Resource[ModeT]):
         )
 
     @_operation
-    def unpin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+    def unpin(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[_models.shared.Success]:
         """Unpin Post Comment
 
         DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin (unpinPostComment)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,11 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_label import CreateLabel, CreateLabelBody
-    from ..models.list_labels import ListLabels
 
 
 class PostLabels(Resource[ModeT]):
@@ -27,7 +22,7 @@ class PostLabels(Resource[ModeT]):
         account: str | int,
         *,
         name: str,
-    ) -> BodyCall[CreateLabel, CreateLabelBody]:
+    ) -> BodyCall[_models.create_label.CreateLabel, _models.create_label.CreateLabelBody]:
         """Create Label
 
         POST /api/{account}/posts/labels (createLabel)
@@ -50,7 +45,7 @@ class PostLabels(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListLabels]:
+    ) -> Call[_models.list_labels.ListLabels]:
         """List Labels
 
         GET /api/{account}/posts/labels (listLabels)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,18 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.archive_post import ArchivePost
-    from ..models.delete_post import DeletePost
-    from ..models.get_post import GetPost
-    from ..models.list_posts import ListPosts
-    from ..models.send_post import SendPost, SendPostBody
-    from ..models.shared import Success
-    from ..models.show_post_statistics import ShowPostStatistics
-    from ..models.unarchive_post import UnarchivePost
-    from ..models.update_post import UpdatePostBody
 
 
 class Posts(Resource[ModeT]):
@@ -35,7 +25,7 @@ class Posts(Resource[ModeT]):
         post_id: str | int,
         *,
         private_archive: bool | Unset = UNSET,
-    ) -> Call[ArchivePost]:
+    ) -> Call[_models.archive_post.ArchivePost]:
         """Archive Post
 
         POST /api/{account}/posts/{post_id}/archive (archivePost)
@@ -71,7 +61,7 @@ class Posts(Resource[ModeT]):
         voting_due: int | Unset = UNSET,
         voting_options: Array[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
-    ) -> BodyCall[SendPost, SendPostBody]:
+    ) -> BodyCall[_models.send_post.SendPost, _models.send_post.SendPostBody]:
         """Send Post
 
         POST /api/{account}/posts (sendPost)
@@ -102,7 +92,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, post_id: str | int) -> Call[DeletePost]:
+    def delete(self, account: str | int, post_id: str | int) -> Call[_models.delete_post.DeletePost]:
         """Delete Post
 
         DELETE /api/{account}/posts/{post_id} (deletePost)
@@ -115,7 +105,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, post_id: str | int) -> Call[GetPost]:
+    def get(self, account: str | int, post_id: str | int) -> Call[_models.get_post.GetPost]:
         """Get Post
 
         GET /api/{account}/posts/{post_id} (getPost)
@@ -134,7 +124,7 @@ class Posts(Resource[ModeT]):
         post_id: str | int,
         *,
         with_historical_data: bool | Unset = UNSET,
-    ) -> Call[ShowPostStatistics]:
+    ) -> Call[_models.show_post_statistics.ShowPostStatistics]:
         """Show Post Statistics
 
         GET /api/{account}/posts/{post_id}/stats (showPostStatistics)
@@ -163,7 +153,7 @@ class Posts(Resource[ModeT]):
         pinned: bool | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-    ) -> Call[ListPosts]:
+    ) -> Call[_models.list_posts.ListPosts]:
         """List Posts
 
         GET /api/{account}/posts (listPosts)
@@ -186,7 +176,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def toggle_pin(self, account: str | int, post_id: str | int) -> Call[Success]:
+    def toggle_pin(self, account: str | int, post_id: str | int) -> Call[_models.shared.Success]:
         """Pin/Unpin Post
 
         POST /api/{account}/posts/{post_id}/pin (pinUnpinPost)
@@ -205,7 +195,7 @@ class Posts(Resource[ModeT]):
         post_id: str | int,
         *,
         private_archive: bool | Unset = UNSET,
-    ) -> Call[UnarchivePost]:
+    ) -> Call[_models.unarchive_post.UnarchivePost]:
         """Unarchive Post
 
         POST /api/{account}/posts/{post_id}/unarchive (unarchivePost)
@@ -242,7 +232,7 @@ class Posts(Resource[ModeT]):
         voting_due: int | Unset = UNSET,
         voting_options: Array[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
-    ) -> BodyCall[str, UpdatePostBody]:
+    ) -> BodyCall[str, _models.update_post.UpdatePostBody]:
         """Update Post
 
         PUT /api/{account}/posts/{post_id} (updatePost)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,12 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_promotion import CreatePromotion, CreatePromotionBody
-    from ..models.list_promotions import ListPromotions
-    from ..models.shared import Success
 
 
 class Promotions(Resource[ModeT]):
@@ -33,7 +29,7 @@ class Promotions(Resource[ModeT]):
         type_: Literal["expired", "new", "new_and_expired"],
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
-    ) -> BodyCall[CreatePromotion, CreatePromotionBody]:
+    ) -> BodyCall[_models.create_promotion.CreatePromotion, _models.create_promotion.CreatePromotionBody]:
         """Create Promotion
 
         POST /api/{account}/promotions (createPromotion)
@@ -55,7 +51,7 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, promotion_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, promotion_id: str | int) -> Call[_models.shared.Success]:
         """Delete Promotion
 
         DELETE /api/{account}/promotions/{promotion_id} (deletePromotion)
@@ -74,7 +70,7 @@ class Promotions(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListPromotions]:
+    ) -> Call[_models.list_promotions.ListPromotions]:
         """List Promotions
 
         GET /api/{account}/promotions (listPromotions)
@@ -91,7 +87,7 @@ class Promotions(Resource[ModeT]):
         )
 
     @_operation
-    def stop(self, account: str | int, promotion_id: str | int) -> Call[Success]:
+    def stop(self, account: str | int, promotion_id: str | int) -> Call[_models.shared.Success]:
         """Stop Promotion
 
         POST /api/{account}/promotions/{promotion_id}/stop (stopPromotion)

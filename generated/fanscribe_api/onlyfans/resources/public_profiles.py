@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
@@ -10,11 +10,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_profile_details import GetProfileDetails
-    from ..models.search_profiles import SearchProfiles, SearchProfilesDataItem
 
 
 class PublicProfiles(Resource[ModeT]):
@@ -26,7 +23,7 @@ class PublicProfiles(Resource[ModeT]):
         username: str | int,
         *,
         fresh: bool | None | Unset = UNSET,
-    ) -> Call[GetProfileDetails]:
+    ) -> Call[_models.get_profile_details.GetProfileDetails]:
         """Get Profile Details
 
         GET /api/profiles/{username} (getProfileDetails)
@@ -67,7 +64,7 @@ class PublicProfiles(Resource[ModeT]):
         sort_direction: Literal["asc", "desc"] | Unset = UNSET,
         tiktok: str | int | float | Unset = UNSET,
         website: str | int | float | Unset = UNSET,
-    ) -> ListCall[SearchProfiles, SearchProfilesDataItem]:
+    ) -> ListCall[_models.search_profiles.SearchProfiles, _models.search_profiles.SearchProfilesDataItem]:
         """Search Profiles
 
         GET /api/search (searchProfiles)
@@ -90,5 +87,4 @@ class PublicProfiles(Resource[ModeT]):
                 "website": website,
             },
             answer=ModelRef("search_profiles", "SearchProfiles"),
-            items=("data",),
         )

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.count_queue_items import CountQueueItems
-    from ..models.list_queue_items import ListQueueItems
-    from ..models.shared import Success
 
 
 class Queue(Resource[ModeT]):
@@ -28,7 +24,7 @@ class Queue(Resource[ModeT]):
         publish_date_end: str | int | float,
         publish_date_start: str | int | float,
         timezone: str | int | float,
-    ) -> Call[CountQueueItems]:
+    ) -> Call[_models.count_queue_items.CountQueueItems]:
         """Count Queue Items
 
         GET /api/{account}/queue/counts (countQueueItems)
@@ -55,7 +51,7 @@ class Queue(Resource[ModeT]):
         timezone: str | int | float,
         limit: int | str | Unset = UNSET,
         type_: Array[Literal["chat", "post"]] | Unset = UNSET,
-    ) -> Call[ListQueueItems]:
+    ) -> Call[_models.list_queue_items.ListQueueItems]:
         """List Queue Items
 
         GET /api/{account}/queue (listQueueItems)
@@ -75,7 +71,7 @@ class Queue(Resource[ModeT]):
         )
 
     @_operation
-    def publish(self, account: str | int, queue_id: str | int) -> Call[Success]:
+    def publish(self, account: str | int, queue_id: str | int) -> Call[_models.shared.Success]:
         """Publish Queue Item
 
         PUT /api/{account}/queue/{queue_id}/publish (publishQueueItem)

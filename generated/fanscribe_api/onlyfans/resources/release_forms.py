@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,16 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_invitation_link import CreateInvitationLink, CreateInvitationLinkBody
-    from ..models.create_release_form import CreateReleaseForm, CreateReleaseFormBody
-    from ..models.hide_unhide_release_form import HideUnhideReleaseForm
-    from ..models.list_mentions import ListMentions
-    from ..models.list_release_forms import ListReleaseForms
-    from ..models.list_taggable_users import ListTaggableUsers, ListTaggableUsersDataItemsItem
-    from ..models.rename_release_form import RenameReleaseForm
 
 
 class ReleaseForms(Resource[ModeT]):
@@ -33,7 +25,7 @@ class ReleaseForms(Resource[ModeT]):
         account: str | int,
         *,
         name: str,
-    ) -> BodyCall[CreateReleaseForm, CreateReleaseFormBody]:
+    ) -> BodyCall[_models.create_release_form.CreateReleaseForm, _models.create_release_form.CreateReleaseFormBody]:
         """Create Release Form
 
         POST /api/{account}/release-forms/create-release-form (createReleaseForm)
@@ -55,7 +47,9 @@ class ReleaseForms(Resource[ModeT]):
         account: str | int,
         *,
         name: str,
-    ) -> BodyCall[CreateInvitationLink, CreateInvitationLinkBody]:
+    ) -> BodyCall[
+        _models.create_invitation_link.CreateInvitationLink, _models.create_invitation_link.CreateInvitationLinkBody
+    ]:
         """Create Invitation Link
 
         POST /api/{account}/release-forms/create-invitation-link (createInvitationLink)
@@ -82,7 +76,7 @@ class ReleaseForms(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         sort: str | int | float | Unset = UNSET,
         sort_direction: str | int | float | Unset = UNSET,
-    ) -> Call[ListReleaseForms]:
+    ) -> Call[_models.list_release_forms.ListReleaseForms]:
         """List Release Forms
 
         GET /api/{account}/release-forms (listReleaseForms)
@@ -110,7 +104,7 @@ class ReleaseForms(Resource[ModeT]):
         from_id: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListMentions]:
+    ) -> Call[_models.list_mentions.ListMentions]:
         """List Mentions
 
         GET /api/{account}/release-forms/mentions (listMentions)
@@ -138,7 +132,9 @@ class ReleaseForms(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListTaggableUsers, ListTaggableUsersDataItemsItem]:
+    ) -> ListCall[
+        _models.list_taggable_users.ListTaggableUsers, _models.list_taggable_users.ListTaggableUsersDataItemsItem
+    ]:
         """List Taggable Users
 
         GET /api/{account}/release-forms/taggable-users (listTaggableUsers)
@@ -156,11 +152,10 @@ class ReleaseForms(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_taggable_users", "ListTaggableUsers"),
-            items=("data", "items"),
         )
 
     @_operation
-    def rename(self, account: str | int) -> Call[RenameReleaseForm]:
+    def rename(self, account: str | int) -> Call[_models.rename_release_form.RenameReleaseForm]:
         """Rename Release Form
 
         PATCH /api/{account}/release-forms/rename (renameReleaseForm)
@@ -173,7 +168,7 @@ class ReleaseForms(Resource[ModeT]):
         )
 
     @_operation
-    def toggle_hidden(self, account: str | int) -> Call[HideUnhideReleaseForm]:
+    def toggle_hidden(self, account: str | int) -> Call[_models.hide_unhide_release_form.HideUnhideReleaseForm]:
         """Hide / Unhide Release Form
 
         PATCH /api/{account}/release-forms/toggle-show (hideUnhideReleaseForm)

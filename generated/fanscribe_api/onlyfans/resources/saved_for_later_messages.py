@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -10,23 +10,17 @@ from ...runtime.call import (
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disable_automatic_messaging import DisableAutomaticMessaging
-    from ..models.enable_update_automatic_messaging import (
-        EnableUpdateAutomaticMessaging,
-        EnableUpdateAutomaticMessagingBody,
-    )
-    from ..models.get_message_settings import GetMessageSettings
-    from ..models.list_saved_for_later_messages import ListSavedForLaterMessages
 
 
 class SavedForLaterMessages(Resource[ModeT]):
     """Operations of the tag Saved For Later (Messages)."""
 
     @_operation
-    def disable_automatic_messaging(self, account: str | int) -> Call[DisableAutomaticMessaging]:
+    def disable_automatic_messaging(
+        self, account: str | int
+    ) -> Call[_models.disable_automatic_messaging.DisableAutomaticMessaging]:
         """Disable Automatic Messaging
 
         PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging (disableAutomaticMessaging)
@@ -44,7 +38,10 @@ class SavedForLaterMessages(Resource[ModeT]):
         account: str | int,
         *,
         period: Literal[6, 12, 24, 48],
-    ) -> BodyCall[EnableUpdateAutomaticMessaging, EnableUpdateAutomaticMessagingBody]:
+    ) -> BodyCall[
+        _models.enable_update_automatic_messaging.EnableUpdateAutomaticMessaging,
+        _models.enable_update_automatic_messaging.EnableUpdateAutomaticMessagingBody,
+    ]:
         """Enable/Update Automatic Messaging
 
         PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging (enableUpdateAutomaticMessaging)
@@ -61,7 +58,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_settings(self, account: str | int) -> Call[GetMessageSettings]:
+    def get_settings(self, account: str | int) -> Call[_models.get_message_settings.GetMessageSettings]:
         """Get Message Settings
 
         GET /api/{account}/saved-for-later/messages/settings (getMessageSettings)
@@ -80,7 +77,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[ListSavedForLaterMessages]:
+    ) -> Call[_models.list_saved_for_later_messages.ListSavedForLaterMessages]:
         """List Saved For Later Messages
 
         GET /api/{account}/saved-for-later/messages (listSavedForLaterMessages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -10,20 +10,17 @@ from ...runtime.call import (
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.disable_automatic_posting import DisableAutomaticPosting
-    from ..models.enable_update_automatic_posting import EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody
-    from ..models.get_post_settings import GetPostSettings
-    from ..models.list_saved_for_later_posts import ListSavedForLaterPosts
 
 
 class SavedForLaterPosts(Resource[ModeT]):
     """Operations of the tag Saved For Later (Posts)."""
 
     @_operation
-    def disable_automatic_posting(self, account: str | int) -> Call[DisableAutomaticPosting]:
+    def disable_automatic_posting(
+        self, account: str | int
+    ) -> Call[_models.disable_automatic_posting.DisableAutomaticPosting]:
         """Disable Automatic Posting
 
         PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting (disableAutomaticPosting)
@@ -41,7 +38,10 @@ class SavedForLaterPosts(Resource[ModeT]):
         account: str | int,
         *,
         period: Literal[6, 12, 24, 48],
-    ) -> BodyCall[EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody]:
+    ) -> BodyCall[
+        _models.enable_update_automatic_posting.EnableUpdateAutomaticPosting,
+        _models.enable_update_automatic_posting.EnableUpdateAutomaticPostingBody,
+    ]:
         """Enable/Update Automatic Posting
 
         PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting (enableUpdateAutomaticPosting)
@@ -58,7 +58,7 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def get_settings(self, account: str | int) -> Call[GetPostSettings]:
+    def get_settings(self, account: str | int) -> Call[_models.get_post_settings.GetPostSettings]:
         """Get Post Settings
 
         GET /api/{account}/saved-for-later/posts/settings (getPostSettings)
@@ -77,7 +77,7 @@ class SavedForLaterPosts(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[ListSavedForLaterPosts]:
+    ) -> Call[_models.list_saved_for_later_posts.ListSavedForLaterPosts]:
         """List Saved For Later Posts
 
         GET /api/{account}/saved-for-later/posts (listSavedForLaterPosts)

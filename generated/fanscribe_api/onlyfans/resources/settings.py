@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.call import (
     BodyCall,
@@ -11,29 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_social_media_button import (
-        AddSocialMediaButton,
-        AddSocialMediaButtonBody,
-        AddSocialMediaButtonBodyType,
-    )
-    from ..models.check_username_availability import CheckUsernameAvailabilityBody
-    from ..models.enable_disable_drm import EnableDisableDrm, EnableDisableDrmBody
-    from ..models.enable_disable_welcome_message import EnableDisableWelcomeMessageBody
-    from ..models.get_blocked_countries import GetBlockedCountries
-    from ..models.get_drm_status import GetDrmStatus
-    from ..models.get_settings import GetSettings
-    from ..models.get_welcome_message import GetWelcomeMessage
-    from ..models.list_social_media_buttons import ListSocialMediaButtons
-    from ..models.reorder_social_media_buttons import ReorderSocialMediaButtons, ReorderSocialMediaButtonsBody
-    from ..models.shared import Success
-    from ..models.update_blocked_countries import UpdateBlockedCountriesBody
-    from ..models.update_profile import UpdateProfileBody
-    from ..models.update_social_media_button import UpdateSocialMediaButton, UpdateSocialMediaButtonBody
-    from ..models.update_subscription_price import UpdateSubscriptionPriceBody
-    from ..models.update_welcome_message import UpdateWelcomeMessage, UpdateWelcomeMessageBody
 
 
 class Settings(Resource[ModeT]):
@@ -45,9 +24,11 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         label: str,
-        type_: AddSocialMediaButtonBodyType,
+        type_: _models.add_social_media_button.AddSocialMediaButtonBodyType,
         value: str,
-    ) -> BodyCall[AddSocialMediaButton, AddSocialMediaButtonBody]:
+    ) -> BodyCall[
+        _models.add_social_media_button.AddSocialMediaButton, _models.add_social_media_button.AddSocialMediaButtonBody
+    ]:
         """Add Social Media Button
 
         POST /api/{account}/settings/social-media-buttons (addSocialMediaButton)
@@ -71,7 +52,7 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         username: str,
-    ) -> BodyCall[Success, CheckUsernameAvailabilityBody]:
+    ) -> BodyCall[_models.shared.Success, _models.check_username_availability.CheckUsernameAvailabilityBody]:
         """Check Username Availability
 
         POST /api/{account}/settings/username-exists (checkUsernameAvailability)
@@ -88,7 +69,7 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def delete_social_media_button(self, account: str | int, button_id: str | int) -> Call[Success]:
+    def delete_social_media_button(self, account: str | int, button_id: str | int) -> Call[_models.shared.Success]:
         """Delete Social Media Button
 
         DELETE /api/{account}/settings/social-media-buttons/{button_id} (deleteSocialMediaButton)
@@ -101,7 +82,7 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int) -> Call[GetSettings]:
+    def get(self, account: str | int) -> Call[_models.get_settings.GetSettings]:
         """Get Settings
 
         GET /api/{account}/settings (getSettings)
@@ -114,7 +95,7 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_blocked_countries(self, account: str | int) -> Call[GetBlockedCountries]:
+    def get_blocked_countries(self, account: str | int) -> Call[_models.get_blocked_countries.GetBlockedCountries]:
         """Get Blocked Countries
 
         GET /api/{account}/settings/blocked-countries (getBlockedCountries)
@@ -127,7 +108,7 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_drm_status(self, account: str | int) -> Call[GetDrmStatus]:
+    def get_drm_status(self, account: str | int) -> Call[_models.get_drm_status.GetDrmStatus]:
         """Get DRM Status
 
         GET /api/{account}/settings/drm (getDRMStatus)
@@ -140,7 +121,7 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_welcome_message(self, account: str | int) -> Call[GetWelcomeMessage]:
+    def get_welcome_message(self, account: str | int) -> Call[_models.get_welcome_message.GetWelcomeMessage]:
         """Get Welcome Message
 
         GET /api/{account}/settings/welcome-message (getWelcomeMessage)
@@ -153,7 +134,9 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def list_social_media_buttons(self, account: str | int) -> Call[ListSocialMediaButtons]:
+    def list_social_media_buttons(
+        self, account: str | int
+    ) -> Call[_models.list_social_media_buttons.ListSocialMediaButtons]:
         """List Social Media Buttons
 
         GET /api/{account}/settings/social-media-buttons (listSocialMediaButtons)
@@ -171,7 +154,10 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         button_ids: Array[str],
-    ) -> BodyCall[ReorderSocialMediaButtons, ReorderSocialMediaButtonsBody]:
+    ) -> BodyCall[
+        _models.reorder_social_media_buttons.ReorderSocialMediaButtons,
+        _models.reorder_social_media_buttons.ReorderSocialMediaButtonsBody,
+    ]:
         """Reorder Social Media Buttons
 
         POST /api/{account}/settings/social-media-buttons/reorder (reorderSocialMediaButtons)
@@ -193,7 +179,7 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         enabled: bool,
-    ) -> BodyCall[EnableDisableDrm, EnableDisableDrmBody]:
+    ) -> BodyCall[_models.enable_disable_drm.EnableDisableDrm, _models.enable_disable_drm.EnableDisableDrmBody]:
         """Enable/Disable DRM
 
         PATCH /api/{account}/settings/drm (enableDisableDRM)
@@ -215,7 +201,7 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         enabled: bool,
-    ) -> BodyCall[Success, EnableDisableWelcomeMessageBody]:
+    ) -> BodyCall[_models.shared.Success, _models.enable_disable_welcome_message.EnableDisableWelcomeMessageBody]:
         """Enable/Disable Welcome Message
 
         PATCH /api/{account}/settings/welcome-message (enableDisableWelcomeMessage)
@@ -238,7 +224,7 @@ class Settings(Resource[ModeT]):
         *,
         blocked_countries: Array[str],
         blocked_states: Array[str] | Unset = UNSET,
-    ) -> BodyCall[Success, UpdateBlockedCountriesBody]:
+    ) -> BodyCall[_models.shared.Success, _models.update_blocked_countries.UpdateBlockedCountriesBody]:
         """Update Blocked Countries
 
         PUT /api/{account}/settings/blocked-countries (updateBlockedCountries)
@@ -268,7 +254,7 @@ class Settings(Resource[ModeT]):
         username: str | Unset = UNSET,
         website: str | None | Unset = UNSET,
         wishlist: str | None | Unset = UNSET,
-    ) -> BodyCall[Success, UpdateProfileBody]:
+    ) -> BodyCall[_models.shared.Success, _models.update_profile.UpdateProfileBody]:
         """Update Profile
 
         POST /api/{account}/settings/profile (updateProfile)
@@ -298,7 +284,10 @@ class Settings(Resource[ModeT]):
         button_id: str | int,
         *,
         label: str,
-    ) -> BodyCall[UpdateSocialMediaButton, UpdateSocialMediaButtonBody]:
+    ) -> BodyCall[
+        _models.update_social_media_button.UpdateSocialMediaButton,
+        _models.update_social_media_button.UpdateSocialMediaButtonBody,
+    ]:
         """Update Social Media Button
 
         PUT /api/{account}/settings/social-media-buttons/{button_id} (updateSocialMediaButton)
@@ -321,7 +310,7 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         price: str,
-    ) -> BodyCall[Success, UpdateSubscriptionPriceBody]:
+    ) -> BodyCall[_models.shared.Success, _models.update_subscription_price.UpdateSubscriptionPriceBody]:
         """Update Subscription Price
 
         PATCH /api/{account}/settings/subscription-price (updateSubscriptionPrice)
@@ -351,7 +340,9 @@ class Settings(Resource[ModeT]):
         rf_partner: str | Unset = UNSET,
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
-    ) -> BodyCall[UpdateWelcomeMessage, UpdateWelcomeMessageBody]:
+    ) -> BodyCall[
+        _models.update_welcome_message.UpdateWelcomeMessage, _models.update_welcome_message.UpdateWelcomeMessageBody
+    ]:
         """Update Welcome Message
 
         POST /api/{account}/settings/welcome-message (updateWelcomeMessage)

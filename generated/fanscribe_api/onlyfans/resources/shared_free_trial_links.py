@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,17 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_shared_free_trial_link_tags import AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody
-    from ..models.list_shared_free_trial_link_tags import ListSharedFreeTrialLinkTags
-    from ..models.list_shared_free_trial_links import ListSharedFreeTrialLinks
-    from ..models.remove_shared_free_trial_link_tags import (
-        RemoveSharedFreeTrialLinkTags,
-        RemoveSharedFreeTrialLinkTagsBody,
-    )
-    from ..models.shared import SharedFreeTrialLink, Success
 
 
 class SharedFreeTrialLinks(Resource[ModeT]):
@@ -35,7 +26,10 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         shared_trial_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody]:
+    ) -> BodyCall[
+        _models.add_shared_free_trial_link_tags.AddSharedFreeTrialLinkTags,
+        _models.add_shared_free_trial_link_tags.AddSharedFreeTrialLinkTagsBody,
+    ]:
         """Add Shared Free Trial Link Tags
 
         POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (addSharedFreeTrialLinkTags)
@@ -61,7 +55,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         pagination: Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-    ) -> ListCall[ListSharedFreeTrialLinks, SharedFreeTrialLink]:
+    ) -> ListCall[_models.list_shared_free_trial_links.ListSharedFreeTrialLinks, _models.shared.SharedFreeTrialLink]:
         """List Shared Free Trial Links
 
         GET /api/{account}/shared-trial-links (listSharedFreeTrialLinks)
@@ -77,11 +71,12 @@ class SharedFreeTrialLinks(Resource[ModeT]):
                 "synchronous": synchronous,
             },
             answer=ModelRef("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
-            items=("data", "list_"),
         )
 
     @_operation
-    def list_tags(self, account: str | int, shared_trial_link_id: str | int) -> Call[ListSharedFreeTrialLinkTags]:
+    def list_tags(
+        self, account: str | int, shared_trial_link_id: str | int
+    ) -> Call[_models.list_shared_free_trial_link_tags.ListSharedFreeTrialLinkTags]:
         """List Shared Free Trial Link Tags
 
         GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (listSharedFreeTrialLinkTags)
@@ -100,7 +95,10 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         shared_trial_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[RemoveSharedFreeTrialLinkTags, RemoveSharedFreeTrialLinkTagsBody]:
+    ) -> BodyCall[
+        _models.remove_shared_free_trial_link_tags.RemoveSharedFreeTrialLinkTags,
+        _models.remove_shared_free_trial_link_tags.RemoveSharedFreeTrialLinkTagsBody,
+    ]:
         """Remove Shared Free Trial Link Tags
 
         DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (removeSharedFreeTrialLinkTags)
@@ -118,7 +116,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def revoke_access(self, account: str | int, shared_trial_link_id: str | int) -> Call[Success]:
+    def revoke_access(self, account: str | int, shared_trial_link_id: str | int) -> Call[_models.shared.Success]:
         """Revoke Shared Free Trial Link Access
 
         DELETE /api/{account}/shared-trial-links/{shared_trial_link_id} (revokeSharedFreeTrialLinkAccess)

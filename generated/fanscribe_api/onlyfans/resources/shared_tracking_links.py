@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,14 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_shared_tracking_link_tags import AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody
-    from ..models.list_shared_tracking_link_tags import ListSharedTrackingLinkTags
-    from ..models.list_shared_tracking_links import ListSharedTrackingLinks
-    from ..models.remove_shared_tracking_link_tags import RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody
-    from ..models.shared import SharedTrackingLink, Success
 
 
 class SharedTrackingLinks(Resource[ModeT]):
@@ -32,7 +26,10 @@ class SharedTrackingLinks(Resource[ModeT]):
         shared_tracking_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody]:
+    ) -> BodyCall[
+        _models.add_shared_tracking_link_tags.AddSharedTrackingLinkTags,
+        _models.add_shared_tracking_link_tags.AddSharedTrackingLinkTagsBody,
+    ]:
         """Add Shared Tracking Link Tags
 
         POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (addSharedTrackingLinkTags)
@@ -61,7 +58,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         stats: str | int | float | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
-    ) -> ListCall[ListSharedTrackingLinks, SharedTrackingLink]:
+    ) -> ListCall[_models.list_shared_tracking_links.ListSharedTrackingLinks, _models.shared.SharedTrackingLink]:
         """List Shared Tracking Links
 
         GET /api/{account}/shared-tracking-links (listSharedTrackingLinks)
@@ -80,11 +77,12 @@ class SharedTrackingLinks(Resource[ModeT]):
                 "with_deleted": with_deleted,
             },
             answer=ModelRef("list_shared_tracking_links", "ListSharedTrackingLinks"),
-            items=("data", "list_"),
         )
 
     @_operation
-    def list_tags(self, account: str | int, shared_tracking_link_id: str | int) -> Call[ListSharedTrackingLinkTags]:
+    def list_tags(
+        self, account: str | int, shared_tracking_link_id: str | int
+    ) -> Call[_models.list_shared_tracking_link_tags.ListSharedTrackingLinkTags]:
         """List Shared Tracking Link Tags
 
         GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (listSharedTrackingLinkTags)
@@ -103,7 +101,10 @@ class SharedTrackingLinks(Resource[ModeT]):
         shared_tracking_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody]:
+    ) -> BodyCall[
+        _models.remove_shared_tracking_link_tags.RemoveSharedTrackingLinkTags,
+        _models.remove_shared_tracking_link_tags.RemoveSharedTrackingLinkTagsBody,
+    ]:
         """Remove Shared Tracking Link Tags
 
         DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (removeSharedTrackingLinkTags)
@@ -121,7 +122,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def revoke_access(self, account: str | int, shared_tracking_link_id: str | int) -> Call[Success]:
+    def revoke_access(self, account: str | int, shared_tracking_link_id: str | int) -> Call[_models.shared.Success]:
         """Revoke Shared Tracking Link Access
 
         DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id} (revokeSharedTrackingLinkAccess)

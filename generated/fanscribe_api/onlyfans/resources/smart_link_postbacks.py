@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,22 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_smart_link_postback import (
-        CreateSmartLinkPostback,
-        CreateSmartLinkPostbackBody,
-        CreateSmartLinkPostbackBodyHeadersItem,
-    )
-    from ..models.delete_smart_link_postback import DeleteSmartLinkPostback
-    from ..models.list_smart_link_postbacks import ListSmartLinkPostbacks
-    from ..models.show_smart_link_postback import ShowSmartLinkPostback
-    from ..models.update_smart_link_postback import (
-        UpdateSmartLinkPostback,
-        UpdateSmartLinkPostbackBody,
-        UpdateSmartLinkPostbackBodyHeadersItem,
-    )
 
 
 class SmartLinkPostbacks(Resource[ModeT]):
@@ -40,10 +26,15 @@ class SmartLinkPostbacks(Resource[ModeT]):
         smart_link_scope: Literal["campaign_specific", "global"],
         url: str,
         body_in_body: str | Unset = UNSET,
-        headers: Array[CreateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
+        headers: Array[_models.create_smart_link_postback.CreateSmartLinkPostbackBodyHeadersItem]
+        | Array[dict[str, Any]]
+        | Unset = UNSET,
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Array[str] | Unset = UNSET,
-    ) -> BodyCall[CreateSmartLinkPostback, CreateSmartLinkPostbackBody]:
+    ) -> BodyCall[
+        _models.create_smart_link_postback.CreateSmartLinkPostback,
+        _models.create_smart_link_postback.CreateSmartLinkPostbackBody,
+    ]:
         """Create Smart Link Postback
 
         POST /api/smart-link-postbacks (createSmartLinkPostback)
@@ -65,7 +56,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, postback_id: str | int) -> Call[DeleteSmartLinkPostback]:
+    def delete(self, postback_id: str | int) -> Call[_models.delete_smart_link_postback.DeleteSmartLinkPostback]:
         """Delete Smart Link Postback
 
         DELETE /api/smart-link-postbacks/{postback_id} (deleteSmartLinkPostback)
@@ -78,7 +69,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, postback_id: str | int) -> Call[ShowSmartLinkPostback]:
+    def get(self, postback_id: str | int) -> Call[_models.show_smart_link_postback.ShowSmartLinkPostback]:
         """Show Smart Link Postback
 
         GET /api/smart-link-postbacks/{postback_id} (showSmartLinkPostback)
@@ -91,7 +82,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[ListSmartLinkPostbacks]:
+    def list(self) -> Call[_models.list_smart_link_postbacks.ListSmartLinkPostbacks]:
         """List Smart Link Postbacks
 
         GET /api/smart-link-postbacks (listSmartLinkPostbacks)
@@ -111,10 +102,15 @@ class SmartLinkPostbacks(Resource[ModeT]):
         smart_link_scope: Literal["campaign_specific", "global"],
         url: str,
         body_in_body: str | Unset = UNSET,
-        headers: Array[UpdateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
+        headers: Array[_models.update_smart_link_postback.UpdateSmartLinkPostbackBodyHeadersItem]
+        | Array[dict[str, Any]]
+        | Unset = UNSET,
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Array[str] | Unset = UNSET,
-    ) -> BodyCall[UpdateSmartLinkPostback, UpdateSmartLinkPostbackBody]:
+    ) -> BodyCall[
+        _models.update_smart_link_postback.UpdateSmartLinkPostback,
+        _models.update_smart_link_postback.UpdateSmartLinkPostbackBody,
+    ]:
         """Update Smart Link Postback
 
         PATCH /api/smart-link-postbacks/{postback_id} (updateSmartLinkPostback)

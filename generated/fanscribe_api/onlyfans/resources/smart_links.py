@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -12,26 +12,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_smart_link_tags import AddSmartLinkTags, AddSmartLinkTagsBody
-    from ..models.create_smart_link import CreateSmartLink, CreateSmartLinkBody
-    from ..models.create_smart_link_pixel import CreateSmartLinkPixel
-    from ..models.disconnect_smart_link_pixel import DisconnectSmartLinkPixel
-    from ..models.get_smart_link import GetSmartLink
-    from ..models.get_smart_link_stats import GetSmartLinkStats
-    from ..models.list_smart_link_clicks import ListSmartLinkClicks
-    from ..models.list_smart_link_conversions import ListSmartLinkConversions
-    from ..models.list_smart_link_fans import ListSmartLinkFans
-    from ..models.list_smart_link_pixels import ListSmartLinkPixels
-    from ..models.list_smart_link_spenders import ListSmartLinkSpenders
-    from ..models.list_smart_link_tags import ListSmartLinkTags
-    from ..models.list_smart_links import ListSmartLinks
-    from ..models.remove_smart_link_tags import RemoveSmartLinkTags, RemoveSmartLinkTagsBody
-    from ..models.send_smart_link_pixel_test_event import SendSmartLinkPixelTestEvent
-    from ..models.shared import Success
-    from ..models.update_smart_link_pixel import UpdateSmartLinkPixel
 
 
 class SmartLinks(Resource[ModeT]):
@@ -43,7 +25,7 @@ class SmartLinks(Resource[ModeT]):
         smart_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[AddSmartLinkTags, AddSmartLinkTagsBody]:
+    ) -> BodyCall[_models.add_smart_link_tags.AddSmartLinkTags, _models.add_smart_link_tags.AddSmartLinkTagsBody]:
         """Add Smart Link Tags
 
         POST /api/smart-links/{smart_link_id}/tags (addSmartLinkTags)
@@ -67,7 +49,7 @@ class SmartLinks(Resource[ModeT]):
         link_type: Literal["free_trial", "tracking_link"],
         name: str,
         free_trial_days: int | Unset = UNSET,
-    ) -> BodyCall[CreateSmartLink, CreateSmartLinkBody]:
+    ) -> BodyCall[_models.create_smart_link.CreateSmartLink, _models.create_smart_link.CreateSmartLinkBody]:
         """Create Smart Link
 
         POST /api/smart-links (createSmartLink)
@@ -86,7 +68,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def create_pixel(self, smart_link_id: str | int) -> Call[CreateSmartLinkPixel]:
+    def create_pixel(self, smart_link_id: str | int) -> Call[_models.create_smart_link_pixel.CreateSmartLinkPixel]:
         """Create Smart Link Pixel
 
         POST /api/smart-links/{smart_link_id}/pixels (createSmartLinkPixel)
@@ -99,7 +81,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, smart_link_id: str | int) -> Call[Success]:
+    def delete(self, smart_link_id: str | int) -> Call[_models.shared.Success]:
         """Delete Smart Link
 
         DELETE /api/smart-links/{smart_link_id} (deleteSmartLink)
@@ -112,7 +94,9 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def disconnect_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[DisconnectSmartLinkPixel]:
+    def disconnect_pixel(
+        self, smart_link_id: str | int, pixel_id: str | int
+    ) -> Call[_models.disconnect_smart_link_pixel.DisconnectSmartLinkPixel]:
         """Disconnect Smart Link Pixel
 
         DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id} (disconnectSmartLinkPixel)
@@ -125,7 +109,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, smart_link_id: str | int) -> Call[GetSmartLink]:
+    def get(self, smart_link_id: str | int) -> Call[_models.get_smart_link.GetSmartLink]:
         """Get Smart Link
 
         GET /api/smart-links/{smart_link_id} (getSmartLink)
@@ -170,7 +154,7 @@ class SmartLinks(Resource[ModeT]):
         *,
         date_end: str | int | float | Unset = UNSET,
         date_start: str | int | float | Unset = UNSET,
-    ) -> Call[GetSmartLinkStats]:
+    ) -> Call[_models.get_smart_link_stats.GetSmartLinkStats]:
         """Get Smart Link Stats
 
         GET /api/smart-links/{smart_link_id}/stats (getSmartLinkStats)
@@ -196,7 +180,7 @@ class SmartLinks(Resource[ModeT]):
         name: str | int | float | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         pixel_ids: str | int | float | None | Unset = UNSET,
-    ) -> Call[ListSmartLinks]:
+    ) -> Call[_models.list_smart_links.ListSmartLinks]:
         """List Smart Links
 
         GET /api/smart-links (listSmartLinks)
@@ -226,7 +210,7 @@ class SmartLinks(Resource[ModeT]):
         include_duplicates: bool | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListSmartLinkClicks]:
+    ) -> Call[_models.list_smart_link_clicks.ListSmartLinkClicks]:
         """List Smart Link Clicks
 
         GET /api/smart-links/{smart_link_id}/clicks (listSmartLinkClicks)
@@ -262,7 +246,7 @@ class SmartLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         onlyfans_user_id: str | int | float | Unset = UNSET,
-    ) -> Call[ListSmartLinkConversions]:
+    ) -> Call[_models.list_smart_link_conversions.ListSmartLinkConversions]:
         """List Smart Link Conversions
 
         GET /api/smart-links/{smart_link_id}/conversions (listSmartLinkConversions)
@@ -308,7 +292,7 @@ class SmartLinks(Resource[ModeT]):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
-    ) -> Call[ListSmartLinkFans]:
+    ) -> Call[_models.list_smart_link_fans.ListSmartLinkFans]:
         """List Smart Link Fans
 
         GET /api/smart-links/{smart_link_id}/fans (listSmartLinkFans)
@@ -332,7 +316,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_pixels(self, smart_link_id: str | int) -> Call[ListSmartLinkPixels]:
+    def list_pixels(self, smart_link_id: str | int) -> Call[_models.list_smart_link_pixels.ListSmartLinkPixels]:
         """List Smart Link Pixels
 
         GET /api/smart-links/{smart_link_id}/pixels (listSmartLinkPixels)
@@ -352,7 +336,7 @@ class SmartLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         min_spend: float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListSmartLinkSpenders]:
+    ) -> Call[_models.list_smart_link_spenders.ListSmartLinkSpenders]:
         """List Smart Link Spenders
 
         GET /api/smart-links/{smart_link_id}/spenders (listSmartLinkSpenders)
@@ -370,7 +354,7 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tags(self, smart_link_id: str | int) -> Call[ListSmartLinkTags]:
+    def list_tags(self, smart_link_id: str | int) -> Call[_models.list_smart_link_tags.ListSmartLinkTags]:
         """List Smart Link Tags
 
         GET /api/smart-links/{smart_link_id}/tags (listSmartLinkTags)
@@ -388,7 +372,9 @@ class SmartLinks(Resource[ModeT]):
         smart_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[RemoveSmartLinkTags, RemoveSmartLinkTagsBody]:
+    ) -> BodyCall[
+        _models.remove_smart_link_tags.RemoveSmartLinkTags, _models.remove_smart_link_tags.RemoveSmartLinkTagsBody
+    ]:
         """Remove Smart Link Tags
 
         DELETE /api/smart-links/{smart_link_id}/tags (removeSmartLinkTags)
@@ -405,7 +391,9 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def send_pixel_test_event(self, smart_link_id: str | int, pixel_id: str | int) -> Call[SendSmartLinkPixelTestEvent]:
+    def send_pixel_test_event(
+        self, smart_link_id: str | int, pixel_id: str | int
+    ) -> Call[_models.send_smart_link_pixel_test_event.SendSmartLinkPixelTestEvent]:
         """Send Smart Link Pixel Test Event
 
         POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event (sendSmartLinkPixelTestEvent)
@@ -418,7 +406,9 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def update_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[UpdateSmartLinkPixel]:
+    def update_pixel(
+        self, smart_link_id: str | int, pixel_id: str | int
+    ) -> Call[_models.update_smart_link_pixel.UpdateSmartLinkPixel]:
         """Update Smart Link Pixel
 
         PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id} (updateSmartLinkPixel)

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.calculate_total_transactions import CalculateTotalTransactions
-    from ..models.get_earnings import GetEarnings
-    from ..models.get_profile_visitors import GetProfileVisitors
-    from ..models.get_subscriber_metrics import GetSubscriberMetrics
-    from ..models.get_subscriber_statistics import GetSubscriberStatistics
-    from ..models.statistics_overview import StatisticsOverview
 
 
 class Statistics(Resource[ModeT]):
@@ -30,7 +23,7 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[CalculateTotalTransactions]:
+    ) -> Call[_models.calculate_total_transactions.CalculateTotalTransactions]:
         """Calculate Total Transactions
 
         GET /api/{account}/statistics/total-transactions (calculateTotalTransactions)
@@ -54,7 +47,7 @@ class Statistics(Resource[ModeT]):
         end_date: str | int | float,
         start_date: str | int | float,
         type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Unset = UNSET,
-    ) -> Call[GetEarnings]:
+    ) -> Call[_models.get_earnings.GetEarnings]:
         """Get Earnings
 
         GET /api/{account}/statistics/statements/earnings (getEarnings)
@@ -79,7 +72,7 @@ class Statistics(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
-    ) -> Call[StatisticsOverview]:
+    ) -> Call[_models.statistics_overview.StatisticsOverview]:
         """Statistics Overview
 
         GET /api/{account}/statistics/overview (statisticsOverview)
@@ -106,7 +99,7 @@ class Statistics(Resource[ModeT]):
         filter_: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         type_: Literal["guests", "total", "users"] | None | Unset = UNSET,
-    ) -> Call[GetProfileVisitors]:
+    ) -> Call[_models.get_profile_visitors.GetProfileVisitors]:
         """Get Profile Visitors
 
         GET /api/{account}/statistics/reach/profile-visitors (getProfileVisitors)
@@ -134,7 +127,7 @@ class Statistics(Resource[ModeT]):
         start_date: str | int | float,
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["new", "renew", "total"] | None | Unset = UNSET,
-    ) -> Call[GetSubscriberMetrics]:
+    ) -> Call[_models.get_subscriber_metrics.GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
         GET /api/{account}/statistics/subscriber-metrics (getSubscriberMetrics)
@@ -160,7 +153,7 @@ class Statistics(Resource[ModeT]):
         end_date: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
         type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
-    ) -> Call[GetSubscriberStatistics]:
+    ) -> Call[_models.get_subscriber_statistics.GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
         GET /api/{account}/subscribers/statistics (getSubscriberStatistics)

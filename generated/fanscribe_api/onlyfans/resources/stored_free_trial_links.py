@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_stored_free_trial_links import ListStoredFreeTrialLinks
-    from ..models.shared import FreeTrialLink
 
 
 class StoredFreeTrialLinks(Resource[ModeT]):
@@ -29,7 +24,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
         filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredFreeTrialLinks, FreeTrialLink]:
+    ) -> ListCall[_models.list_stored_free_trial_links.ListStoredFreeTrialLinks, _models.shared.FreeTrialLink]:
         """List Stored Free Trial Links
 
         GET /api/{account}/stored/trial-links (listStoredFreeTrialLinks)
@@ -46,5 +41,4 @@ class StoredFreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_free_trial_links", "ListStoredFreeTrialLinks"),
-            items=("data", "list_"),
         )

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_stored_shared_free_trial_links import ListStoredSharedFreeTrialLinks
-    from ..models.shared import SharedFreeTrialLink
 
 
 class StoredSharedFreeTrialLinks(Resource[ModeT]):
@@ -28,7 +23,9 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredSharedFreeTrialLinks, SharedFreeTrialLink]:
+    ) -> ListCall[
+        _models.list_stored_shared_free_trial_links.ListStoredSharedFreeTrialLinks, _models.shared.SharedFreeTrialLink
+    ]:
         """List Stored Shared Free Trial Links
 
         GET /api/{account}/stored/shared-trial-links (listStoredSharedFreeTrialLinks)
@@ -44,5 +41,4 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_shared_free_trial_links", "ListStoredSharedFreeTrialLinks"),
-            items=("data", "list_"),
         )

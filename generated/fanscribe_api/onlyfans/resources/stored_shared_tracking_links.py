@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_stored_shared_tracking_links import ListStoredSharedTrackingLinks
-    from ..models.shared import SharedTrackingLink
 
 
 class StoredSharedTrackingLinks(Resource[ModeT]):
@@ -28,7 +23,9 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
         filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredSharedTrackingLinks, SharedTrackingLink]:
+    ) -> ListCall[
+        _models.list_stored_shared_tracking_links.ListStoredSharedTrackingLinks, _models.shared.SharedTrackingLink
+    ]:
         """List Stored Shared Tracking Links
 
         GET /api/{account}/stored/shared-tracking-links (listStoredSharedTrackingLinks)
@@ -44,5 +41,4 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_shared_tracking_links", "ListStoredSharedTrackingLinks"),
-            items=("data", "list_"),
         )

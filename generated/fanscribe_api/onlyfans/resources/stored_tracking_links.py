@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_stored_tracking_links import ListStoredTrackingLinks
-    from ..models.shared import TrackingLink
 
 
 class StoredTrackingLinks(Resource[ModeT]):
@@ -29,7 +24,7 @@ class StoredTrackingLinks(Resource[ModeT]):
         filter_tags: Array[str | int | float] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredTrackingLinks, TrackingLink]:
+    ) -> ListCall[_models.list_stored_tracking_links.ListStoredTrackingLinks, _models.shared.TrackingLink]:
         """List Stored Tracking Links
 
         GET /api/{account}/stored/tracking-links (listStoredTrackingLinks)
@@ -46,5 +41,4 @@ class StoredTrackingLinks(Resource[ModeT]):
                 "offset": offset,
             },
             answer=ModelRef("list_stored_tracking_links", "ListStoredTrackingLinks"),
-            items=("data", "list_"),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...runtime.call import (
     BodyCall,
@@ -11,16 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_to_story import AddToStory, AddToStoryBody, AddToStoryBodyQuestion, AddToStoryBodyTextsItem
-    from ..models.get_story_stats import GetStoryStats
-    from ..models.list_active_stories import ListActiveStories
-    from ..models.list_story_archive import ListStoryArchive
-    from ..models.list_story_viewers import ListStoryViewers
-    from ..models.shared import Success
-    from ..models.show_story import ShowStory
 
 
 class Stories(Resource[ModeT]):
@@ -34,9 +26,9 @@ class Stories(Resource[ModeT]):
         media_files: Array[str],
         canvas_height: int | Unset = UNSET,
         canvas_width: int | Unset = UNSET,
-        question: AddToStoryBodyQuestion | dict[str, Any] | Unset = UNSET,
-        texts: Array[AddToStoryBodyTextsItem] | Array[dict[str, Any]] | Unset = UNSET,
-    ) -> BodyCall[AddToStory, AddToStoryBody]:
+        question: _models.add_to_story.AddToStoryBodyQuestion | dict[str, Any] | Unset = UNSET,
+        texts: Array[_models.add_to_story.AddToStoryBodyTextsItem] | Array[dict[str, Any]] | Unset = UNSET,
+    ) -> BodyCall[_models.add_to_story.AddToStory, _models.add_to_story.AddToStoryBody]:
         """Add to Story
 
         POST /api/{account}/stories (addToStory)
@@ -57,7 +49,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, story_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, story_id: str | int) -> Call[_models.shared.Success]:
         """Delete Story
 
         DELETE /api/{account}/stories/{story_id} (deleteStory)
@@ -70,7 +62,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, story_id: str | int) -> Call[ShowStory]:
+    def get(self, account: str | int, story_id: str | int) -> Call[_models.show_story.ShowStory]:
         """Show Story
 
         GET /api/{account}/stories/{story_id} (showStory)
@@ -83,7 +75,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def get_stats(self, account: str | int, story_id: str | int) -> Call[GetStoryStats]:
+    def get_stats(self, account: str | int, story_id: str | int) -> Call[_models.get_story_stats.GetStoryStats]:
         """Get Story Stats
 
         GET /api/{account}/stories/{story_id}/stats (getStoryStats)
@@ -96,7 +88,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_active(self, account: str | int) -> Call[ListActiveStories]:
+    def list_active(self, account: str | int) -> Call[_models.list_active_stories.ListActiveStories]:
         """List Active Stories
 
         GET /api/{account}/stories (listActiveStories)
@@ -115,7 +107,7 @@ class Stories(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         marker: int | str | Unset = UNSET,
-    ) -> Call[ListStoryArchive]:
+    ) -> Call[_models.list_story_archive.ListStoryArchive]:
         """List Story Archive
 
         GET /api/{account}/stories/archive (listStoryArchive)
@@ -139,7 +131,7 @@ class Stories(Resource[ModeT]):
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-    ) -> Call[ListStoryViewers]:
+    ) -> Call[_models.list_story_viewers.ListStoryViewers]:
         """List Story Viewers
 
         GET /api/{account}/stories/{story_id}/viewers (listStoryViewers)
@@ -157,7 +149,7 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def mark_as_watched(self, account: str | int, story_id: str | int) -> Call[Success]:
+    def mark_as_watched(self, account: str | int, story_id: str | int) -> Call[_models.shared.Success]:
         """Mark Story as Watched
 
         POST /api/{account}/stories/{story_id}/mark-as-watched (markStoryAsWatched)

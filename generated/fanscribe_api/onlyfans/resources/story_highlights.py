@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,22 +9,17 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_story_to_highlight import AddStoryToHighlightBody
-    from ..models.create_story_highlight import CreateStoryHighlight, CreateStoryHighlightBody
-    from ..models.list_story_highlights import ListStoryHighlights
-    from ..models.shared import Success
-    from ..models.show_story_highlight import ShowStoryHighlight
-    from ..models.update_story_highlight import UpdateStoryHighlight, UpdateStoryHighlightBody
 
 
 class StoryHighlights(Resource[ModeT]):
     """Operations of the tag Story Highlights."""
 
     @_operation
-    def add_story(self, account: str, highlight_id: int, story_id: int) -> BodyCall[Success, AddStoryToHighlightBody]:
+    def add_story(
+        self, account: str, highlight_id: int, story_id: int
+    ) -> BodyCall[_models.shared.Success, _models.add_story_to_highlight.AddStoryToHighlightBody]:
         """Add Story to Highlight
 
         PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id} (addStoryToHighlight)
@@ -52,7 +45,9 @@ class StoryHighlights(Resource[ModeT]):
         cover_story_id: int,
         story_ids: Array[str],
         title: str,
-    ) -> BodyCall[CreateStoryHighlight, CreateStoryHighlightBody]:
+    ) -> BodyCall[
+        _models.create_story_highlight.CreateStoryHighlight, _models.create_story_highlight.CreateStoryHighlightBody
+    ]:
         """Create Story Highlight
 
         POST /api/{account}/stories/highlights (createStoryHighlight)
@@ -71,7 +66,7 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, highlight_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, highlight_id: str | int) -> Call[_models.shared.Success]:
         """Delete Story Highlight
 
         DELETE /api/{account}/stories/highlights/{highlight_id} (deleteStoryHighlight)
@@ -84,7 +79,7 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, highlight_id: str | int) -> Call[ShowStoryHighlight]:
+    def get(self, account: str | int, highlight_id: str | int) -> Call[_models.show_story_highlight.ShowStoryHighlight]:
         """Show Story Highlight
 
         GET /api/{account}/stories/highlights/{highlight_id} (showStoryHighlight)
@@ -103,7 +98,7 @@ class StoryHighlights(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListStoryHighlights]:
+    ) -> Call[_models.list_story_highlights.ListStoryHighlights]:
         """List Story Highlights
 
         GET /api/{account}/stories/highlights (listStoryHighlights)
@@ -120,7 +115,9 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def remove_story(self, account: str | int, highlight_id: str | int, story_id: str | int) -> Call[Success]:
+    def remove_story(
+        self, account: str | int, highlight_id: str | int, story_id: str | int
+    ) -> Call[_models.shared.Success]:
         """Remove Story from Highlight
 
         DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id} (removeStoryFromHighlight)
@@ -141,7 +138,9 @@ class StoryHighlights(Resource[ModeT]):
         cover_story_id: int,
         story_ids: Array[str],
         title: str,
-    ) -> BodyCall[UpdateStoryHighlight, UpdateStoryHighlightBody]:
+    ) -> BodyCall[
+        _models.update_story_highlight.UpdateStoryHighlight, _models.update_story_highlight.UpdateStoryHighlightBody
+    ]:
         """Update Story Highlight
 
         PUT /api/{account}/stories/highlights/{highlight_id} (updateStoryHighlight)

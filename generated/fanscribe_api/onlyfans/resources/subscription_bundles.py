@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_bundle import CreateBundle
-    from ..models.delete_bundle import DeleteBundle
-    from ..models.list_bundles import ListBundles
 
 
 class SubscriptionBundles(Resource[ModeT]):
@@ -26,7 +22,7 @@ class SubscriptionBundles(Resource[ModeT]):
         *,
         discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
         duration: Literal[3, 6, 12],
-    ) -> Call[CreateBundle]:
+    ) -> Call[_models.create_bundle.CreateBundle]:
         """Create Bundle
 
         POST /api/{account}/bundles (createBundle)
@@ -43,7 +39,7 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, bundle_id: str | int) -> Call[DeleteBundle]:
+    def delete(self, account: str | int, bundle_id: str | int) -> Call[_models.delete_bundle.DeleteBundle]:
         """Delete Bundle
 
         DELETE /api/{account}/bundles/{bundle_id} (deleteBundle)
@@ -56,7 +52,7 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, account: str | int) -> Call[ListBundles]:
+    def list(self, account: str | int) -> Call[_models.list_bundles.ListBundles]:
         """List Bundles
 
         GET /api/{account}/bundles (listBundles)

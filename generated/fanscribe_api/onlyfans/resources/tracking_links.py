@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -13,19 +13,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_tracking_link_tags import AddTrackingLinkTags, AddTrackingLinkTagsBody
-    from ..models.create_tracking_link import CreateTrackingLink, CreateTrackingLinkBody
-    from ..models.get_tracking_link import GetTrackingLink
-    from ..models.get_tracking_link_stats import GetTrackingLinkStats
-    from ..models.list_tracking_link_spenders import ListTrackingLinkSpenders
-    from ..models.list_tracking_link_subscribers import ListTrackingLinkSubscribers
-    from ..models.list_tracking_link_tags import ListTrackingLinkTags
-    from ..models.list_tracking_links import ListTrackingLinks
-    from ..models.remove_tracking_link_tags import RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody
-    from ..models.shared import Success, TrackingLink
 
 
 class TrackingLinks(Resource[ModeT]):
@@ -38,7 +27,9 @@ class TrackingLinks(Resource[ModeT]):
         tracking_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[AddTrackingLinkTags, AddTrackingLinkTagsBody]:
+    ) -> BodyCall[
+        _models.add_tracking_link_tags.AddTrackingLinkTags, _models.add_tracking_link_tags.AddTrackingLinkTagsBody
+    ]:
         """Add Tracking Link Tags
 
         POST /api/{account}/tracking-links/{tracking_link_id}/tags (addTrackingLinkTags)
@@ -62,7 +53,7 @@ class TrackingLinks(Resource[ModeT]):
         *,
         name: str,
         tags: Array[str] | Unset = UNSET,
-    ) -> BodyCall[CreateTrackingLink, CreateTrackingLinkBody]:
+    ) -> BodyCall[_models.create_tracking_link.CreateTrackingLink, _models.create_tracking_link.CreateTrackingLinkBody]:
         """Create Tracking Link
 
         POST /api/{account}/tracking-links (createTrackingLink)
@@ -80,7 +71,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, tracking_link_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, tracking_link_id: str | int) -> Call[_models.shared.Success]:
         """Delete Tracking Link
 
         DELETE /api/{account}/tracking-links/{tracking_link_id} (deleteTrackingLink)
@@ -93,7 +84,7 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, tracking_link_id: str | int) -> Call[GetTrackingLink]:
+    def get(self, account: str | int, tracking_link_id: str | int) -> Call[_models.get_tracking_link.GetTrackingLink]:
         """Get Tracking Link
 
         GET /api/{account}/tracking-links/{tracking_link_id} (getTrackingLink)
@@ -141,7 +132,7 @@ class TrackingLinks(Resource[ModeT]):
         *,
         date_end: str | int | float | Unset = UNSET,
         date_start: str | int | float | Unset = UNSET,
-    ) -> Call[GetTrackingLinkStats]:
+    ) -> Call[_models.get_tracking_link_stats.GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
         GET /api/{account}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
@@ -172,7 +163,7 @@ class TrackingLinks(Resource[ModeT]):
         start_date: str | int | float | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
-    ) -> ListCall[ListTrackingLinks, TrackingLink]:
+    ) -> ListCall[_models.list_tracking_links.ListTrackingLinks, _models.shared.TrackingLink]:
         """List Tracking Links
 
         GET /api/{account}/tracking-links (listTrackingLinks)
@@ -193,7 +184,6 @@ class TrackingLinks(Resource[ModeT]):
                 "with_deleted": with_deleted,
             },
             answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
-            items=("data", "list_"),
         )
 
     @_operation
@@ -205,7 +195,7 @@ class TrackingLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         min_spend: float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListTrackingLinkSpenders]:
+    ) -> Call[_models.list_tracking_link_spenders.ListTrackingLinkSpenders]:
         """List Tracking Link Spenders
 
         GET /api/{account}/tracking-links/{tracking_link_id}/spenders (listTrackingLinkSpenders)
@@ -231,7 +221,7 @@ class TrackingLinks(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[ListTrackingLinkSubscribers]:
+    ) -> Call[_models.list_tracking_link_subscribers.ListTrackingLinkSubscribers]:
         """List Tracking Link Subscribers
 
         GET /api/{account}/tracking-links/{tracking_link_id}/subscribers (listTrackingLinkSubscribers)
@@ -249,7 +239,9 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tags(self, account: str | int, tracking_link_id: str | int) -> Call[ListTrackingLinkTags]:
+    def list_tags(
+        self, account: str | int, tracking_link_id: str | int
+    ) -> Call[_models.list_tracking_link_tags.ListTrackingLinkTags]:
         """List Tracking Link Tags
 
         GET /api/{account}/tracking-links/{tracking_link_id}/tags (listTrackingLinkTags)
@@ -268,7 +260,10 @@ class TrackingLinks(Resource[ModeT]):
         tracking_link_id: str | int,
         *,
         tags: Array[str],
-    ) -> BodyCall[RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody]:
+    ) -> BodyCall[
+        _models.remove_tracking_link_tags.RemoveTrackingLinkTags,
+        _models.remove_tracking_link_tags.RemoveTrackingLinkTagsBody,
+    ]:
         """Remove Tracking Link Tags
 
         DELETE /api/{account}/tracking-links/{tracking_link_id}/tags (removeTrackingLinkTags)

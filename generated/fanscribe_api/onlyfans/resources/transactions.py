@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     ListCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.list_transactions import ListTransactions, ListTransactionsDataListItem
 
 
 class Transactions(Resource[ModeT]):
@@ -28,7 +24,7 @@ class Transactions(Resource[ModeT]):
         start_date: str | int | float | Unset = UNSET,
         tips_source: str | int | float | Unset = UNSET,
         type_: str | int | float | Unset = UNSET,
-    ) -> ListCall[ListTransactions, ListTransactionsDataListItem]:
+    ) -> ListCall[_models.list_transactions.ListTransactions, _models.list_transactions.ListTransactionsDataListItem]:
         """List Transactions
 
         GET /api/{account}/transactions (listTransactions)
@@ -45,5 +41,4 @@ class Transactions(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_transactions", "ListTransactions"),
-            items=("data", "list_"),
         )

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     Call,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.get_credit_usage import GetCreditUsage
 
 
 class Usage(Resource[ModeT]):
@@ -27,7 +23,7 @@ class Usage(Resource[ModeT]):
         group_by: str | int | float | Unset = UNSET,
         include_today: str | int | float | Unset = UNSET,
         to: str | int | float | Unset = UNSET,
-    ) -> Call[GetCreditUsage]:
+    ) -> Call[_models.get_credit_usage.GetCreditUsage]:
         """Get Credit Usage
 
         GET /api/usage/credits (getCreditUsage)

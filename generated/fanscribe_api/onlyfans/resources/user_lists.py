@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
@@ -11,19 +11,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.add_users_to_user_list import AddUsersToUserList, AddUsersToUserListBody
-    from ..models.clear_user_list import ClearUserList
-    from ..models.create_user_list import CreateUserList, CreateUserListBody
-    from ..models.get_user_list import GetUserList
-    from ..models.list_pinned_users_in_user_list import ListPinnedUsersInUserList
-    from ..models.list_user_list_users import ListUserListUsers
-    from ..models.list_user_lists import ListUserLists
-    from ..models.remove_user_from_a_user_list import RemoveUserFromAUserList
-    from ..models.shared import Success
-    from ..models.update_user_list import UpdateUserList, UpdateUserListBody
 
 
 class UserLists(Resource[ModeT]):
@@ -37,7 +26,9 @@ class UserLists(Resource[ModeT]):
         *,
         ids: Array[str],
         skip_invalid: bool | Unset = UNSET,
-    ) -> BodyCall[AddUsersToUserList, AddUsersToUserListBody]:
+    ) -> BodyCall[
+        _models.add_users_to_user_list.AddUsersToUserList, _models.add_users_to_user_list.AddUsersToUserListBody
+    ]:
         """Add Users to User List
 
         POST /api/{account}/user-lists/{userListId}/users (addUsersToUserList)
@@ -56,7 +47,7 @@ class UserLists(Resource[ModeT]):
         )
 
     @_operation
-    def clear(self, account: str | int, user_list_id: str | int) -> Call[ClearUserList]:
+    def clear(self, account: str | int, user_list_id: str | int) -> Call[_models.clear_user_list.ClearUserList]:
         """Clear User List
 
         DELETE /api/{account}/user-lists/{userListId}/users (clearUserList)
@@ -74,7 +65,7 @@ class UserLists(Resource[ModeT]):
         account: str | int,
         *,
         name: str,
-    ) -> BodyCall[CreateUserList, CreateUserListBody]:
+    ) -> BodyCall[_models.create_user_list.CreateUserList, _models.create_user_list.CreateUserListBody]:
         """Create User List
 
         POST /api/{account}/user-lists (createUserList)
@@ -91,7 +82,7 @@ class UserLists(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, account: str | int, user_list_id: str | int) -> Call[Success]:
+    def delete(self, account: str | int, user_list_id: str | int) -> Call[_models.shared.Success]:
         """Delete User List
 
         DELETE /api/{account}/user-lists/{userListId} (deleteUserList)
@@ -104,7 +95,7 @@ class UserLists(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, user_list_id: str | int) -> Call[GetUserList]:
+    def get(self, account: str | int, user_list_id: str | int) -> Call[_models.get_user_list.GetUserList]:
         """Get User List
 
         GET /api/{account}/user-lists/{userListId} (getUserList)
@@ -124,7 +115,7 @@ class UserLists(Resource[ModeT]):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
-    ) -> Call[ListUserLists]:
+    ) -> Call[_models.list_user_lists.ListUserLists]:
         """List User Lists
 
         GET /api/{account}/user-lists (listUserLists)
@@ -149,7 +140,7 @@ class UserLists(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListPinnedUsersInUserList]:
+    ) -> Call[_models.list_pinned_users_in_user_list.ListPinnedUsersInUserList]:
         """List Pinned Users in User List
 
         GET /api/{account}/user-lists/{userListId}/users/pinned (listPinnedUsersInUserList)
@@ -174,7 +165,7 @@ class UserLists(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListUserListUsers]:
+    ) -> Call[_models.list_user_list_users.ListUserListUsers]:
         """List User List Users
 
         GET /api/{account}/user-lists/{userListId}/users (listUserListUsers)
@@ -194,7 +185,7 @@ class UserLists(Resource[ModeT]):
     @_operation
     def remove_user(
         self, account: str | int, user_list_id: str | int, user_id: str | int
-    ) -> Call[RemoveUserFromAUserList]:
+    ) -> Call[_models.remove_user_from_a_user_list.RemoveUserFromAUserList]:
         """Remove User from a User List
 
         DELETE /api/{account}/user-lists/{userListId}/users/{userId} (removeUserFromAUserList)
@@ -207,7 +198,9 @@ class UserLists(Resource[ModeT]):
         )
 
     @_operation
-    def toggle_user_pin(self, account: str | int, user_list_id: str | int, user_id: str | int) -> Call[Success]:
+    def toggle_user_pin(
+        self, account: str | int, user_list_id: str | int, user_id: str | int
+    ) -> Call[_models.shared.Success]:
         """Pin/Unpin User in User List
 
         POST /api/{account}/user-lists/{userListId}/users/{userId}/pin (pinUnpinUserInUserList)
@@ -227,7 +220,7 @@ class UserLists(Resource[ModeT]):
         *,
         name: str,
         is_pinned_to_feed: bool | None | Unset = UNSET,
-    ) -> BodyCall[UpdateUserList, UpdateUserListBody]:
+    ) -> BodyCall[_models.update_user_list.UpdateUserList, _models.update_user_list.UpdateUserListBody]:
         """Update User List
 
         PUT /api/{account}/user-lists/{userListId} (updateUserList)

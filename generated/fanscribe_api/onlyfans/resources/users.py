@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.block_user import BlockUser
-    from ..models.get_user_details import GetUserDetails
-    from ..models.mass_list_user_details import MassListUserDetails
-    from ..models.restrict_user import RestrictUser
-    from ..models.subscribe_to_user import SubscribeToUser
-    from ..models.unblock_user import UnblockUser
-    from ..models.unrestrict_user import UnrestrictUser
-    from ..models.unsubscribe_from_user import UnsubscribeFromUser, UnsubscribeFromUserBody
 
 
 class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
     @_operation
-    def block(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
+    def block(self, account: str | int, user_id: str | int) -> Call[_models.block_user.BlockUser]:
         """Block User
 
         POST /api/{account}/users/{user_id}/block (blockUser)
@@ -40,7 +29,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
+    def get(self, account: str | int, username: str | int) -> Call[_models.get_user_details.GetUserDetails]:
         """Get User Details
 
         GET /api/{account}/users/{username} (getUserDetails)
@@ -58,7 +47,7 @@ class Users(Resource[ModeT]):
         account: str | int,
         *,
         ids: str | int | float,
-    ) -> Call[MassListUserDetails]:
+    ) -> Call[_models.mass_list_user_details.MassListUserDetails]:
         """Mass-List User Details
 
         GET /api/{account}/users/list (massListUserDetails)
@@ -74,7 +63,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def restrict(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
+    def restrict(self, account: str | int, user_id: str | int) -> Call[_models.restrict_user.RestrictUser]:
         """Restrict User
 
         POST /api/{account}/users/{user_id}/restrict (restrictUser)
@@ -87,7 +76,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def subscribe(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
+    def subscribe(self, account: str | int, user_id: str | int) -> Call[_models.subscribe_to_user.SubscribeToUser]:
         """Subscribe to User
 
         POST /api/{account}/users/{user_id}/subscribe (subscribeToUser)
@@ -100,7 +89,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unblock(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
+    def unblock(self, account: str | int, user_id: str | int) -> Call[_models.unblock_user.UnblockUser]:
         """Unblock User
 
         DELETE /api/{account}/users/{user_id}/block (unblockUser)
@@ -113,7 +102,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def unrestrict(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
+    def unrestrict(self, account: str | int, user_id: str | int) -> Call[_models.unrestrict_user.UnrestrictUser]:
         """Unrestrict User
 
         DELETE /api/{account}/users/{user_id}/restrict (unrestrictUser)
@@ -132,7 +121,9 @@ class Users(Resource[ModeT]):
         user_id: str | int,
         *,
         reason: str,
-    ) -> BodyCall[UnsubscribeFromUser, UnsubscribeFromUserBody]:
+    ) -> BodyCall[
+        _models.unsubscribe_from_user.UnsubscribeFromUser, _models.unsubscribe_from_user.UnsubscribeFromUserBody
+    ]:
         """Unsubscribe from User
 
         DELETE /api/{account}/users/{user_id}/subscribe (unsubscribeFromUser)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...runtime.call import (
     BodyCall,
     Call,
@@ -11,17 +9,8 @@ from ...runtime.call import (
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
+from .. import models as _models
 from ..models import ModelRef
-
-if TYPE_CHECKING:
-    from ..models.create_webhook import CreateWebhook, CreateWebhookBody
-    from ..models.delete_webhook import DeleteWebhook
-    from ..models.list_available_events import ListAvailableEvents
-    from ..models.list_webhook_deliveries import ListWebhookDeliveries
-    from ..models.list_webhooks import ListWebhooks
-    from ..models.redeliver_webhook_delivery import RedeliverWebhookDelivery
-    from ..models.show_webhook import ShowWebhook
-    from ..models.update_webhook import UpdateWebhook, UpdateWebhookBody
 
 
 class Webhooks(Resource[ModeT]):
@@ -36,7 +25,7 @@ class Webhooks(Resource[ModeT]):
         events: Array[str],
         account_ids: Array[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
-    ) -> BodyCall[CreateWebhook, CreateWebhookBody]:
+    ) -> BodyCall[_models.create_webhook.CreateWebhook, _models.create_webhook.CreateWebhookBody]:
         """Create Webhook
 
         POST /api/webhooks (createWebhook)
@@ -56,7 +45,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def delete(self, webhook_id: str | int) -> Call[DeleteWebhook]:
+    def delete(self, webhook_id: str | int) -> Call[_models.delete_webhook.DeleteWebhook]:
         """Delete Webhook
 
         DELETE /api/webhooks/{webhook_id} (deleteWebhook)
@@ -69,7 +58,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, webhook_id: str | int) -> Call[ShowWebhook]:
+    def get(self, webhook_id: str | int) -> Call[_models.show_webhook.ShowWebhook]:
         """Show Webhook
 
         GET /api/webhooks/{webhook_id} (showWebhook)
@@ -82,7 +71,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[ListWebhooks]:
+    def list(self) -> Call[_models.list_webhooks.ListWebhooks]:
         """List Webhooks
 
         GET /api/webhooks (listWebhooks)
@@ -94,7 +83,7 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list_available_events(self) -> Call[ListAvailableEvents]:
+    def list_available_events(self) -> Call[_models.list_available_events.ListAvailableEvents]:
         """List Available Events
 
         GET /api/webhooks/events (listAvailableEvents)
@@ -116,7 +105,7 @@ class Webhooks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         succeeded: str | int | float | Unset = UNSET,
-    ) -> Call[ListWebhookDeliveries]:
+    ) -> Call[_models.list_webhook_deliveries.ListWebhookDeliveries]:
         """List Webhook Deliveries
 
         GET /api/webhooks/{webhook_id}/deliveries (listWebhookDeliveries)
@@ -137,7 +126,9 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def redeliver(self, webhook_id: str | int, delivery_id: str | int) -> Call[RedeliverWebhookDelivery]:
+    def redeliver(
+        self, webhook_id: str | int, delivery_id: str | int
+    ) -> Call[_models.redeliver_webhook_delivery.RedeliverWebhookDelivery]:
         """Redeliver Webhook Delivery
 
         POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver (redeliverWebhookDelivery)
@@ -159,7 +150,7 @@ class Webhooks(Resource[ModeT]):
         events: Array[str],
         account_ids: Array[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
-    ) -> BodyCall[UpdateWebhook, UpdateWebhookBody]:
+    ) -> BodyCall[_models.update_webhook.UpdateWebhook, _models.update_webhook.UpdateWebhookBody]:
         """Update Webhook
 
         PUT /api/webhooks/{webhook_id} (updateWebhook)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Fan, LastMessage
+from ... import models as _models
 
 
 @_model
@@ -18,9 +15,9 @@ class Chat(Model):
     is_creator: bool | None = _field("isCreator")
     is_muted: bool | None = _field("isMuted")
     is_read: bool | None = _field("isRead")
-    last_message: LastMessage | None = _field("lastMessage")
+    last_message: _models.shared.LastMessage | None = _field("lastMessage")
     last_message_at: datetime.datetime | None = _field("lastMessageAt")
     last_seen_at: datetime.datetime | None = _field("lastSeenAt")
     online: bool | None = _field("online")
     unread_messages_count: int | None = _field("unreadMessagesCount")
-    user: Fan | None = _field("user")
+    user: _models.shared.Fan | None = _field("user")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Price
+from ... import models as _models
 
 ChatMessageType = Literal[
     "AUTOMATED_CANCELED",
@@ -41,7 +39,7 @@ class ChatMessageGif(Model):
 
 @_model
 class ChatMessagePricing(Model):
-    __extra__: ClassVar[Price]
+    __extra__: ClassVar[_models.shared.Price]
 
 
 @_model
@@ -67,3 +65,6 @@ class ChatMessage(Model):
     text: str | None = _field("text")
     type_: ChatMessageType | None = _field("type")
     uuid: str | None = _field("uuid")
+
+
+ChatMessageRecipient = ChatMessageSender

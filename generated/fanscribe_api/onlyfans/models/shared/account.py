@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import AvatarThumbs, HeaderSize, HeaderThumbs
+from ... import models as _models
 
 
 @_model
@@ -57,7 +55,7 @@ class Account(Model):
     audios_count: int | None = _field("audiosCount")
     avatar: str | None = _field("avatar")
     avatar_header_converter_upload: bool | None = _field("avatarHeaderConverterUpload")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_card: bool | None = _field("canAddCard")
     can_alternative_wallet_top_up: bool | None = _field("canAlternativeWalletTopUp")
     can_chat: bool | None = _field("canChat")
@@ -97,8 +95,8 @@ class Account(Model):
     has_watermark_photo: bool | None = _field("hasWatermarkPhoto")
     has_watermark_video: bool | None = _field("hasWatermarkVideo")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     id: int | None = _field("id")
     ip: str | None = _field("ip")
     is_age_verified: bool | None = _field("isAgeVerified")

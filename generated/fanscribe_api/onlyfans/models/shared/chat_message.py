@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Media, User
+from ... import models as _models
 
 
 @_model
@@ -21,7 +19,7 @@ class ChatMessage(Model):
     cancel_seconds: int | None = _field("cancelSeconds")
     changed_at: datetime.datetime | None = _field("changedAt")
     created_at: datetime.datetime | None = _field("createdAt")
-    from_user: User | None = _field("fromUser")
+    from_user: _models.shared.User | None = _field("fromUser")
     giphy_id: str | None = _field("giphyId")
     id: int | None = _field("id")
     is_couple_people_media: bool | None = _field("isCouplePeopleMedia")
@@ -37,7 +35,7 @@ class ChatMessage(Model):
     is_sent_by_me: bool | None = _field("isSentByMe")
     is_tip: bool | None = _field("isTip")
     locked_text: bool | None = _field("lockedText")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     media_count: int | None = _field("mediaCount")
     previews: list[Any] | None = _field("previews")
     price: int | None = _field("price")

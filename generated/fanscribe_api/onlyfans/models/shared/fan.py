@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import (
-        AvatarThumbs,
-        HeaderSize,
-        HeaderThumbs,
-        ListState,
-        SubscribedByData,
-        SubscribedOnData,
-        SubscriptionBundle,
-    )
+from ... import models as _models
 
 
 @_model
 class Fan(Model):
     avatar: str | None = _field("avatar")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_comment_story: bool | None = _field("canCommentStory")
     can_earn: bool | None = _field("canEarn")
@@ -41,8 +30,8 @@ class Fan(Model):
     has_stories: bool | None = _field("hasStories")
     has_stream: bool | None = _field("hasStream")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     hide_chat: bool | None = _field("hideChat")
     id: int | None = _field("id")
     is_blocked: bool | None = _field("isBlocked")
@@ -53,21 +42,21 @@ class Fan(Model):
     is_restricted: bool | None = _field("isRestricted")
     is_verified: bool | None = _field("isVerified")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     name: str | None = _field("name")
     notice: str | None = _field("notice")
     subscribe_price: float | None = _field("subscribePrice")
     subscribed_by: bool | None = _field("subscribedBy")
     subscribed_by_autoprolong: bool | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | None = _field("subscribedByData")
     subscribed_by_expire: bool | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | None = _field("subscribedIsExpiredNow")
     subscribed_on: str | None = _field("subscribedOn")
-    subscribed_on_data: SubscribedOnData | None = _field("subscribedOnData")
+    subscribed_on_data: _models.shared.SubscribedOnData | None = _field("subscribedOnData")
     subscribed_on_duration: str | None = _field("subscribedOnDuration")
     subscribed_on_expired_now: bool | None = _field("subscribedOnExpiredNow")
-    subscription_bundles: list[SubscriptionBundle] | None = _field("subscriptionBundles")
+    subscription_bundles: list[_models.shared.SubscriptionBundle] | None = _field("subscriptionBundles")
     tips_enabled: bool | None = _field("tipsEnabled")
     tips_max: int | None = _field("tipsMax")
     tips_min: int | None = _field("tipsMin")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import LinkCost, LinkRevenue
+from ... import models as _models
 
 
 @_model
@@ -27,13 +24,13 @@ class FreeTrialLinkLinks(Model):
 class FreeTrialLink(Model):
     claim_counts: int | None = _field("claimCounts")
     clicks_counts: int | None = _field("clicksCounts")
-    cost: LinkCost | None = _field("cost")
+    cost: _models.shared.LinkCost | None = _field("cost")
     created_at: datetime.datetime | None = _field("createdAt")
     expired_at: datetime.datetime | None = _field("expiredAt")
     id: int | None = _field("id")
     is_finished: bool | None = _field("isFinished")
     links: FreeTrialLinkLinks | None = _field("links")
-    revenue: LinkRevenue | None = _field("revenue")
+    revenue: _models.shared.LinkRevenue | None = _field("revenue")
     subscribe_counts: int | None = _field("subscribeCounts")
     subscribe_days: int | None = _field("subscribeDays")
     tags: list[str] | None = _field("tags")

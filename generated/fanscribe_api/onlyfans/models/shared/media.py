@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import MediaFiles, VideoSources
+from ... import models as _models
 
 
 @_model
@@ -18,11 +16,11 @@ class Media(Model):
     converted_to_video: bool | None = _field("convertedToVideo")
     created_at: datetime.datetime | None = _field("createdAt")
     duration: int | None = _field("duration")
-    files: MediaFiles | None = _field("files")
+    files: _models.shared.MediaFiles | None = _field("files")
     has_custom_preview: bool | None = _field("hasCustomPreview")
     has_error: bool | None = _field("hasError")
     id: int | None = _field("id")
     is_ready: bool | None = _field("isReady")
     release_forms: list[Any] | None = _field("releaseForms")
     type_: str | None = _field("type")
-    video_sources: VideoSources | None = _field("videoSources")
+    video_sources: _models.shared.VideoSources | None = _field("videoSources")

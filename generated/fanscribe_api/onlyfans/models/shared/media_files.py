@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import MediaFile
+from ... import models as _models
 
 
 @_model
 class MediaFiles(Model):
-    full: MediaFile | None = _field("full")
-    preview: MediaFile | str | None = _field("preview")
-    square_preview: MediaFile | str | None = _field("squarePreview")
-    thumb: MediaFile | str | None = _field("thumb")
+    full: _models.shared.MediaFile | None = _field("full")
+    preview: _models.shared.MediaFile | str | None = _field("preview")
+    square_preview: _models.shared.MediaFile | str | None = _field("squarePreview")
+    thumb: _models.shared.MediaFile | str | None = _field("thumb")

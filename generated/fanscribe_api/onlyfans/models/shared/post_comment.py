@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import User
+from ... import models as _models
 
 
 @_model
 class PostComment(Model):
-    author: User | None = _field("author")
+    author: _models.shared.User | None = _field("author")
     can_like: bool | None = _field("canLike")
     changed_at: datetime.datetime | None = _field("changedAt")
     giphy_id: str | None = _field("giphyId")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import LinkOwner
+from ... import models as _models
 
 
 @_model
@@ -20,7 +18,7 @@ class SharedFreeTrialLink(Model):
     expired_at: datetime.datetime | None = _field("expiredAt")
     id: int | None = _field("id")
     is_finished: bool | None = _field("isFinished")
-    owner: LinkOwner | None = _field("owner")
+    owner: _models.shared.LinkOwner | None = _field("owner")
     subscribe_counts: int | None = _field("subscribeCounts")
     subscribe_days: int | None = _field("subscribeDays")
     tags: list[Any] | None = _field("tags")

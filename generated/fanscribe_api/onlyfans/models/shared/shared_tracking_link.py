@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import LinkOwner
+from ... import models as _models
 
 
 @_model
@@ -22,6 +20,6 @@ class SharedTrackingLink(Model):
     end_date: datetime.datetime | None = _field("endDate")
     id: int | None = _field("id")
     is_deleted: bool | None = _field("isDeleted")
-    owner: LinkOwner | None = _field("owner")
+    owner: _models.shared.LinkOwner | None = _field("owner")
     subscribers_count: int | None = _field("subscribersCount")
     tags: list[Any] | None = _field("tags")

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import LinkCost, SmartLinkAccount
+from ... import models as _models
 
 
 @_model
 class SmartLink(Model):
-    account: SmartLinkAccount | None = _field("account")
+    account: _models.shared.SmartLinkAccount | None = _field("account")
     clicks_count: int | None = _field("clicks_count")
     conversions_count: int | None = _field("conversions_count")
-    cost: LinkCost | None = _field("cost")
+    cost: _models.shared.LinkCost | None = _field("cost")
     created_at: datetime.datetime | None = _field("created_at")
     free_trial_days: int | None = _field("free_trial_days")
     id: str | None = _field("id")

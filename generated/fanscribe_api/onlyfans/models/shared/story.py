@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Media, User
+from ... import models as _models
 
 
 @_model
@@ -45,7 +43,7 @@ class StoryReleaseFormsItem(Model):
     name: str | None = _field("name")
     partner_source: str | None = _field("partnerSource")
     type_: str | None = _field("type")
-    user: User | None = _field("user")
+    user: _models.shared.User | None = _field("user")
 
 
 @_model
@@ -83,7 +81,7 @@ class Story(Model):
     is_ready: bool | None = _field("isReady")
     is_watched: bool | None = _field("isWatched")
     likes_count: int | None = _field("likesCount")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     question: StoryQuestion | str | None = _field("question")
     release_forms: list[StoryReleaseFormsItem] | None = _field("releaseForms")
     texts: list[StoryTextsItem] | None = _field("texts")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Story
+from ... import models as _models
 
 
 @_model
@@ -18,7 +15,7 @@ class StoryHighlight(Model):
     cover_story_id: int | None = _field("coverStoryId")
     created_at: datetime.datetime | None = _field("createdAt")
     id: int | None = _field("id")
-    stories: list[Story] | None = _field("stories")
+    stories: list[_models.shared.Story] | None = _field("stories")
     stories_count: int | None = _field("storiesCount")
     title: str | None = _field("title")
     user_id: int | None = _field("userId")

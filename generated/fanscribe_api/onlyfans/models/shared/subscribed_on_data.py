@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Subscription
+from ... import models as _models
 
 
 @_model
@@ -34,7 +31,7 @@ class SubscribedOnData(Model):
     streams_summ: int | None = _field("streamsSumm")
     subscribe_at: datetime.datetime | None = _field("subscribeAt")
     subscribe_price: float | None = _field("subscribePrice")
-    subscribes: list[Subscription] | None = _field("subscribes")
+    subscribes: list[_models.shared.Subscription] | None = _field("subscribes")
     subscribes_summ: int | None = _field("subscribesSumm")
     tips_summ: int | None = _field("tipsSumm")
     total_summ: int | None = _field("totalSumm")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import LinkCost, LinkRevenue
+from ... import models as _models
 
 
 @_model
@@ -29,11 +26,11 @@ class TrackingLink(Model):
     campaign_name: str | None = _field("campaignName")
     campaign_url: str | None = _field("campaignUrl")
     clicks_count: int | str | None = _field("clicksCount")
-    cost: LinkCost | None = _field("cost")
+    cost: _models.shared.LinkCost | None = _field("cost")
     created_at: datetime.datetime | None = _field("createdAt")
     end_date: datetime.datetime | None = _field("endDate")
     id: int | None = _field("id")
     links: TrackingLinkLinks | None = _field("links")
-    revenue: LinkRevenue | None = _field("revenue")
+    revenue: _models.shared.LinkRevenue | None = _field("revenue")
     subscribers_count: int | str | None = _field("subscribersCount")
     tags: list[str] | None = _field("tags")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import AvatarThumbs, HeaderSize, HeaderThumbs, ListState, PromoOffer, SubscribedByData, SubscribedOnData
+from ... import models as _models
 
 
 @_model
@@ -20,7 +18,7 @@ class User(Model):
     audios_count: int | None = _field("audiosCount")
     avatar: str | None = _field("avatar")
     avatar_header_converter_upload: bool | None = _field("avatarHeaderConverterUpload")
-    avatar_thumbs: AvatarThumbs | str | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | str | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_chat: bool | None = _field("canChat")
     can_comment_story: bool | None = _field("canCommentStory")
@@ -56,8 +54,8 @@ class User(Model):
     has_stream: bool | None = _field("hasStream")
     has_stripe: bool | None = _field("hasStripe")
     header: str | None = _field("header")
-    header_size: HeaderSize | str | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | str | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | str | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | str | None = _field("headerThumbs")
     hidden_for_rf: bool | None = _field("hiddenForRf")
     hide_chat: bool | None = _field("hideChat")
     id: int | None = _field("id")
@@ -84,7 +82,7 @@ class User(Model):
     iv_status: str | None = _field("ivStatus")
     join_date: datetime.datetime | None = _field("joinDate")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     location: str | None = _field("location")
     medias_count: int | None = _field("mediasCount")
     name: str | None = _field("name")
@@ -92,7 +90,7 @@ class User(Model):
     photos_count: int | None = _field("photosCount")
     posts_count: int | None = _field("postsCount")
     private_archived_posts_count: int | None = _field("privateArchivedPostsCount")
-    promo_offers: list[PromoOffer] | None = _field("promoOffers")
+    promo_offers: list[_models.shared.PromoOffer] | None = _field("promoOffers")
     should_show_finished_streams: bool | None = _field("shouldShowFinishedStreams")
     show_media_count: bool | None = _field("showMediaCount")
     show_posts_in_feed: bool | None = _field("showPostsInFeed")
@@ -100,12 +98,12 @@ class User(Model):
     subscribe_price: float | None = _field("subscribePrice")
     subscribed_by: bool | None = _field("subscribedBy")
     subscribed_by_autoprolong: bool | str | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | str | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | str | None = _field("subscribedByData")
     subscribed_by_expire: bool | str | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | str | None = _field("subscribedIsExpiredNow")
     subscribed_on: bool | str | None = _field("subscribedOn")
-    subscribed_on_data: SubscribedOnData | None = _field("subscribedOnData")
+    subscribed_on_data: _models.shared.SubscribedOnData | None = _field("subscribedOnData")
     subscribed_on_duration: str | None = _field("subscribedOnDuration")
     subscribed_on_expired_now: bool | None = _field("subscribedOnExpiredNow")
     subscribers_count: str | None = _field("subscribersCount")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import User
+from ... import models as _models
 
 
 @_model
@@ -28,5 +26,5 @@ class UserList(Model):
     posts_count: int | None = _field("postsCount")
     sort_list: list[Any] | None = _field("sortList")
     type_: str | None = _field("type")
-    users: list[User] | None = _field("users")
+    users: list[_models.shared.User] | None = _field("users")
     users_count: int | None = _field("usersCount")

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import (
-        AvatarThumbs,
-        HeaderSize,
-        HeaderThumbs,
-        ListState,
-        SubscribedByData,
-        SubscribedOnData,
-        SubscriptionBundle,
-    )
+from ... import models as _models
 
 
 @_model
@@ -27,7 +16,7 @@ class UserProfile(Model):
     audios_count: int | None = _field("audiosCount")
     avatar: str | None = _field("avatar")
     avatar_header_converter_upload: bool | None = _field("avatarHeaderConverterUpload")
-    avatar_thumbs: AvatarThumbs | None = _field("avatarThumbs")
+    avatar_thumbs: _models.shared.AvatarThumbs | None = _field("avatarThumbs")
     can_add_subscriber: bool | None = _field("canAddSubscriber")
     can_chat: bool | None = _field("canChat")
     can_comment_story: bool | None = _field("canCommentStory")
@@ -57,8 +46,8 @@ class UserProfile(Model):
     has_stories: bool | None = _field("hasStories")
     has_stream: bool | None = _field("hasStream")
     header: str | None = _field("header")
-    header_size: HeaderSize | None = _field("headerSize")
-    header_thumbs: HeaderThumbs | None = _field("headerThumbs")
+    header_size: _models.shared.HeaderSize | None = _field("headerSize")
+    header_thumbs: _models.shared.HeaderThumbs | None = _field("headerThumbs")
     id: int | None = _field("id")
     is_adult_content: bool | None = _field("isAdultContent")
     is_blocked: bool | None = _field("isBlocked")
@@ -76,7 +65,7 @@ class UserProfile(Model):
     is_verified: bool | None = _field("isVerified")
     join_date: datetime.datetime | None = _field("joinDate")
     last_seen: str | None = _field("lastSeen")
-    lists_states: list[ListState] | None = _field("listsStates")
+    lists_states: list[_models.shared.ListState] | None = _field("listsStates")
     location: str | None = _field("location")
     medias_count: int | None = _field("mediasCount")
     name: str | None = _field("name")
@@ -91,16 +80,16 @@ class UserProfile(Model):
     subscribe_price: float | None = _field("subscribePrice")
     subscribed_by: bool | None = _field("subscribedBy")
     subscribed_by_autoprolong: bool | None = _field("subscribedByAutoprolong")
-    subscribed_by_data: SubscribedByData | None = _field("subscribedByData")
+    subscribed_by_data: _models.shared.SubscribedByData | None = _field("subscribedByData")
     subscribed_by_expire: bool | None = _field("subscribedByExpire")
     subscribed_by_expire_date: datetime.datetime | None = _field("subscribedByExpireDate")
     subscribed_is_expired_now: bool | None = _field("subscribedIsExpiredNow")
     subscribed_on: str | None = _field("subscribedOn")
-    subscribed_on_data: SubscribedOnData | None = _field("subscribedOnData")
+    subscribed_on_data: _models.shared.SubscribedOnData | None = _field("subscribedOnData")
     subscribed_on_duration: str | None = _field("subscribedOnDuration")
     subscribed_on_expired_now: bool | None = _field("subscribedOnExpiredNow")
     subscribers_count: str | None = _field("subscribersCount")
-    subscription_bundles: list[SubscriptionBundle] | None = _field("subscriptionBundles")
+    subscription_bundles: list[_models.shared.SubscriptionBundle] | None = _field("subscriptionBundles")
     tips_enabled: bool | None = _field("tipsEnabled")
     tips_max: int | None = _field("tipsMax")
     tips_min: int | None = _field("tipsMin")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
-
-if TYPE_CHECKING:
-    from . import Media
+from ... import models as _models
 
 
 @_model
@@ -23,7 +21,7 @@ class WelcomeMessage(Model):
     is_markdown_disabled: bool | None = _field("isMarkdownDisabled")
     is_media_ready: bool | None = _field("isMediaReady")
     locked_text: bool | None = _field("lockedText")
-    media: list[Media] | None = _field("media")
+    media: list[_models.shared.Media] | None = _field("media")
     media_count: int | None = _field("mediaCount")
     previews: list[Any] | None = _field("previews")
     price: int | None = _field("price")

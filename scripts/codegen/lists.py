@@ -1,0 +1,48 @@
+"""Where the answer of a list has it."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from codegen.annotations import fields_of, plain
+from codegen.pagination import Place
+
+# Beside a list: whether more items follow.
+HAS_MORE: Final = "hasMore"
+# What sequences have, so that no field of one may be called like it.
+_OF_SEQUENCES: Final = frozenset({"count", "has_more", "index"})
+
+
+def list_of_page(page: Any, within: Place) -> Place:
+    """Return where a page has its list: `data` in the object that has the page, or else the only list there; () if neither."""
+    data = fields_by_name(page).get("data")
+    if not within and data is not None and not is_list(data):
+        within = ("data",)
+    lists = [name for name, each in fields_by_name(prop_at(page, within)).items() if is_list(each)]
+    name = "data" if "data" in lists else lists[0] if len(lists) == 1 else None
+    return () if name is None else (*within, name)
+
+
+def prop_at(prop: Any, names: Place) -> Any:
+    for name in names:
+        prop = fields_by_name(prop)[name]
+    return prop
+
+
+def fields_by_name(prop: Any) -> dict[str, Any]:
+    return {plain(each.name): each for each in fields_of(prop)}
+
+
+def is_list(prop: Any) -> bool:
+    return hasattr(prop, "inner_property")
+
+
+def give_way(attributes: Mapping[str, str]) -> dict[str, str]:
+    """Return the attributes of the fields of an answer of a list: none is called like a method of sequences."""
+    result = dict(attributes)
+    taken = set(attributes.values())
+    for field, name in attributes.items():
+        if name in _OF_SEQUENCES:
+            while result[field] in taken or result[field] in _OF_SEQUENCES:
+                result[field] += "_"
+            taken.add(result[field])
+    return result

@@ -1,0 +1,174 @@
+"""`inspect`, `typing` and `help` say of operations, methods and models what type checkers say, in each mode."""
+
+import asyncio
+import inspect
+import pkgutil
+import pydoc
+import typing
+from collections.abc import AsyncIterator, Iterator
+from importlib import import_module
+from typing import Any
+
+import fanscribe
+import pytest
+from fanscribe import AsyncFanscribe, Fanscribe, roster, sandbox, webhooks
+from fanscribe._core.runners import Async, Sync
+from fanscribe._platforms import catalogue
+from fanscribe._platforms.onlyfans import OnlyFansAttempt
+from fanscribe._signin.status import Account, Status
+from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
+from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
+from fanscribe_api.onlyfans.models.shared import Account as UserData
+from fanscribe_api.runtime.types import Response
+from support.patience import python
+from tools.conftest import Connected
+
+WAYS = ("raw", "pages", "items", "chunks")
+# Type checkers know the platforms of a client alone.
+ANY_FANSCRIBE: Any = Fanscribe
+CLIENTS = pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
+
+
+def _operations(client: Any) -> Iterator[tuple[str, Any]]:
+    for platform in catalogue.PLATFORMS:
+        for tag in catalogue.tags(platform):
+            resource = getattr(getattr(client, platform), tag)
+            yield from (
+                (f"{platform}.{tag}.{name}", getattr(resource, name)) for name in catalogue.operations(platform, tag)
+            )
+
+
+@CLIENTS
+def test_the_hints_of_every_operation_are_evaluated_in_each_way_to_call_it(client: Any) -> None:
+    for name, operation in _operations(client):
+        for way in (operation, *(getattr(operation, each) for each in WAYS if hasattr(operation, each))):
+            hints, signature = typing.get_type_hints(way), inspect.signature(way, eval_str=True)
+            assert hints.keys() == {*signature.parameters, "return"}, name
+            assert not any(isinstance(each.annotation, str) for each in signature.parameters.values()), name
+
+
+@CLIENTS
+def test_what_an_operation_returns_is_said_in_each_mode(client: Any) -> None:
+    chats, iterator = client.onlyfans.chats, AsyncIterator if client is AsyncFanscribe else Iterator
+    returned = {
+        name: inspect.signature(way, eval_str=True).return_annotation
+        for name, way in {"": chats.list, **{way: getattr(chats.list, way) for way in WAYS[:3]}}.items()
+    }
+
+    assert returned == {
+        "": ListChats,
+        "raw": Response[ListChats],
+        "pages": iterator[ListChats],
+        "items": iterator[ListChatsDataItem],
+    }
+    download = client.onlyfans.media.download
+    assert typing.get_type_hints(download.chunks)["return"] == iterator[bytes]
+    assert typing.get_type_hints(download)["return"] is bytes
+
+
+def test_the_options_of_a_way_to_call_are_in_its_signature() -> None:
+    operation = ANY_FANSCRIBE.onlyfans.chats.list
+
+    assert [*inspect.signature(operation.raw).parameters][-1] == "if_none_match"
+    assert [*inspect.signature(operation.pages).parameters][-2:] == ["max_pages", "after"]
+    assert {"extra_query", "extra_headers"} <= inspect.signature(operation.with_options).parameters.keys()
+
+
+@CLIENTS
+def test_a_method_says_what_its_steps_lead_to(client: Any) -> None:
+    mode, onlyfans = Async if client is AsyncFanscribe else Sync, client.onlyfans
+
+    def hint(method: Any) -> Any:
+        return typing.get_type_hints(method)["return"]
+
+    assert hint(onlyfans.reauthenticate) == OnlyFansAttempt[mode]  # type: ignore[valid-type]
+    assert hint(onlyfans.account_status) == Status
+    attempt: Any = object.__new__(OnlyFansAttempt)
+    attempt._runner = onlyfans._runner
+    assert hint(attempt.result) is Account
+    assert hint(attempt.updates) == (AsyncIterator if client is AsyncFanscribe else Iterator)[Status]
+
+
+@CLIENTS
+def test_what_is_awaited_is_a_coroutine_function_and_nothing_else_is(client: Any) -> None:
+    chats, onlyfans = client.onlyfans.chats, client.onlyfans
+
+    for awaited in (chats.list, chats.list.raw, onlyfans.reauthenticate, onlyfans.switch_credentials):
+        assert inspect.iscoroutinefunction(awaited) is (client is AsyncFanscribe)
+    for plain in (chats.list.pages, chats.list.items, chats.list.with_options):
+        assert not inspect.iscoroutinefunction(plain)
+
+
+def test_hints_of_models_are_evaluated() -> None:
+    assert typing.get_type_hints(ListAccountsItem)["onlyfans_user_data"] == UserData | None
+    for platform in catalogue.PLATFORMS:
+        models = import_module(f"fanscribe_api.{platform}.models")
+        for found in pkgutil.walk_packages(models.__path__, f"{models.__name__}."):
+            for value in vars(import_module(found.name)).values():
+                if inspect.isclass(value) and value.__module__ == found.name:
+                    assert typing.get_type_hints(value) is not None
+
+
+@pytest.mark.parametrize("module", [fanscribe, roster, sandbox, webhooks], ids=lambda module: module.__name__)
+def test_hints_of_everything_that_is_exported_are_evaluated(module: Any) -> None:
+    for name in module.__all__:
+        value = getattr(module, name)
+        if inspect.isclass(value):
+            for member, function in inspect.getmembers(value, inspect.isfunction):
+                if not member.startswith("_") or member == "__init__":
+                    assert typing.get_type_hints(function) is not None, f"{name}.{member}"
+        elif inspect.isfunction(value):
+            assert typing.get_type_hints(value) is not None
+
+
+def test_evaluating_the_hints_of_a_client_is_what_imports_their_types() -> None:
+    script = """
+import sys, typing
+from fanscribe import Fanscribe
+Fanscribe("the-key")
+print("fanscribe.webhooks" in sys.modules)
+print(sorted(typing.get_type_hints(Fanscribe.__init__))[:3], "fanscribe.webhooks" in sys.modules)
+"""
+
+    lines = python("-c", script, check=True).stdout.splitlines()
+
+    assert lines == ["False", "['api_key', 'base_url', 'clock'] True"]
+
+
+def test_looking_at_an_operation_imports_none_of_its_models() -> None:
+    script = """
+import inspect, sys
+from fanscribe import Fanscribe
+operation = Fanscribe("the-key").onlyfans.chats.list
+print(inspect.signature(operation), operation.items.__doc__)
+print([name for name in sys.modules if ".models." in name and "onlyfans" in name and not name.endswith(".shared")])
+"""
+
+    assert "list_chats" not in python("-c", script, check=True).stdout.splitlines()[-1]
+
+
+def test_help_names_every_other_way_to_call() -> None:
+    shown = pydoc.plain(pydoc.render_doc(ANY_FANSCRIBE.onlyfans.chats.list))
+
+    for way in (".raw(...)", ".pages(...)", ".items(...)", ".with_options(...)"):
+        assert way in shown
+    assert ".chunks(...)" not in shown
+    assert ".chunks(...)" in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.media.download)
+    assert ".items(...)" not in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.chats.delete)
+
+
+@CLIENTS
+def test_the_platform_of_a_class_of_clients_shows_operations_and_sends_none(client: Any) -> None:
+    list_chats = client.onlyfans.chats.list
+
+    with pytest.raises(AttributeError, match=rf"construct one, as in {client.__name__}\(api_key\)"):
+        asyncio.run(list_chats("acct_1"))
+
+
+def test_what_is_called_is_what_is_shown(connected: Connected) -> None:
+    operation = connected.fans.onlyfans.chats.list
+    bound = inspect.signature(operation).bind("acct_1", limit=2)
+
+    assert isinstance(connected.result(operation(*bound.args, **bound.kwargs)), ListChats)
+    with pytest.raises(TypeError):
+        inspect.signature(operation).bind("acct_1", nothing=2)
