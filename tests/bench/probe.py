@@ -141,7 +141,7 @@ def everything_peer() -> dict[str, float]:
 def timed(call: Callable[[], Any]) -> dict[str, float]:
     """The median of many calls, in microseconds; of fewer, if each takes long."""
     call()
-    spans = []
+    spans = list[float]()
     while len(spans) < LEAST or (len(spans) < ROUNDS and sum(spans) < LONGEST):
         start = time.perf_counter()
         call()
