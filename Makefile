@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift accept update resolve verdict check-update hand-over take-over demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
+.PHONY: help setup engine pull generate verify drift accept update resolve verdict check-update hand-over take-over demo test test-lowest coverage mutants contact bench docs pages links lint format clean check-tag api dist check-dist
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version next to it.
@@ -110,6 +110,9 @@ docs: setup ## build the site into docs/_build
 pages: setup ## play the walk-through in docs/drift.md again, and take the pictures of the command
 	$(PY) tests/walkthrough.py
 	$(PY) tests/pictures.py
+
+links: setup ## request every address that the pages link to (docs/links.txt), and list those that are gone
+	@$(PY) scripts/links.py
 
 lint: setup ## ruff (rules and format), spelling, mypy --strict (tests too), and a type for all that fanscribe exports
 	$(PY) -m ruff check .

@@ -6,6 +6,7 @@ a line of scripts/api-accepted.toml, by the text of the change.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -87,11 +88,13 @@ def public_modules(root: Path, tag: str | None = None) -> dict[str, griffe.Modul
 def _all_modules(module: griffe.Module) -> Iterator[griffe.Module]:
     yield module
     for each in module.modules.values():
-        yield from _all_modules(each)
+        # Modules import one another.
+        if not each.is_alias:
+            yield from _all_modules(each)
 
 
 def exported(module: griffe.Module) -> list[str]:
-    """Return what a module exports: `__all__`, or else what it defines; a package also what it imports from its own modules."""
+    """Return what a module exports: `__all__`, or else what it defines; a package also its imports of own and generated modules."""
     if module.exports is not None:
         return [str(name) for name in module.exports]
     package = module.path.partition(".")[0]
@@ -100,7 +103,7 @@ def exported(module: griffe.Module) -> list[str]:
         for name, member in module.members.items()
         if not name.startswith("_")
         and (
-            module.is_init_module and member.target_path.startswith(f"{package}.")
+            module.is_init_module and member.target_path.startswith((f"{package}.", f"{package}_api."))
             if isinstance(member, griffe.Alias)
             else not member.is_module
         )
@@ -153,7 +156,7 @@ def main(root: Path = ROOT) -> int:
 
 
 def tagged(root: Path = ROOT) -> int:
-    """Check that the tag of this commit is the version, and that the changelog has a section for it."""
+    """Check the tag of this commit, the section of the changelog, and the repository that the README links to."""
     now, tags = version(root), _git(root, "tag", "--points-at", "HEAD").split()
     if f"v{now}" not in tags:
         print(f"pyproject.toml says {now}, and this commit has {', '.join(tags) or 'no tag'}")
@@ -161,6 +164,15 @@ def tagged(root: Path = ROOT) -> int:
     if not re.search(rf"^## \[{re.escape(now)}\]", (root / "CHANGELOG.md").read_text(), re.MULTILINE):
         print(f"CHANGELOG.md has no section for {now}")
         return 1
+    # Set where a workflow runs.
+    if "GITHUB_REPOSITORY" in os.environ:
+        source = tomllib.loads((root / "pyproject.toml").read_text())["project"]["urls"]["Source"]
+        repository = "/".join(os.environ[name] for name in ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY"))
+        if source != repository:
+            print(
+                f"pyproject.toml has the Source {source}, and this is {repository}: links of the README would be dead"
+            )
+            return 1
     return 0
 
 

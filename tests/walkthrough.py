@@ -138,7 +138,8 @@ def _head(report: str) -> str:
 _TEXT = """# Drift
 
 The provider republishes its documents every few days. `make verify` checks that our code and our documents agree; `make drift` reports what
-has changed since. This page shows one cycle against a provider on loopback, with its real output. `make pages` writes it.
+has changed since. This page shows one cycle against a provider on loopback, with its real output; `make pages` writes it.
+[Taking a publication in](publications.md) says who does what, alone and in a team.
 
 ## Nothing new
 
@@ -164,7 +165,7 @@ $ python scripts/specs.py drift
 Read it from the top. **facade** means that code in `facade/` uses what has changed, as static analysis found; the name after the semicolon
 says where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break nothing. The
 table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. What no
-generated line, argument or type and no code of the facade shows is **docs**: errors as long as nobody reads their fields, headers of
+generated line, argument or type and no code of the facade shows is **docs**: errors as long as no code reads their fields, headers of
 responses, prose of servers and keys. Changes of shared schemas are reported once, with the number of operations. The last table lists
 corrections of the document, and shows whether a rule is no longer needed.
 
@@ -173,9 +174,6 @@ appears in docstrings and in the reference; no type, name or change above depend
 descriptions are counted, and folded at the end; a publication that describes nearly everything for the first time is reported as such.
 Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is for the next comparison, and folded in pull
 requests.
-
-That file repeats most of `NAME.yaml`, and stays: what operations share is united there, which nobody can take apart again. The next
-comparison, what was known of an example that is null, and `make resolve` need each operation as it was published.
 
 The report fits into the body of a pull request: the least important changes are left out first, and counted in the last line. `specs.py
 drift --json` has all of them.
@@ -227,49 +225,12 @@ A person then edits the draft in `CHANGELOG.md`:
 {changelog}
 ```
 
-Two things are for a person to decide, and do not stop an update:
-
-- `openapi/sources.toml` names something that is no longer published. Everything is taken in, and the report proposes the new name for the
-  entry, if it knows it. Until the entry is renamed or removed, `make verify` fails.
-- The title of a document has changed. It is compared, and only taken in with `--allow-title` (`make update ALLOW_TITLE=1`), which also
-  writes the new title into `sources.toml`. A document with other operations is refused in any case. Another address of the server is a
-  breaking change like any other, since clients without a `base_url` use it.
-
 A second run changes nothing:
 
 ```text
 $ python scripts/specs.py update
 {again}
 ```
-
-## In a team
-
-Two branches that have taken in publications conflict in `openapi/`, `generated/` and the changelog. In the middle of the merge, rebase or
-cherry-pick:
-
-```console
-$ make resolve
-$ git add openapi generated CHANGELOG.md
-$ git merge --continue    # or git rebase --continue
-```
-
-`make resolve` takes the newer publication of each document, keeps the names that either side has given to newcomers, generates, keeps the
-accepted changes that neither side has taken in, and tells each change once in the changelog. Only conflicts in `openapi/sources.toml` are
-for a person, and come first. The next `make update` takes in what neither side had.
-
-`.gitattributes` marks what is generated, so that pull requests fold it. Diffs show `openapi/NAME.yaml` and leave out
-`openapi/NAME.published.yaml`, which repeats it operation by operation; `git diff --text` shows that, too.
-
-`drift.yml` needs these settings of the repository:
-
-- Settings → Actions → General → Workflow permissions: *Allow GitHub Actions to create and approve pull requests*. Otherwise the branch
-  `drift` is pushed, and no pull request is opened. The permissions of the token can stay *read*: the workflow asks for what it needs.
-- The label `drift:…` is created by the workflow. Nothing else may push to the branch `drift`; commits of people belong on a branch of their
-  own, since the workflow replaces it each day. When nothing is left to take in, it leaves branch and pull request for people to close.
-- Pull requests that the workflow's own token opens start no other workflow. The job *Checks* of `drift.yml` therefore runs `ci.yml` on the
-  branch; its results are listed under the run, not in the pull request. For required status checks, run *CI* by hand on the branch `drift`
-  (Actions → CI → Run workflow), close and open the pull request as a person, or give the workflow the
-  token of a GitHub App with *Contents* and *Pull requests: write*, whose pull requests do start workflows.
 
 ## What is additive here and breaking elsewhere
 
@@ -281,23 +242,6 @@ None` is correct, and code that added one to it was right by luck.
 Documents do not show everything, so the new client is generated into a separate folder and compared by the names that callers use: a
 missing class, an attribute that reads another field, arguments in other positions. The facade is imported with it.
 
-## Names stay
-
-A name that Python users have stays with its operation, argument or field. If a newcomer would be called the same (an operation with an id
-that another one has, `listChat` beside `listChats`, `displayName` beside `display_name`, a field of the body like a parameter), it gets
-another name, and the report says which. `openapi/NAME.yaml` lists these names under `x-python-names`, by place, and newcomers keep them
-even if the older one goes. Equal objects of an operation have one class with a name for each of them, so no name goes when another object
-becomes equal.
-
-A method leaves out what its tag says: `listChats` of the tag Chats is `chats.list`, and its docstring ends in `(listChats)`. The rule is in
-`scripts/canonical/names.py`; `names` in `openapi/sources.toml` has what reads badly by it. Models keep the whole name (`ListChats`).
-
-## The first day
-
-`make contact` plays a user's first day in a copy of the checkout: it applies documents as rich as the provider's real ones, with text in
-every place, new examples and more of everything. Callers may see additions, and nothing else. CI uses a fixed seed, `drift.yml` a new one
-each day; `make contact SEED=7` uses any.
-
 ## Errors in documents
 
 Named rules correct unambiguous errors (`scripts/canonical/rules.py`). Unreadable parameters, fields or operations are left out by name, and
@@ -308,9 +252,6 @@ document is refused only if it cannot be trusted: another document, a truncated 
 
 Types, lists and objects are inferred from examples. If an example becomes null or empty, what was known stays, and the report says so in
 one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.
-
-`.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as body and the verdict as label,
-and fails if there are breaking changes that are not accepted.
 """
 
 

@@ -26,7 +26,7 @@ FOLDER = "reference"
 # What to do about each error; the docstrings have the rest.
 DO = {
     "InvalidInput": "Correct the argument that the message names. Nothing was sent.",
-    "InvalidToken": "Store tokens unchanged; a token of another version belongs to another release.",
+    "InvalidToken": "Store tokens unchanged. A client with a `token_secret` takes only those that it has signed.",
     "MissingDependency": "Run the `pip install` command of the message.",
     "ClientClosed": "Use another client; `resume` continues an attempt.",
     "ConnectionFailed": "`kind` says what failed. Reads were retried already.",

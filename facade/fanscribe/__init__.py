@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 from fanscribe._core.lazy import lazily as _lazily
 
 if TYPE_CHECKING:
+    from fanscribe_api.runtime.types import UNSET as UNSET, File as File
+
     from fanscribe._client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
     from fanscribe._core.clock import Clock as Clock
     from fanscribe._core.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
@@ -81,6 +83,7 @@ __version__: str
 
 # Each name is loaded when it is first asked for: who only switches credentials pays for nothing else.
 _MODULES = {
+    "fanscribe_api.runtime.types": "File UNSET",
     "_signin.attempt": "AsyncAttempt Attempt",
     "_client": "AsyncFanscribe Fanscribe",
     "_core.clock": "Clock",
@@ -109,9 +112,15 @@ _load, __all__ = _lazily(globals(), _MODULES)
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        from importlib.metadata import version
+        from importlib.metadata import PackageNotFoundError, version
 
-        return version(__name__)
+        try:
+            return version(__name__)
+        except PackageNotFoundError:
+            # An app that was frozen has our modules and no metadata; the build writes this one.
+            from fanscribe._core.version import VERSION
+
+            return VERSION
     return _load(name)
 
 

@@ -5,23 +5,28 @@ from __future__ import annotations
 import copy
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
-import httpx
 from fanscribe_platforms import TITLES
 from fanscribe_platforms.attributes import Platforms
 
-from fanscribe._core.arguments import check_number, describe
+from fanscribe._core.arguments import check_number, describe, explain_unknown_options
 from fanscribe._core.clock import Clock
-from fanscribe._core.connections import AsyncConnections, Connections
+from fanscribe._core.connections import (
+    AsyncConnections,
+    AsyncHttpClient,
+    Connections,
+    HttpClient,
+    library_of,
+)
 from fanscribe._core.instrumentation import Instrumentation
 from fanscribe._core.lazy import LazyModule
-from fanscribe._core.options import ApiKey, make_settings
+from fanscribe._core.options import ApiKey, TokenSecrets, make_settings
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
@@ -38,7 +43,7 @@ else:
     # Imported when somebody evaluates an annotation.
     _types = LazyModule("fanscribe._platforms.annotations")
 
-HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+HttpT = TypeVar("HttpT")
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
@@ -58,9 +63,15 @@ class _Shared:
     """State shared by a client and its `with_options` copies, besides the connections."""
 
     def __init__(
-        self, polling: _types.Polling | None, clock: Clock, locks: _types.Locks | None, rate: float | None
+        self,
+        polling: _types.Polling | None,
+        clock: Clock,
+        locks: _types.Locks | None,
+        rate: float | None,
+        secrets: TokenSecrets,
     ) -> None:
         self.polling, self.clock, self.locks, self.rate = polling, clock, locks, rate
+        self._secrets = secrets
         self._limiter: RateLimiter | None = None
         self._accounts: Accounts | None = None
         self._lock = threading.Lock()
@@ -72,7 +83,9 @@ class _Shared:
         from fanscribe._signin.wait import Polling
 
         with self._lock:
-            self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
+            self._accounts = self._accounts or Accounts(
+                self.clock, self.polling or Polling(), self.locks, self._secrets
+            )
             return self._accounts
 
     def pipeline(
@@ -92,10 +105,11 @@ class _Shared:
 class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     """The common base of both clients."""
 
-    _http_class: type[httpx.Client] | type[httpx.AsyncClient]
+    _http_class: str
     _connections_class: Any
     _runner_class: str
 
+    @explain_unknown_options
     def __init__(
         self,
         api_key: str | None = None,
@@ -110,6 +124,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         min_credits: _types.MinCredits | None = None,
         rate: float | None = None,
         locks: _types.Locks | str | os.PathLike[str] | None = None,
+        token_secret: str | bytes | Sequence[str | bytes] | None = None,
         on_request: Callable[[_types.RequestEvent], object] | None = None,
         on_response: Callable[[_types.ResponseEvent], object] | None = None,
         polling: _types.Polling | None = None,
@@ -137,17 +152,22 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
             locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
                 same account at once.
+            token_secret: signs resume tokens (HMAC-SHA256), so that nobody who handles one can have another attempt polled; tokens without
+                a right signature are then refused. Of several, the first signs, and all are accepted; each of 16 bytes or more. Else
+                FANSCRIBE_TOKEN_SECRET, separated by blanks, else the file named by FANSCRIBE_TOKEN_SECRET_FILE.
             on_request, on_response: called before and after each request, with what may be logged.
             polling: the pace of every wait.
-            http_client: an httpx client of your own, for proxies and certificates; you close it. Its connections respect the timeout of
-                the whole request; its cookies, headers and authentication are not used.
+            http_client: an httpx or httpx2 client of your own, for proxies and certificates; you close it. Its connections respect the
+                timeout of the whole request; its cookies, headers and authentication are not used.
             clock: a fake clock, for tests.
 
         Raises:
             InvalidInput: there is no API key, or an argument is invalid.
         """
         key = ApiKey.resolve(api_key)
-        del api_key
+        secrets = TokenSecrets(token_secret)
+        del api_key, token_secret
+        secrets.resolve()
         settings = make_settings(
             key,
             base_url,
@@ -167,8 +187,8 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             unit="calls a minute",
             is_optional=True,
         )
-        if http_client is not None and not isinstance(http_client, self._http_class):
-            wanted = f"an httpx.{self._http_class.__name__}"
+        if http_client is not None and not isinstance(http_client, getattr(library_of(http_client), self._http_class)):
+            wanted = f"an httpx.{self._http_class} or an httpx2.{self._http_class}"
             raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
         self._settings = settings
         self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
@@ -176,7 +196,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             from fanscribe._signin.locks import resolve_locks
 
             locks = resolve_locks(locks)
-        self._shared = _Shared(polling, clock or Clock(), locks, rate)
+        self._shared = _Shared(polling, clock or Clock(), locks, rate, secrets)
 
     @cached_property
     def _runner(self) -> Runner:
@@ -188,6 +208,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
+    @explain_unknown_options
     def with_options(
         self,
         *,
@@ -243,12 +264,11 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             token: `attempt.token`, or the `token` of the error of a wait.
 
         Raises:
-            InvalidToken: damaged, of another version, or not a resume token at all.
+            InvalidToken: damaged, of another version, or not a resume token at all; or not signed with a `token_secret` of this client.
         """
-        from fanscribe._signin.resume import parse_token
         from fanscribe._signin.start import PlatformSignIn
 
-        parsed = parse_token(token)
+        parsed = self._shared.accounts.tokens.parse(token)
         sign_in = self._accounts_of(parsed.platform)
         if not isinstance(sign_in, PlatformSignIn):
             raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[parsed.platform]}")
@@ -270,6 +290,24 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         waited = [*(each.attempt for each in accounts.open_attempts(event.account_id)), *accounts.processings]
         found = [each for each in waited if each.notify(event)]
         return found[-1] if found else None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from fanscribe._core.near_misses import missing_attribute
+
+            raise missing_attribute(self, name, is_client=True)
+
+    def __copy__(self) -> Self:
+        other = object.__new__(type(self))
+        vars(other).update(vars(self))
+        return other
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled, because it holds connections and the API key: create one in each process, "
+            "and pass on an attempt as attempt.token, for resume(token)"
+        )
 
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed, which has no settings.
@@ -319,10 +357,57 @@ for _name, _title in TITLES.items():
     _add_platform(_name, _title)
 
 
-class Fanscribe(_Client[httpx.Client, Sync]):
+class Fanscribe(_Client[HttpClient, Sync]):
     """A blocking client of the provider's API: one key, every platform."""
 
-    _http_class, _connections_class, _runner_class = httpx.Client, Connections, "Runner"
+    _http_class, _connections_class, _runner_class = "Client", Connections, "Runner"
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        form: Mapping[str, Any] | None = None,
+        files: Mapping[str, _types.Upload | Sequence[_types.Upload]] | None = None,
+        content: bytes | os.PathLike[str] | IO[bytes] | _types.File | None = None,
+        headers: Mapping[str, str] | None = None,
+        account: str | None = None,
+        timeout: float | None = None,
+    ) -> _types.Response[Any]:
+        """Send a request for which there is no operation yet, and return its response.
+
+        It is sent as those of operations are: with the key, the rate limit, retries, hooks, errors, and the recovery of sessions.
+
+        Args:
+            method: GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE.
+            path: below the base URL of the client, with or without ids: "/api/fansly/…", "/api/{account}/chats". Logs, hooks and
+                spans show it with names in place of ids.
+            query: the parameters after "?": values, and lists of them.
+            json: a body in JSON.
+            form: the fields of a form.
+            files: files of a form, by field: paths, bytes, open files, or a `File`.
+            content: a body as it is: bytes, a path or an open file, of the media type in `headers`.
+            headers: more headers; the key and how to read the answer are the client's.
+            account: the id of the account, which fills "{account}", whose turn under the rate limit the request takes, and whose session is
+                recovered; by default the first in the path.
+            timeout: seconds for one request; else the client's.
+
+        Returns:
+            The status, headers, JSON and usage; `parsed` is the JSON, else the text or the bytes.
+
+        Raises:
+            InvalidInput: an argument is invalid; before anything is sent.
+            FanscribeError: as for any call.
+        """
+        from fanscribe._core.custom_requests import CustomRequest
+
+        request = CustomRequest(method, path, query, json, form, files, content, headers, account)
+        del method, path, query, json, form, files, content, headers, account
+        runner = self._runner if timeout is None else self._runner.with_options(timeout=timeout)
+        response: _types.Response[Any] = runner.run(request.send_steps(runner))
+        return response
 
     def close(self) -> None:
         """Close the connections, and stop every wait. Open attempts continue at the provider."""
@@ -337,10 +422,38 @@ class Fanscribe(_Client[httpx.Client, Sync]):
         self.close()
 
 
-class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
+class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
     """An asyncio client of the provider's API: one key, every platform."""
 
-    _http_class, _connections_class, _runner_class = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
+    _http_class, _connections_class, _runner_class = "AsyncClient", AsyncConnections, "AsyncRunner"
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        form: Mapping[str, Any] | None = None,
+        files: Mapping[str, _types.Upload | Sequence[_types.Upload]] | None = None,
+        content: bytes | os.PathLike[str] | IO[bytes] | _types.File | None = None,
+        headers: Mapping[str, str] | None = None,
+        account: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - as that of the blocking client
+    ) -> _types.Response[Any]:
+        """Send a request for which there is no operation yet, and return its response: as `Fanscribe.request`, `timeout` in seconds.
+
+        Raises:
+            InvalidInput: an argument is invalid; before anything is sent.
+            FanscribeError: as for any call.
+        """
+        from fanscribe._core.custom_requests import CustomRequest
+
+        request = CustomRequest(method, path, query, json, form, files, content, headers, account)
+        del method, path, query, json, form, files, content, headers, account
+        runner = self._runner if timeout is None else self._runner.with_options(timeout=timeout)
+        response: _types.Response[Any] = await runner.run(request.send_steps(runner))
+        return response
 
     async def close(self) -> None:
         """Close the connections, and stop every wait. Open attempts continue at the provider."""

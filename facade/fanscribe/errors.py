@@ -185,7 +185,10 @@ class InvalidAPIKey(APIError):
         super().__init__(**details)
         self.source = source
         if source:
-            self.args: tuple[Any, ...] = (f"{self.args[0]} (the API key in {source} was refused)",)
+            refused = (
+                f"the API key in {source} was refused: check it in the provider's dashboard, or pass another api_key"
+            )
+            self.args: tuple[Any, ...] = (f"{self.args[0]} ({refused})",)
 
 
 class OutOfCredits(APIError):
@@ -194,6 +197,12 @@ class OutOfCredits(APIError):
 
 class Forbidden(APIError):
     """403: not allowed, or blocked by the CDN."""
+
+    def __init__(self, **details: Any) -> None:
+        super().__init__(**details)
+        if self.from_api:
+            why = "the API key may not do this, or not for this account: check its permissions in the provider's dashboard"
+            self.args: tuple[Any, ...] = (f"{self.args[0]} ({why})",)
 
 
 class NotFound(APIError):
@@ -206,9 +215,9 @@ class ValidationFailed(APIError):
     def __init__(self, *, errors: Mapping[str, Sequence[str]], **details: Any) -> None:
         super().__init__(**details)
         self.errors = errors
-        if errors:
-            fields = "; ".join(f"{field}: {' '.join(texts)}" for field, texts in errors.items())
-            self.args: tuple[Any, ...] = (f"{self.args[0]} ({fields})",)
+        fields = "; ".join(f"{field}: {' '.join(texts)}" for field, texts in errors.items())
+        wanted = f"{fields}: correct these arguments" if fields else "correct the arguments"
+        self.args: tuple[Any, ...] = (f"{self.args[0]} ({wanted} before you call again)",)
 
 
 class RateLimited(APIError):
@@ -400,4 +409,4 @@ class OutcomeUnknown(FanscribeError):
 
 
 class InvalidToken(InvalidInput):
-    """A resume token is damaged, of another version, or not a resume token at all."""
+    """A resume token is damaged, of another version, or no resume token; or not signed, and the client has a `token_secret`."""

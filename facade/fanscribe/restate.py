@@ -23,7 +23,6 @@ from fanscribe._core.deadline import NEVER
 from fanscribe._core.runners import runner_of
 from fanscribe._signin.attempt_steps import tolerate
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
-from fanscribe._signin.resume import parse_token
 from fanscribe._signin.status import (
     NO_REASON,
     STATUS_NAMES,
@@ -57,7 +56,7 @@ from fanscribe._signin.wait import (
     parse_code,
     wait_for_end,
 )
-from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
+from fanscribe.errors import FanscribeError, InvalidInput, InvalidToken, MissingDependency
 from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Switch
 from fanscribe.roster.journal import STARTING, JournalEntry
 from fanscribe.roster.rotation import Rotation
@@ -277,9 +276,13 @@ class _AccountHandlers:
 
     async def _send_request(self, token: str, effect: Any) -> dict[str, Any]:
         """Send one request of a wait; return its reply as JSON."""
-        parsed = parse_token(token)
         runner = runner_of(self.client)
-        attempt = runner.pipeline.recovery.accounts_of(parsed.platform).resume(parsed)
+        recovery = runner.pipeline.recovery
+        try:
+            parsed = recovery.accounts.tokens.parse(token)
+        except InvalidToken as error:
+            return _result(JobState.OPEN, str(error), token)
+        attempt = recovery.accounts_of(parsed.platform).resume(parsed)
         try:
             if isinstance(effect, SubmitCode):
                 resolved = await self._resolve_code(effect.code)

@@ -1,6 +1,9 @@
 """Callbacks that are coroutine functions, in either kind of client."""
 
 import asyncio
+import contextvars
+import functools
+import threading
 from typing import Any
 
 import pytest
@@ -11,7 +14,6 @@ from fanscribe import (
     ChallengeTimedOut,
     Clock,
     Fanscribe,
-    InvalidInput,
     Polling,
 )
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
@@ -102,20 +104,88 @@ def test_a_callback_that_times_out_by_itself_ends_the_wait_with_its_own_error(fa
     assert attempt.is_open
 
 
-def test_a_blocking_wait_on_the_thread_of_an_event_loop_refuses_coroutine_functions(
+def _in_a_notebook(box: Sandbox, clock: Any, **callbacks: Any) -> Any:
+    """Wait with a blocking client on the thread of a running event loop."""
+
+    async def main() -> Any:
+        with Fanscribe(box.api_key, base_url=box.url, clock=clock) as fans:
+            return fans.onlyfans.reauthenticate("acct_1").result(**callbacks)
+
+    return asyncio.run(main())
+
+
+def test_a_coroutine_function_works_with_the_blocking_client_where_a_loop_runs(
     box: Sandbox, clock: InstantClock
 ) -> None:
+    box.account("acct_1", AsksForCode("246810"), SignsIn())
+    seen: list[Any] = []
+    user = contextvars.ContextVar[str]("user")
+    user.set("jo")
+
+    async def ask(challenge: Any) -> str:
+        await asyncio.sleep(0)
+        seen.append((asyncio.get_running_loop(), user.get()))
+        return "246810"
+
+    async def listen(status: Any) -> None:
+        seen.append((asyncio.get_running_loop(), user.get()))
+
+    assert _in_a_notebook(box, clock, on_challenge=ask, on_status=listen).id == "acct_1"
+    assert len(set(seen)) == 1
+    assert len(seen) > 2
+
+
+def test_so_it_does_whatever_makes_the_coroutine(box: Sandbox, clock: InstantClock) -> None:
+    box.account("acct_1", AsksForCode("246810"), SignsIn())
+
+    async def ask(code: str, challenge: Any) -> str:
+        return code
+
+    asks = functools.partial(ask, "246810")
+
+    assert _in_a_notebook(box, clock, on_challenge=lambda challenge: asks(challenge)).id == "acct_1"
+
+
+def test_its_error_is_raised_there(box: Sandbox, clock: InstantClock) -> None:
     box.account("acct_1", AsksForCode("246810"))
+
+    async def ask(challenge: Any) -> str:
+        raise TimeoutError("the person is gone")
+
+    with pytest.raises(TimeoutError, match="the person is gone"):
+        _in_a_notebook(box, clock, on_challenge=ask)
+
+
+def test_it_is_cancelled_there_when_its_time_is_over(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+    ended: list[str] = []
+
+    async def ask(challenge: Any) -> str:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.append("cancelled")
+        return "246810"
+
+    async def main() -> None:
+        polling = Polling(first=0.01, longest=0.02, while_asking=0.01, challenge_timeout=0.2)
+        with Fanscribe(box.api_key, base_url=box.url, polling=polling) as fans, pytest.raises(ChallengeTimedOut):
+            fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask)
+
+    asyncio.run(main())
+
+    assert ended == ["cancelled"]
+
+
+def test_its_thread_ends_with_the_wait(box: Sandbox, clock: InstantClock) -> None:
+    box.account("acct_1", AsksForCode("246810"), SignsIn())
 
     async def ask(challenge: Any) -> str:
         return "246810"
 
-    async def main() -> None:
-        with Fanscribe(box.api_key, base_url=box.url, clock=clock) as fans:
-            fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask)
+    _in_a_notebook(box, clock, on_challenge=ask)
 
-    with pytest.raises(InvalidInput, match="use AsyncFanscribe"):
-        asyncio.run(main())
+    assert "fanscribe-callback" not in [each.name for each in threading.enumerate()]
 
 
 def test_while_one_person_thinks_other_attempts_go_on(box: Sandbox) -> None:

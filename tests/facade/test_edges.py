@@ -162,10 +162,10 @@ def test_a_connection_that_breaks_is_said_to_be_one(twin: Any) -> None:
 @pytest.mark.parametrize(
     ("kind", "given", "wanted"),
     [
-        (Fanscribe, httpx.AsyncClient(), "must be an httpx.Client, got AsyncClient"),
-        (AsyncFanscribe, httpx.Client(), "must be an httpx.AsyncClient, got Client"),
+        (Fanscribe, httpx.AsyncClient(), "must be an httpx.Client or an httpx2.Client, got AsyncClient"),
+        (AsyncFanscribe, httpx.Client(), "must be an httpx.AsyncClient or an httpx2.AsyncClient, got Client"),
         (Fanscribe, httpx.Client, "got the class Client"),
-        (Fanscribe, "https://proxy.example", "must be an httpx.Client, got str"),
+        (Fanscribe, "https://proxy.example", "must be an httpx.Client or an httpx2.Client, got str"),
     ],
 )
 def test_an_http_client_of_another_kind_is_refused(kind: Any, given: Any, wanted: str) -> None:

@@ -71,7 +71,7 @@ def test_they_are_added_to_those_before_and_to_the_clients_options(list_chats: A
         ({"extra_headers": {"X-A": "a\r\nb: c"}}, "extra_headers: X-A must be printable ASCII"),
         ({"extra_headers": {"Authorization": "Bearer other"}}, "extra_headers: Authorization is set by the client"),
         ({"extra_headers": {"hOST": "evil.example"}}, "extra_headers: hOST is set by the client"),
-        ({"nothing": 1}, "unknown option: nothing"),
+        ({"nothing": 1}, "with_options has no option nothing="),
     ],
 )
 def test_what_cannot_be_sent_is_refused_at_once(

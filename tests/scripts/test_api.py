@@ -29,6 +29,9 @@ BROKEN = (
 GREW = OLD + '\n\ndef added() -> None:\n    """Comes."""\n'
 
 
+SOURCE = "https://code.example/a/b"
+
+
 class Project:
     """A repository with a release."""
 
@@ -41,7 +44,7 @@ class Project:
         self._git("tag", "v0.1.0")
 
     def write(self, version: str, code: str) -> None:
-        (self.root / "pyproject.toml").write_text(f'[project]\nversion = "{version}"\n')
+        (self.root / "pyproject.toml").write_text(f'[project]\nversion = "{version}"\nurls.Source = "{SOURCE}"\n')
         (self.root / "CHANGELOG.md").write_text(f"# Changelog\n\n## [{version}] - 2026-11-27\n")
         (self.root / "facade/fanscribe/__init__.py").write_text(code)
         self._git("add", "-A")
@@ -125,9 +128,22 @@ def test_a_release_is_compared_with_the_one_before_it(project: Project) -> None:
     assert api.main(project.root) == 1
 
 
-def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
-    project: Project, capsys: pytest.CaptureFixture[str]
+def test_a_release_is_made_where_the_readme_links_to(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setenv("GITHUB_SERVER_URL", "https://code.example")
+    monkeypatch.setenv("GITHUB_REPOSITORY", "a/b")
+    assert api.tagged(project.root) == 0
+
+    monkeypatch.setenv("GITHUB_REPOSITORY", "a/fork")
+    assert api.tagged(project.root) == 1
+    assert f"the Source {SOURCE}, and this is https://code.example/a/fork" in capsys.readouterr().out
+
+
+def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
     project.write("0.1.1", GREW)
     assert api.tagged(project.root) == 1
     assert "pyproject.toml says 0.1.1, and this commit has no tag" in capsys.readouterr().out

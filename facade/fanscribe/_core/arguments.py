@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar
+
 from fanscribe.errors import InvalidInput
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 # Selectors and sockets count in milliseconds, and overflow after some weeks.
 MAX_TIMEOUT = 86400.0
@@ -64,3 +71,25 @@ def describe(value: object) -> str:
     if value is None or isinstance(value, int | float):
         return repr(value)
     return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
+
+
+def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
+    """Decorate a method whose keyword arguments are options: for one that there is not, its error says which there is."""
+    code = function.__code__
+    known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+
+    @functools.wraps(function)
+    def check_names(*args: P.args, **kwargs: P.kwargs) -> T:
+        if unknown := kwargs.keys() - known:
+            of = type(args[0]).__name__
+            # They may be secrets.
+            del args, kwargs
+            from fanscribe._core.near_misses import unknown_options
+
+            raise TypeError(unknown_options(unknown, known, of))
+        given: list[Any] = [args, kwargs]
+        # From here on no frame but that of the function holds them.
+        del args, kwargs
+        return function(*given.pop(0), **given.pop())
+
+    return check_names

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import contextvars
 import inspect
 import threading
 from collections.abc import Coroutine
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
-from fanscribe.errors import ClientClosed, InvalidInput
+from fanscribe.errors import ClientClosed
 
 if TYPE_CHECKING:
     import asyncio
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 # Seconds for a cancelled callback to end.
 _CANCEL_GRACE = 1.0
 _WAKE_INTERVAL = 0.1
+# A thread that waits for another one is not woken by Ctrl-C on Windows.
+_JOIN_INTERVAL = 0.5
 
 
 class CallbackTimeout(Enum):
@@ -70,7 +73,7 @@ async def _cancel(*futures: asyncio.Future[Any]) -> None:
 
 
 class CallbackLoop:
-    """The event loop on which a blocking client awaits callbacks; created when the first one needs it."""
+    """The event loop on which a blocking client awaits callbacks, created when the first one needs it: also under a running one."""
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -81,16 +84,8 @@ class CallbackLoop:
             return value
         import asyncio
 
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            pass
-        else:
-            if inspect.iscoroutine(value):
-                value.close()
-            raise InvalidInput("a callback is a coroutine function, and an event loop is running: use AsyncFanscribe")
-        self._loop = self._loop or asyncio.new_event_loop()
-        return self._loop.run_until_complete(await_with_timeout(value, seconds, _poll_event(closing)))
+        self._loop = loop = self._loop or asyncio.new_event_loop()
+        return _run_apart(loop, await_with_timeout(value, seconds, _poll_event(closing)))
 
     def close(self) -> None:
         """Close the event loop, if there is one. Threads that a callback has started (`to_thread(input)`) are not awaited."""
@@ -100,8 +95,42 @@ class CallbackLoop:
 
         with contextlib.closing(self._loop) as loop:
             if tasks := asyncio.all_tasks(loop):
-                loop.run_until_complete(_cancel(*tasks))
-            loop.run_until_complete(loop.shutdown_asyncgens())
+                _run_apart(loop, _cancel(*tasks))
+            _run_apart(loop, loop.shutdown_asyncgens())
+
+
+def _run_apart(loop: asyncio.AbstractEventLoop, steps: Coroutine[Any, Any, Any]) -> Any:
+    """Run a coroutine on a loop of ours: in a thread if this one runs a loop already, as that of a notebook does."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return loop.run_until_complete(steps)
+    from concurrent.futures import Future
+
+    task, outcome = loop.create_task(steps), Future[Any]()
+    context = contextvars.copy_context()
+
+    def run() -> None:
+        try:
+            outcome.set_result(loop.run_until_complete(task))
+        except BaseException as error:  # noqa: BLE001 - it is raised where the caller waits
+            outcome.set_exception(error)
+
+    thread = threading.Thread(target=context.run, args=(run,), name="fanscribe-callback", daemon=True)
+    thread.start()
+    try:
+        while True:
+            with contextlib.suppress(TimeoutError):
+                return outcome.result(_JOIN_INTERVAL)
+            if outcome.done():
+                return outcome.result()
+    finally:
+        if not outcome.done():
+            # Ctrl-C.
+            loop.call_soon_threadsafe(task.cancel)
+        thread.join(_CANCEL_GRACE)
 
 
 async def _poll_event(event: threading.Event) -> None:

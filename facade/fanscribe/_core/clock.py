@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import random
 import sys
 import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from types import BuiltinFunctionType
 from typing import TYPE_CHECKING
 
 from fanscribe._core.lazy import LazyModule
@@ -21,6 +23,14 @@ else:
 # On Windows nothing, Ctrl-C included, wakes a thread that waits for an event; elsewhere a Ctrl-C is missed that comes just as the wait
 # begins. So no wait is longer than this.
 _WAKE_INTERVAL = 0.5 if sys.platform == "win32" else 5.0
+
+
+# Not a function of `time`, which freezegun and the like replace in every module: a wait measures real time even in their tests.
+monotonic: Callable[[], float] = (
+    functools.partial(time.clock_gettime, time.CLOCK_MONOTONIC)
+    if hasattr(time, "CLOCK_MONOTONIC")
+    else functools.partial(time.monotonic)
+)
 
 
 class WakeEvent:
@@ -76,7 +86,7 @@ class Clock:
 
     def now(self) -> float:
         """Return monotonic seconds; only differences mean anything."""
-        return time.monotonic()
+        return monotonic()
 
     def random(self) -> float:
         """Return a number from 0 to 1, for the jitter of pauses."""
@@ -88,8 +98,8 @@ class Clock:
 
     def sleep(self, seconds: float, wake: threading.Event) -> None:
         """Block for some seconds, or until `wake` is set."""
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0 and not wake.wait(min(left, _WAKE_INTERVAL)):
+        until = monotonic() + seconds
+        while (left := until - monotonic()) > 0 and not wake.wait(min(left, _WAKE_INTERVAL)):
             pass
 
     def wait(self, wake: threading.Event, seconds: float) -> None:
@@ -100,9 +110,28 @@ class Clock:
 
     async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
         """Sleep for some seconds, or until `wake` is set, while other tasks run."""
-        # Imported here: a blocking client never needs it.
-        import asyncio
+        await wait_for_event(wake, seconds)
 
+
+async def wait_for_event(wake: asyncio.Event, seconds: float | None) -> None:
+    """Wait until an event is set, for at most some seconds; None for no limit."""
+    # Imported here: a blocking client never needs it.
+    import asyncio
+
+    if seconds is None or isinstance(time.monotonic, BuiltinFunctionType):
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await wake.wait()
+        return
+    # The clock of the event loop is frozen, so that none of its timers ends: a thread's does.
+    loop, over = asyncio.get_running_loop(), asyncio.Event()
+    timer = threading.Timer(seconds, loop.call_soon_threadsafe, [over.set])
+    timer.daemon = True
+    timer.start()
+    waits = [asyncio.ensure_future(each.wait()) for each in (wake, over)]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        timer.cancel()
+        for each in waits:
+            each.cancel()

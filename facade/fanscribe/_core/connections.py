@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import ssl
+import sys
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.request import getproxies
 
 import httpx
@@ -26,9 +27,52 @@ if TYPE_CHECKING:
 
     from fanscribe._core.usage import Usage
 
-HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+OwnT = TypeVar("OwnT", httpx.Client, httpx.AsyncClient)
 MAX_CONNECTIONS: Final = 100
 _CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+
+
+class HttpClient(Protocol):
+    """A client of httpx, or of httpx2."""
+
+    @property
+    def is_closed(self) -> bool:
+        """True once it is closed."""
+        ...
+
+    def send(self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...) -> Any:
+        """Send a request."""
+        ...
+
+    def close(self) -> None:
+        """Close its connections."""
+        ...
+
+
+class AsyncHttpClient(Protocol):
+    """An async client of httpx, or of httpx2."""
+
+    @property
+    def is_closed(self) -> bool:
+        """True once it is closed."""
+        ...
+
+    async def send(self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...) -> Any:
+        """Send a request."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close its connections."""
+        ...
+
+
+def library_of(client: object) -> Any:
+    """Return the library of a given client: httpx2, which who has such a client has imported, else httpx.
+
+    Both have the same interface, each with classes of its own.
+    """
+    other: Any = sys.modules.get("httpx2")
+    return other if other is not None and isinstance(client, other.Client | other.AsyncClient) else httpx
 
 
 class Connections:
@@ -38,26 +82,28 @@ class Connections:
         instrumentation: told of each request.
         usage: credits and rate limits by the last response that reported them; None before the first.
         on_usage: called with each such report.
+        library: httpx, or httpx2 if the given client is of that.
         closing_event: set when the client is closed, for sleepers that wait for another event too.
         closing: set when the client is closed, which stops its waits.
     """
 
-    def __init__(self, given: httpx.Client | None, settings: Settings, instrumentation: Instrumentation) -> None:
+    def __init__(self, given: Any, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
         self.usage: Usage | None = None
         self.on_usage: Callable[[Usage], object] = lambda usage: None
         self.closing: threading.Event = threading.Event()
         self.closing_event: WakeEvent = WakeEvent(auto_reset=False)
         self._given, self._settings = given, settings
+        self.library: Any = library_of(given)
         self._own: httpx.Client | None = None
-        self._timed: httpx.Client | None = None
+        self._timed: Any = None
         self._process = os.getpid()
         self._slots = threading.Semaphore(_max_connections(given))
         # A child process neither uses nor closes the connections of its parent; kept, so that they are not collected.
         self._forked_clients: list[Any] = []
         self._lock = threading.Lock()
 
-    def http(self) -> httpx.Client:
+    def http(self) -> Any:
         """Return the httpx client; raises `ClientClosed`."""
         if self.closing.is_set():
             raise ClientClosed
@@ -96,7 +142,7 @@ class Connections:
     def is_httpx(self) -> bool:
         """True if one of httpx's own transports sends the requests."""
         transport = getattr(self._given, "_transport", None)
-        return self._given is None or type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+        return self._given is None or type(transport) in (self.library.HTTPTransport, self.library.AsyncHTTPTransport)
 
     @property
     def is_closed(self) -> bool:
@@ -115,13 +161,14 @@ class Connections:
 class AsyncConnections:
     """`Connections` for asyncio: each event loop has its own, closed with it."""
 
-    def __init__(self, given: httpx.AsyncClient | None, settings: Settings, instrumentation: Instrumentation) -> None:
+    def __init__(self, given: Any, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
         self.usage: Usage | None = None
         self.on_usage: Callable[[Usage], object] = lambda usage: None
         self.closed: bool = False
         self.closing_event: WakeEvent = WakeEvent(auto_reset=False)
         self._given, self._settings = given, settings
+        self.library: Any = library_of(given)
         self._loops: dict[Any, _LoopState] = {}
 
     async def for_running_loop(self) -> _LoopState:
@@ -130,7 +177,12 @@ class AsyncConnections:
 
         if self.closed:
             raise ClientClosed
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise InvalidInput(
+                "AsyncFanscribe needs a running asyncio event loop: under trio, call Fanscribe by trio.to_thread.run_sync"
+            ) from None
         if loop not in self._loops:
             for ended in [each for each in self._loops if each.is_closed()]:
                 del self._loops[ended]
@@ -139,7 +191,7 @@ class AsyncConnections:
             self._loops[loop].http, self._loops[loop].lifetime = await anext(lifetime), lifetime
         return self._loops[loop]
 
-    async def _lifetime(self, loop: asyncio.AbstractEventLoop) -> AsyncIterator[httpx.AsyncClient]:
+    async def _lifetime(self, loop: asyncio.AbstractEventLoop) -> AsyncIterator[Any]:
         """Yield the httpx client of a loop, and close it with the loop: a loop that ends closes the async generators begun on it."""
         try:
             if self._given is not None:
@@ -150,7 +202,7 @@ class AsyncConnections:
         finally:
             self._loops.pop(loop, None)
 
-    async def http(self) -> httpx.AsyncClient:
+    async def http(self) -> Any:
         """Return the httpx client of the running event loop; raises `ClientClosed`."""
         return (await self.for_running_loop()).http
 
@@ -163,7 +215,7 @@ class AsyncConnections:
     def is_httpx(self) -> bool:
         """True if one of httpx's own transports sends the requests."""
         transport = getattr(self._given, "_transport", None)
-        return self._given is None or type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+        return self._given is None or type(transport) in (self.library.HTTPTransport, self.library.AsyncHTTPTransport)
 
     @property
     def is_closed(self) -> bool:
@@ -195,7 +247,7 @@ class _LoopState:
         slots: one for each connection, because httpx's own queue becomes slower the longer it is.
     """
 
-    http: httpx.AsyncClient
+    http: Any
     lifetime: Any
 
     def __init__(self, slots: int) -> None:
@@ -280,7 +332,7 @@ def check_environment(settings: Settings) -> None:
     build_client(httpx.Client, settings).close()
 
 
-def build_client(kind: type[HttpT], settings: Settings) -> HttpT:
+def build_client(kind: type[OwnT], settings: Settings) -> OwnT:
     """Build an httpx client without cookies. It reaches this machine without a proxy, which would see the key in clear."""
     direct: dict[str, Any] = {f"all://{settings.host}": None} if settings.is_loopback else {}
     limits = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=20)

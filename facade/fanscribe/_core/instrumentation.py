@@ -9,9 +9,10 @@ import functools
 import logging
 import os
 import sys
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
+
+from fanscribe._core.clock import monotonic
 
 if TYPE_CHECKING:
     from fanscribe_api.runtime.call import Request
@@ -45,7 +46,7 @@ class Instrumentation:
         event = RequestEvent(call.method, call.path, tries)
         _call_hook(self._on_request, event)
         return RequestSpan(
-            event, self._on_response, time.monotonic(), None if tracer is None else _start_span(tracer, event, host)
+            event, self._on_response, monotonic(), None if tracer is None else _start_span(tracer, event, host)
         )
 
 
@@ -61,7 +62,7 @@ class RequestSpan:
         """Report the response, or the failure."""
         from fanscribe._core.events import ResponseEvent
 
-        seconds, failed = time.monotonic() - self._started_at, None if error is None else type(error).__name__
+        seconds, failed = monotonic() - self._started_at, None if error is None else type(error).__name__
         request_id = headers.get("x-request-id") or headers.get("cf-ray")
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
         _logger.debug(

@@ -22,7 +22,7 @@ def lazily(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[
 
     Args:
         names: the globals of the package.
-        modules: the names in each of its modules, separated by spaces.
+        modules: the names in each of its modules, or of the generated ones, separated by spaces.
     """
     package = names["__name__"]
     where = {name: module for module, known in modules.items() for name in known.split()}
@@ -30,7 +30,9 @@ def lazily(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[
     def load(name: str) -> Any:
         if name not in where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = names[name] = getattr(import_module(f"{package}.{where[name]}"), name)
+        module = where[name]
+        is_generated = module.startswith("fanscribe_api.")
+        value = names[name] = getattr(import_module(module if is_generated else f"{package}.{module}"), name)
         return value
 
     return load, sorted(where)

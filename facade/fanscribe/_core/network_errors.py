@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+from typing import TypeGuard
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -14,13 +15,26 @@ from fanscribe._core.hosts import is_loopback
 
 # Raised before anything of the request is sent.
 _BEFORE_SENDING = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
+    "ConnectError",
+    "ConnectTimeout",
+    "PoolTimeout",
+    "ProxyError",
+    "UnsupportedProtocol",
+    "LocalProtocolError",
 )
+
+
+def is_network_error(error: BaseException) -> TypeGuard[Exception]:
+    """Return whether an error is one of sending a request, of httpx, httpx2 or the OS."""
+    return isinstance(error, OSError | RuntimeError | ValueError) or _is_one_of(error, "HTTPError", "InvalidURL")
+
+
+def _is_one_of(error: BaseException, *names: str) -> bool:
+    """Return whether an error is of one of these classes, of httpx or httpx2: both have the same ones."""
+    classes = {
+        each.__name__ for each in type(error).__mro__ if each.__module__.partition(".")[0] in ("httpx", "httpx2")
+    }
+    return not classes.isdisjoint(names)
 
 
 def map_network_error(error: Exception, request: str, address: str | None, *, is_sent: bool) -> errors.FanscribeError:
@@ -31,13 +45,13 @@ def map_network_error(error: Exception, request: str, address: str | None, *, is
         address: the URL of the API, for which the environment may name a proxy; None if the environment is not used.
         is_sent: whether the headers may have been sent.
     """
-    sent = not isinstance(error, _BEFORE_SENDING) and is_sent
-    if isinstance(error, httpx.PoolTimeout):
+    sent = not _is_one_of(error, *_BEFORE_SENDING) and is_sent
+    if _is_one_of(error, "PoolTimeout"):
         return errors.ClientBusy(f"{request}: no connection of this client was free in time")
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
+    if isinstance(error, TimeoutError) or _is_one_of(error, "TimeoutException"):
         step = "no response in time" if sent else "no connection in time"
         return errors.RequestTimedOut(f"{request}: {step}", sent=sent)
-    if isinstance(error, httpx.DecodingError):
+    if _is_one_of(error, "DecodingError"):
         message = "the response body cannot be decompressed"
         return errors.UnexpectedAnswer(status_code=None, request=request, message=message, from_api=False)
     kind, why = _classify(error)
@@ -47,7 +61,7 @@ def map_network_error(error: Exception, request: str, address: str | None, *, is
 
 
 def _classify(error: Exception) -> tuple[errors.Failure, str]:
-    if isinstance(error, httpx.ProxyError):
+    if _is_one_of(error, "ProxyError"):
         return "proxy", f"the proxy refused: {_status_of(error)}"
     for cause in causes(error):
         match cause:
@@ -59,11 +73,11 @@ def _classify(error: Exception) -> tuple[errors.Failure, str]:
                 return "tls", f"no encrypted connection ({cause.reason or type(cause).__name__})"
             case ConnectionRefusedError():
                 return "refused", "connection refused"
-            case OSError() if cause.strerror and isinstance(error, httpx.ConnectError):
+            case OSError() if cause.strerror and _is_one_of(error, "ConnectError"):
                 return "unreachable", f"no connection ({cause.strerror})"
             case OSError() if cause.strerror:
                 return "broken", f"the connection broke ({cause.strerror})"
-    if isinstance(error, httpx.ConnectError):
+    if _is_one_of(error, "ConnectError"):
         return "unreachable", "no connection"
     return "broken", f"the connection broke ({type(error).__name__})"
 

@@ -6,8 +6,9 @@ import functools
 import inspect
 import os
 import re
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, cast
 
 import httpx
 
@@ -20,10 +21,14 @@ DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
 # Ours, then that of the provider's own SDK.
 KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 
+# The secrets that sign resume tokens, separated by blanks, or a file with one a line.
+SECRET_VARIABLES: Final = ("FANSCRIBE_TOKEN_SECRET", "FANSCRIBE_TOKEN_SECRET_FILE")
+
 _MAX_RETRIES: Final = 10
+_MIN_SECRET: Final = 16
 
 
-# These two are no attrs classes: loading attrs would be a third of what constructing a client costs beside httpx.
+# These are no attrs classes: loading attrs would be a third of what constructing a client costs beside httpx.
 class ApiKey:
     """The API key and its source, wrapped so that no frame of a traceback shows it."""
 
@@ -45,6 +50,56 @@ class ApiKey:
             return cls(api_key, "api_key=")
         name = next((each for each in KEY_VARIABLES if each in os.environ), "")
         return cls(os.environ.get(name), name)
+
+
+class TokenSecrets:
+    """The secrets that sign resume tokens, wrapped so that no frame of a traceback shows them: the first signs, all of them verify."""
+
+    __slots__ = ("given", "values")
+
+    def __init__(self, given: str | bytes | Sequence[str | bytes] | None = None) -> None:
+        self.given: Any = given
+        self.values: tuple[bytes, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"TokenSecrets({len(self.values)})"
+
+    def resolve(self) -> None:
+        """Read those that were given, or else those of the first variable that is set, even if empty; raises `InvalidInput`."""
+        source = "token_secret"
+        if self.given is None:
+            source = next((each for each in SECRET_VARIABLES if each in os.environ), "")
+            if not source:
+                return
+            self.given = _read_secrets(source)
+        if isinstance(self.given, str | bytes):
+            self.given = (self.given,)
+        if isinstance(self.given, Sequence) and self.given and all(map(_is_secret, self.given)):
+            self.values = tuple(each.encode() if isinstance(each, str) else bytes(each) for each in self.given)
+            return
+        raise InvalidInput(
+            f"{source} must be one or more secrets of at least {_MIN_SECRET} bytes or ASCII characters, as secrets.token_urlsafe() makes"
+        )
+
+
+def _is_secret(value: object) -> bool:
+    is_text = isinstance(value, str) and value.isascii()
+    return (is_text or isinstance(value, bytes)) and len(cast("bytes", value)) >= _MIN_SECRET
+
+
+def _read_secrets(variable: str) -> list[str]:
+    """Return the secrets in an environment variable, or in the file that it names."""
+    named = os.environ[variable]
+    if not variable.endswith("_FILE"):
+        return named.split()
+    try:
+        return Path(named).read_text().split()
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+    except ValueError:
+        # The error holds what was read.
+        why = "not text"
+    raise InvalidInput(f"{variable}: {named!a} cannot be read: {why}")
 
 
 class Settings:
@@ -87,7 +142,9 @@ class Settings:
         """Return a copy with other options; raises `InvalidInput`."""
         same = {name: getattr(self, name) for name in _OPTIONS}
         if unknown := options.keys() - same.keys():
-            raise InvalidInput(f"unknown option: {', '.join(sorted(unknown))}")
+            from fanscribe._core.near_misses import unknown_options
+
+            raise InvalidInput(unknown_options(unknown, _OPTIONS, "with_options"))
         return _check_options(Settings(self.base_url, self.key, **same | options))
 
     @functools.cached_property
@@ -115,13 +172,7 @@ class Settings:
             "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})",
         }
 
-    @functools.cached_property
-    def plain_headers(self) -> httpx.Headers:
-        """All headers of a request that has none but `PLAIN` of its own: httpx copies them, and encodes others each time."""
-        return httpx.Headers({**PLAIN, **self.headers})
 
-
-PLAIN: Final[Mapping[str, str]] = {"Accept": "application/json"}
 _OPTIONS: Final = tuple(inspect.signature(Settings).parameters)[2:]
 
 

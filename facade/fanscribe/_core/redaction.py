@@ -127,6 +127,9 @@ def _find_secrets(value: Any) -> Iterator[str]:
                     yield from (each for each in values if len(each) >= _MIN_COOKIE)
             else:
                 yield from _find_secrets(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _find_secrets(item)
 
 
 def is_secret_name(name: str) -> bool:

@@ -9,7 +9,6 @@ import contextlib
 import functools
 import re
 import threading
-import time
 import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from concurrent.futures import Future
@@ -35,7 +34,8 @@ from fanscribe_api.runtime.operation import Async, Face, ModeT, RunnerBound, Syn
 from fanscribe_api.runtime.types import Response, T
 
 from fanscribe._core.callbacks import await_with_timeout
-from fanscribe._core.clock import Clock, WakeEvent
+from fanscribe._core.causes import trim_traceback
+from fanscribe._core.clock import Clock, WakeEvent, monotonic, wait_for_event
 from fanscribe._core.conditions import STREAMED
 from fanscribe._core.effects import (
     Effect,
@@ -53,7 +53,7 @@ from fanscribe._core.effects import (
 from fanscribe._core.options import Settings
 from fanscribe._core.tasks import TaskGroup, async_wait_any, wait_any
 from fanscribe._core.transport import SEND_OPTIONS, InFlightRequest, OpenedFile
-from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
+from fanscribe.errors import ClientBusy, ClientClosed, FanscribeError, InvalidInput
 
 if TYPE_CHECKING:
     import asyncio
@@ -107,6 +107,8 @@ class Runner:
         group = group or TaskGroup()
         try:
             return runtime.run(steps, functools.partial(self._perform, group))
+        except FanscribeError as error:
+            raise trim_traceback(error)  # noqa: B904 - it is the same error
         finally:
             group.loop.close()
 
@@ -119,6 +121,8 @@ class Runner:
         group = TaskGroup()
         try:
             yield from runtime.stream(steps, functools.partial(self._perform, group))
+        except FanscribeError as error:
+            raise trim_traceback(error)  # noqa: B904 - it is the same error
         finally:
             group.close(self.settings.timeout)
 
@@ -219,10 +223,10 @@ class Runner:
         """Acquire one of the client's connection slots, and return the semaphore to release."""
         slots = self.connections.slots
         if not slots.acquire(blocking=False):
-            deadline = time.monotonic() + _slot_timeout(send, self.settings)
-            while not slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), _WAKE_INTERVAL))):
+            deadline = monotonic() + _slot_timeout(send, self.settings)
+            while not slots.acquire(timeout=max(0.0, min(deadline - monotonic(), _WAKE_INTERVAL))):
                 self._check_open()
-                if time.monotonic() >= deadline:
+                if monotonic() >= deadline:
                     raise _no_free_slot(send)
         return slots
 
@@ -248,9 +252,12 @@ class AsyncRunner(Runner):
     connections: Any
     is_async: bool = True
 
-    def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
-        """Return the result of steps, to be awaited."""
-        return runtime.arun(steps, functools.partial(self._async_perform, group or TaskGroup()))
+    async def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
+        """Return the result of steps, awaited."""
+        try:
+            return await runtime.arun(steps, functools.partial(self._async_perform, group or TaskGroup()))
+        except FanscribeError as error:
+            raise trim_traceback(error)  # noqa: B904 - it is the same error
 
     async def stream(self, steps: Stream[Any]) -> AsyncIterator[Any]:  # type: ignore[override] # the same in its mode
         """Yield what steps emit."""
@@ -261,6 +268,8 @@ class AsyncRunner(Runner):
             ) as values:  # type: ignore[type-var]
                 async for value in values:
                     yield value
+        except FanscribeError as error:
+            raise trim_traceback(error)  # noqa: B904 - it is the same error
         finally:
             await group.aclose(self.settings.timeout)
 
@@ -297,13 +306,10 @@ class AsyncRunner(Runner):
             await self.clock.async_sleep(effect.seconds, awake)
 
     async def _async_wait_for(self, effect: WaitFor, group: TaskGroup) -> Any:
-        import asyncio
-
         await self.connections.for_running_loop()
-        with self._async_woken_by(group.wake_events()) as (awake, wake), contextlib.suppress(TimeoutError):
+        with self._async_woken_by(group.wake_events()) as (awake, wake):
             effect.outcome.add_done_callback(wake)
-            async with asyncio.timeout(effect.seconds):
-                await awake.wait()
+            await wait_for_event(awake, effect.seconds)
         if effect.outcome.done():
             return effect.outcome.result()
         await self.connections.for_running_loop()

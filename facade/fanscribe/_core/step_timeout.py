@@ -6,11 +6,13 @@ a blocking one cannot, so the connections themselves check the time.
 
 from __future__ import annotations
 
-import time
+import functools
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Final
 
 import httpx
+
+from fanscribe._core.clock import monotonic
 
 # Large enough to slow nothing down, small enough that a server that reads slowly cannot block one write for long.
 _WRITE_SIZE: Final = 2**16
@@ -23,7 +25,7 @@ class StepTimeout(float):
 
     def left(self, error: type[httpx.TimeoutException] = httpx.ReadTimeout) -> float:
         """Return the seconds for the next step; raises `error` if there are none."""
-        left = min(float(self), self.end - time.monotonic())
+        left = min(float(self), self.end - monotonic())
         if left <= 0:
             raise error("the whole request took too long")
         return left
@@ -32,7 +34,7 @@ class StepTimeout(float):
 def install_step_timeouts(client: Any) -> None:
     """Make the connections of a blocking httpx client respect the `end` of a `StepTimeout`. Other timeouts keep their meaning.
 
-    httpx passes no network backend on to httpcore, so it is replaced here; a custom transport stays as it is.
+    httpx passes no network backend on to httpcore, so it is replaced here; the same holds for httpx2. A custom transport stays as it is.
     """
     for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
         pool = getattr(transport, "_pool", None)
@@ -72,7 +74,13 @@ class _TimedStream(_Delegate):
         return _TimedStream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout, httpx.ConnectTimeout)))
 
 
-class TrackedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+@functools.cache
+def tracked_body_class(library: Any) -> type[_TrackedBody]:
+    """Return the class of request bodies that clients of a library, httpx or httpx2, accept."""
+    return type("TrackedBody", (_TrackedBody, library.SyncByteStream, library.AsyncByteStream), {})
+
+
+class _TrackedBody:
     """A request body that reports when it begins to be sent, after the headers, and when its last chunk is sent."""
 
     def __init__(self, inner: Any, on_begin: Callable[[], object], on_end: Callable[[], object] = lambda: None) -> None:

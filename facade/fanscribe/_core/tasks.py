@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Collection, Coroutine
 from concurrent import futures
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from fanscribe._core.callbacks import CallbackLoop
-from fanscribe._core.clock import WakeEvent
+from fanscribe._core.clock import WakeEvent, monotonic
 from fanscribe._core.effects import Cancelled, InvokeCallback, Shielded
 
 if TYPE_CHECKING:
@@ -79,9 +78,9 @@ class TaskGroup:
     def close(self, seconds: float) -> None:
         """Stop the child threads, and wait for those that await no callback, for at most some seconds."""
         self._stop_children()
-        until = time.monotonic() + seconds
+        until = monotonic() + seconds
         for child, thread in self._tasks:
-            while thread.is_alive() and not child.awaits_callback and (left := until - time.monotonic()) > 0:
+            while thread.is_alive() and not child.awaits_callback and (left := until - monotonic()) > 0:
                 thread.join(min(left, _WAKE_INTERVAL))
         self.loop.close()
 

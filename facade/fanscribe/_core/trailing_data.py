@@ -5,13 +5,11 @@ from __future__ import annotations
 import ssl
 from typing import Any, Final
 
-import httpx
-
 # From the stream of a response down to h11, which has read the bytes. Custom transports lack this path.
 _PATH_TO_H11: Final = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
 
 
-def close_on_trailing_data(response: httpx.Response) -> None:
+def close_on_trailing_data(response: Any) -> None:
     """Close the connection of a response that was read to its end, if more bytes have arrived."""
     state: Any = response.stream
     for name in _PATH_TO_H11:

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-import time
 import zlib
 from collections.abc import Callable
 from typing import Any, Final
 
 import attrs
-import httpx
 from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.clock import monotonic
 from fanscribe._core.effects import Send
 from fanscribe._core.hosts import is_loopback, is_private
 from fanscribe._core.instrumentation import RequestSpan
-from fanscribe._core.network_errors import map_network_error
-from fanscribe._core.options import PLAIN, Settings
+from fanscribe._core.network_errors import is_network_error, map_network_error
+from fanscribe._core.options import Settings
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.responses import is_not_a_file, parse_response
-from fanscribe._core.step_timeout import StepTimeout, TrackedBody
+from fanscribe._core.step_timeout import StepTimeout, tracked_body_class
 from fanscribe._core.trailing_data import close_on_trailing_data
 from fanscribe._core.usage import NO_USAGE, Usage, merge_usage, parse_usage
 
@@ -61,13 +60,14 @@ class InFlightRequest:
         self.call: Request[Any] = send.call
         # Never a local variable: what arrives may repeat a secret, and tracebacks show locals.
         self.chunk: bytes = b""
-        self.request: httpx.Request | None = None
+        self.request: Any = None
         self.is_streaming: bool = False
         self.limit: Callable[[float | None], object] = _no_limit
         self._files = contextlib.ExitStack()
         self._connections = connections
+        self._library: Any = connections.library
         self._settings = settings
-        self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
+        self._end = float("inf") if send.seconds is None else monotonic() + send.seconds
         self._timeout = StepTimeout(settings.timeout)
         self._delivery = send.delivery
         self._is_sent = False
@@ -80,13 +80,13 @@ class InFlightRequest:
         self._chunks: list[bytes] = []
         self._decompressor: Any = None
         self._redirects = self._size = self._received = 0
-        self._response: httpx.Response | None = None
+        self._response: Any = None
         self._failure: errors.FanscribeError | None = None
         self._usage: Usage = NO_USAGE
 
     def __enter__(self) -> None:
         # The time spent waiting for a connection slot is over: the steps share what is left.
-        self._timeout = StepTimeout(max(0.0, min(self._settings.timeout, self._end - time.monotonic())))
+        self._timeout = StepTimeout(max(0.0, min(self._settings.timeout, self._end - monotonic())))
         try:
             kwargs = self.call.build_kwargs(self._files)
         except InvalidArgument as error:
@@ -95,35 +95,34 @@ class InFlightRequest:
         except BaseException:
             self._files.close()
             raise
-        headers: Any = self._settings.plain_headers
-        if self._close_connection or kwargs["headers"] != PLAIN:
-            headers = {**kwargs["headers"], **self._settings.headers}
+        headers = {**kwargs["headers"], **self._settings.headers}
         if self._close_connection:
             headers["Connection"] = "close"
         # The URL is absolute, and the request is not built by the httpx client: none of its defaults or cookies change it.
         try:
             request = self._build(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
-        except httpx.InvalidURL:
+        except self._library.InvalidURL:
             # httpx's error would show the request, which holds the key.
             self._failure = errors.InvalidInput(
                 f"{self.call.method} {self.call.path}: the URL is too long: shorten an argument"
             )
             return
         self._span = self._connections.instrumentation.begin(self.call, self._tries, self._settings.host)
+        body_class = tracked_body_class(self._library)
         if "files" in kwargs:
             self._timeout.end = self._end
-            request.stream = TrackedBody(request.stream, self._mark_sent, self._start_timeout)
+            request.stream = body_class(request.stream, self._mark_sent, self._start_timeout)
         else:
-            request.stream = TrackedBody(request.stream, self._mark_sent)
+            request.stream = body_class(request.stream, self._mark_sent)
             self._start_timeout()
         if self._delivery is not None:
             self._delivery.is_in_flight = True
         self.request = request
 
     def __exit__(self, _type: Any, error: BaseException | None, _traceback: Any) -> bool:
-        """Keep a network error for `result`, which raises it without httpx's own error: that one holds the request, and so the key.
+        """Keep a network error for `result`, which raises it without the library's own error: that one holds the request, and so the key.
 
-        An error from outside (a cancelled task, Ctrl-C) is passed on without the frames of httpx, which hold it too.
+        An error from outside (a cancelled task, Ctrl-C) is passed on without the frames of the library, which hold it too.
         """
         self._files.close()
         if self._span is not None:
@@ -138,7 +137,7 @@ class InFlightRequest:
         elif isinstance(error, InvalidArgument):
             # A file could not be read to its end.
             self._failure = errors.InvalidInput(str(error))
-        elif isinstance(error, httpx.HTTPError | httpx.InvalidURL | OSError | RuntimeError | ValueError):
+        elif is_network_error(error):
             address = self._settings.base_url if self._connections.is_own else None
             # A custom transport need not read the body, which is how `_is_sent` is known.
             is_sent = self._is_sent or not self._connections.is_httpx
@@ -150,10 +149,10 @@ class InFlightRequest:
 
     def seconds(self) -> float | None:
         """Return the seconds left for the response to end; None while there is no limit."""
-        left = self._timeout.end - time.monotonic()
+        left = self._timeout.end - monotonic()
         return None if left == float("inf") else max(left + _TIMEOUT_GRACE, 0.0)
 
-    def on_response(self, response: httpx.Response) -> Any:
+    def on_response(self, response: Any) -> Any:
         """Take a response whose headers have arrived; returns the iterator of its chunks, in the runner's mode."""
         self._response, self._chunks, self._size, self._received = response, [], 0, 0
         self.request = self._redirect_request(response)
@@ -161,7 +160,7 @@ class InFlightRequest:
             self._report(parse_usage(None, response.headers))
         self._may_stream = self._is_streamed and response.is_success
         stream: Any = response.stream
-        blocking = isinstance(stream, httpx.SyncByteStream)
+        blocking = isinstance(stream, self._library.SyncByteStream)
         if response.is_stream_consumed:
             # A transport that has read the body has decompressed it too.
             self._decompressor = None
@@ -190,10 +189,10 @@ class InFlightRequest:
         self._size += len(self.chunk)
         if max(self._size, self._received) > _MAX_BODY_SIZE:
             raise self._unreadable(f"response body exceeds {_MAX_BODY_SIZE // 2**20} MiB")
-        if time.monotonic() > self._timeout.end:
+        if monotonic() > self._timeout.end:
             raise errors.RequestTimedOut(f"{self.call}: the response did not end in time", sent=True)
 
-    def on_response_end(self, response: httpx.Response) -> None:
+    def on_response_end(self, response: Any) -> None:
         """Check the connection of a response that has ended, before it is released."""
         close_on_trailing_data(response)
 
@@ -245,12 +244,12 @@ class InFlightRequest:
 
     def _start_timeout(self) -> None:
         """Start the timeout of the whole request."""
-        self._timeout.end = min(self._end, time.monotonic() + self._timeout)
+        self._timeout.end = min(self._end, monotonic() + self._timeout)
         self.limit(self.seconds())
 
-    def _build(self, **kwargs: Any) -> httpx.Request:
+    def _build(self, **kwargs: Any) -> Any:
         timeouts = dict.fromkeys(("connect", "read", "write", "pool"), self._timeout)
-        return httpx.Request(**kwargs, extensions={"timeout": timeouts})
+        return self._library.Request(**kwargs, extensions={"timeout": timeouts})
 
     def _decompress(self) -> None:
         """Decompress the chunk, up to the size limit of a body."""
@@ -282,7 +281,7 @@ class InFlightRequest:
     def _status(self) -> int | None:
         return self._response.status_code if self._response is not None else None
 
-    def _redirect_request(self, response: httpx.Response) -> httpx.Request | None:
+    def _redirect_request(self, response: Any) -> Any:
         """Return the request for a file on another server, which gets no key; None if there is no redirect to follow."""
         if not isinstance(self.call, FileCall) or not response.has_redirect_location:
             return None

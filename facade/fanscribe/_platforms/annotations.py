@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Literal, TypeAlias
 
+from fanscribe_api.runtime.types import File, Response, Upload
+
 from fanscribe._core.events import RequestEvent, ResponseEvent
 from fanscribe._core.usage import Usage
 from fanscribe._platforms.fansly import FanslyAttempt
@@ -19,6 +21,7 @@ from fanscribe.webhooks import Event
 __all__ = [
     "Event",
     "FanslyAttempt",
+    "File",
     "Locks",
     "MinCredits",
     "OnChallenge",
@@ -27,8 +30,10 @@ __all__ = [
     "Polling",
     "Processing",
     "RequestEvent",
+    "Response",
     "ResponseEvent",
     "SessionDecision",
+    "Upload",
     "Usage",
 ]
 

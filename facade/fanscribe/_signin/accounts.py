@@ -16,10 +16,11 @@ from fanscribe._core.clock import Clock
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Sleep, Steps
+from fanscribe._core.options import TokenSecrets
 from fanscribe._core.retries import is_transient
 from fanscribe._core.runners import Runner
 from fanscribe._signin.locks import AccountLock, LockNote, Locks, acquire_lock, lock_errors, release_lock
-from fanscribe._signin.resume import ResumeToken, parse_token
+from fanscribe._signin.resume import ResumeToken, TokenSigner
 from fanscribe._signin.status import FAILURE_WORDS, Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 from fanscribe._signin.wait import Polling
 from fanscribe._signin.work import RunningSteps, SingleFlight
@@ -118,8 +119,11 @@ class _Record:
 class Accounts:
     """The records of a client's accounts, shared by its `with_options` copies. A forked process starts with none."""
 
-    def __init__(self, clock: Clock, polling: Polling, locks: Locks | None = None) -> None:
+    def __init__(
+        self, clock: Clock, polling: Polling, locks: Locks | None = None, secrets: TokenSecrets | None = None
+    ) -> None:
         self.clock: Clock = clock
+        self.tokens: TokenSigner = TokenSigner(secrets or TokenSecrets())
         self.polling: Polling = polling
         self._locks = locks
         self._forget()
@@ -186,8 +190,17 @@ class Accounts:
         """Return the open attempts for an account, or else the one that another process has left open."""
         if attempts := self.open_attempts(key):
             return attempts
-        token = _token_in(self.note(key), key, sign_in)
+        token = self._token_in(self.note(key), key, sign_in)
         return [] if token is None or self.is_worked_at(key) else [sign_in.resume(token)]
+
+    def _token_in(self, note: LockNote | None, key: str, sign_in: AttemptSource) -> ResumeToken | None:
+        """Return the resume token in a note if it is for this account; other programs may have written the note."""
+        try:
+            token = self.tokens.parse(None if note is None else note.token)
+            sign_in.attempt_api(token)
+        except errors.InvalidToken:
+            return None
+        return token if token.account_id == key else None
 
     def add(self, attempt: AttemptT, *keys: str | None, replaces: bool = False) -> AttemptT:
         """Add an attempt under each of its keys; a new one replaces those before it."""
@@ -356,7 +369,7 @@ class Accounts:
     ) -> Steps[Any]:
         """Return the attempt that an interrupted start has started, if any; raise if another process has one in progress."""
         note = self.note(key)
-        token = _token_in(note, key, sign_in)
+        token = self._token_in(note, key, sign_in)
         if token is not None:
             attempt = sign_in.restore(token)
             with contextlib.suppress(errors.NotFound):
@@ -483,16 +496,6 @@ class Accounts:
             return on_challenge(challenge)
 
         return ask
-
-
-def _token_in(note: LockNote | None, key: str, sign_in: AttemptSource) -> ResumeToken | None:
-    """Return the resume token in a note if it is for this account; other programs may have written the note."""
-    try:
-        token = parse_token(None if note is None else note.token)
-        sign_in.attempt_api(token)
-    except errors.InvalidToken:
-        return None
-    return token if token.account_id == key else None
 
 
 def is_at_work(status: Status | None) -> bool:

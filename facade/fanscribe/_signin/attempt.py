@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.effects import Steps, Stream
@@ -83,6 +83,18 @@ class Attempt(RunnerBound[ModeT]):
                 return False
         self._state.wake.set()
         return True
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from fanscribe._core.near_misses import missing_attribute
+
+            raise missing_attribute(self, name, is_client=False)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled, because it belongs to a client: pass on attempt.token, for resume(token)"
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"

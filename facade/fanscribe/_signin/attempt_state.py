@@ -140,10 +140,9 @@ class AttemptState(Generic[ApiT]):
         """The resume token."""
         api, fresh = self.api, self.freshness
         ids = (api.platform, self.account_id, api.attempt_id)
-        return str(
-            ResumeToken(
-                *ids, self.started_at, api.phone, fresh.started_at_provider, api.polls_account and fresh.confirmed
-            )
+        proven = api.polls_account and fresh.confirmed
+        return self.accounts.tokens.write(
+            ResumeToken(*ids, self.started_at, api.phone, fresh.started_at_provider, proven)
         )
 
     def end(self, status: Status | None = None) -> None:

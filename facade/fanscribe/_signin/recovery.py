@@ -20,7 +20,6 @@ from fanscribe._signin.attempt_state import account_of
 from fanscribe._signin.attempt_steps import tolerate, wait_for_account
 from fanscribe._signin.locks import LockNote
 from fanscribe._signin.refusals import error_details
-from fanscribe._signin.resume import parse_token
 from fanscribe._signin.start import PlatformAccounts, PlatformSignIn
 from fanscribe._signin.status import Authenticated, Failed, Platform, Status, platform_of
 from fanscribe._signin.wait import Poll
@@ -377,7 +376,9 @@ class _Recovery:
         except errors.AlreadyAuthenticated:
             raise
         except errors.AttemptInProgress as other:
-            return None if other.attempt is None else self.sign_in.resume(parse_token(other.attempt.token))
+            return (
+                None if other.attempt is None else self.sign_in.resume(self.accounts.tokens.parse(other.attempt.token))
+            )
         except (errors.ReauthenticationRefused, errors.OutcomeUnknown) as error:
             # Most refusals mean that another client has started one.
             self.doubt = error

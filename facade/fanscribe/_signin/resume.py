@@ -1,13 +1,17 @@
-"""Resume tokens: short JSON with ids and a time, and no secret or URL, that continues an attempt in another process."""
+"""Resume tokens: short JSON with ids and a time, and no secret or URL, that continues an attempt in another process.
+
+Who can change one can have another attempt polled, so a client with a secret signs those that it gives out."""
 
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from typing import Any, Final
 
 import attrs
 
+from fanscribe._core.options import TokenSecrets
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe.errors import InvalidToken
@@ -15,7 +19,8 @@ from fanscribe.errors import InvalidToken
 VERSION: Final = 1
 _MAX_LENGTH: Final = 1000
 _FIELDS: Final = frozenset({"v", "platform", "account", "attempt", "phone", "at", "triggered"})
-_OPTIONAL: Final = frozenset({"proven"})
+_SIGNATURE: Final = "signature"
+_OPTIONAL: Final = frozenset({"proven", _SIGNATURE})
 _FLAGS: Final = ("phone", "proven")
 
 
@@ -52,8 +57,54 @@ class ResumeToken:
         return json.dumps(fields, separators=(",", ":"))
 
 
+class TokenSigner:
+    """Writes and reads the resume tokens of a client: signed if it has secrets, and then no others are accepted."""
+
+    def __init__(self, secrets: TokenSecrets) -> None:
+        self._secrets = secrets
+
+    def write(self, token: ResumeToken) -> str:
+        """Return the text of a token."""
+        text = str(token)
+        if not self._secrets.values:
+            return text
+        return f'{text[:-1]},"{_SIGNATURE}":"{_sign(self._secrets.values[0], json.loads(text))}"}}'
+
+    def parse(self, text: object) -> ResumeToken:
+        """Parse a token; raises `InvalidToken`, which does not repeat it, also for one that none of the secrets has signed."""
+        token = parse_token(text)
+        if self._secrets.values:
+            self._verify(json.loads(str(text)))
+        return token
+
+    def _verify(self, fields: dict[str, Any]) -> None:
+        signature = fields.pop(_SIGNATURE, None)
+        if signature is None:
+            raise InvalidToken(
+                "the resume token is not signed, and this client, which has a token_secret, accepts no others"
+            )
+        # Imported here: only clients with secrets need it.
+        import hmac
+
+        # All are compared, so that the time does not tell which secret it was.
+        matches = [hmac.compare_digest(_sign(secret, fields), signature) for secret in self._secrets.values]
+        if not any(matches):
+            raise InvalidToken(
+                "the signature of the resume token is wrong: it was changed, or signed with another token_secret"
+            )
+
+
+def _sign(secret: bytes, fields: dict[str, Any]) -> str:
+    """Return the signature of the fields of a token, whatever their order and spacing."""
+    import hashlib
+    import hmac
+
+    text = json.dumps(fields, separators=(",", ":"), sort_keys=True)
+    return hmac.new(secret, b"fanscribe resume token " + text.encode(), hashlib.sha256).hexdigest()
+
+
 def parse_token(token: object) -> ResumeToken:
-    """Parse a token; raises `InvalidToken`, which does not repeat it."""
+    """Parse a token without verifying who wrote it; raises `InvalidToken`, which does not repeat it."""
     if not isinstance(token, str) or len(token) > _MAX_LENGTH:
         raise InvalidToken("a resume token must be a str of at most 1000 characters")
     try:
@@ -78,6 +129,7 @@ def parse_token(token: object) -> ResumeToken:
         or not is_attempt
         or not known
         or not all(isinstance(fields.get(each, False), bool) for each in _FLAGS)
+        or not re.fullmatch(r"(?:[0-9a-f]{64})?", str(fields.get(_SIGNATURE, "")))
     ):
         raise InvalidToken("the resume token is damaged: an id is invalid, or a field is missing")
     at, triggered = _moment(fields["at"]), _moment(fields["triggered"])

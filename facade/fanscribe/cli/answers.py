@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from fanscribe._core.clock import utc_timestamp
-from fanscribe._core.options import KEY_VARIABLES
+from fanscribe._core.options import KEY_VARIABLES, SECRET_VARIABLES
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.exit_codes import LocalFailure
@@ -73,7 +73,7 @@ class CommandAnswerer:
     async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
         """Return what the command prints; any exit code but 0 gives up."""
         # The command must not see the API key.
-        env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
+        env = {name: value for name, value in os.environ.items() if name not in (*KEY_VARIABLES, *SECRET_VARIABLES)}
         variables = {"ACCOUNT": job.account_id, "JOB": job.key, "PLATFORM": job.platform} | {
             name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }

@@ -111,6 +111,7 @@ class Roster(RunnerBound[ModeT]):
 
         Raises:
             InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
+            InvalidToken: the client has a `token_secret`, and a token of a job or of the journal is not signed with it. Nothing was sent.
             JournalFailed: at the end, after all results: the journal could not be written. No job was started since.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
@@ -129,6 +130,7 @@ class Roster(RunnerBound[ModeT]):
             journal=journal,
             retry_failed=retry_failed,
         )
+        rotation.check_tokens(checked_jobs, known)
         yield from rotation.run(checked_jobs, known, concurrency)
 
     @stream

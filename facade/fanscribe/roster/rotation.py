@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
@@ -15,13 +16,14 @@ from fanscribe._core.conditions import Conditions
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_steps import wait_for_account
-from fanscribe._signin.resume import parse_token
+from fanscribe._signin.resume import ResumeToken, TokenSigner
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Resume, Switch
 from fanscribe.roster.journal import Journal, JournalEntry
 
+_logger = logging.getLogger("fanscribe")
 StartDecision: TypeAlias = Literal["send", "wait", "leave"]
 OnJobChallenge: TypeAlias = Callable[[Job, Challenge], str | bool | Awaitable[str | bool | None] | None]
 OnJobStatus: TypeAlias = Callable[[Job, Status], object]
@@ -164,7 +166,7 @@ class Rotation:
                 force = account_id is not None
                 return (yield from sign_in.connect(credentials, name=name, proxy=proxy, force=force))
             case Resume(token):
-                return sign_in.resume(parse_token(token))
+                return sign_in.resume(sign_in.accounts.tokens.parse(token))
 
     def _sign_in(self, job: Job) -> PlatformSignIn:
         sign_in: PlatformSignIn = self.runner.pipeline.recovery.accounts_of(job.platform)
@@ -183,8 +185,8 @@ class Rotation:
 
     def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
         """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
-        if entry.state == JobState.OPEN and entry.token:
-            resumed = self._sign_in(job).resume(parse_token(entry.token))
+        if (token := self._read_token(job, entry)) is not None:
+            resumed = self._sign_in(job).resume(token)
             if self.on_resume:
                 self.on_resume(job, resumed)
             return resumed
@@ -212,6 +214,30 @@ class Rotation:
                 why = "the start request may have arrived; check the account"
                 return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
         raise InvalidInput(f'on_unknown must return "send", "wait" or "leave", got {type(decision).__name__}')
+
+    def _read_token(self, job: Job, entry: JournalEntry) -> ResumeToken | None:
+        """Return the token of an open attempt; None if the journal has none that this client accepts."""
+        if entry.state != JobState.OPEN or not entry.token:
+            return None
+        try:
+            return self._tokens.parse(entry.token)
+        except errors.InvalidToken as error:
+            _logger.warning("%s: its attempt is not resumed: %s", job.key, error)
+            return None
+
+    def check_tokens(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry]) -> None:
+        """Raise `InvalidToken` if this client does not accept the token of a job, or that of its open attempt in a journal."""
+        for job in jobs:
+            entry = known.get(job.key)
+            is_open = entry is not None and entry.state == JobState.OPEN
+            for token in (isinstance(job, Resume) and job.token, is_open and entry and entry.token):
+                if token:
+                    self._tokens.parse(token)
+
+    @property
+    def _tokens(self) -> TokenSigner:
+        signer: TokenSigner = self.runner.pipeline.recovery.accounts.tokens
+        return signer
 
     def _check_status(self, job: Job, entry: JournalEntry) -> Steps[Status | None]:
         """Return the status of an account once its start request must have arrived; None if the provider does not say."""

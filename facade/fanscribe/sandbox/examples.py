@@ -37,6 +37,8 @@ _TEXT_TEMPLATES: Final[Sequence[tuple[str, str]]] = (
     (r"price|amount|total|balance|earn|net|gross|tip", "{n}.50"),
     (r"text|message|caption|about|bio", "Text number {n}"),
 )
+# A URL in a path has slashes once it is decoded.
+_PLACEHOLDER: Final = {"Url}": "(?:https?://.+|[^/]+)"}
 _CAMEL_CASE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -135,7 +137,9 @@ def _describe_requests(platform: Platform) -> Iterator[Request[Any]]:
 
 def _build_operation(request: Request[Any]) -> ExampleOperation:
     parts = re.split(r"(\{[^{}/]+\})", request.path)
-    pattern = "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in parts)
+    pattern = "".join(
+        _PLACEHOLDER.get(part[-4:], "[^/]+") if part.startswith("{") else re.escape(part) for part in parts
+    )
     return ExampleOperation(request, re.compile(pattern), len(parts) // 2)
 
 

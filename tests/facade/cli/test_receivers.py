@@ -117,11 +117,11 @@ class Dispatched:
 
 
 def _page(folder: Path) -> tuple[Any, str]:
-    """The receiver of the page, without what tries it."""
+    """The receiver of the page."""
     page = (ROOT / "docs/webhooks.md").read_text()
     block = next(each for each in re.findall(r"```python\n(.*?)```", page, re.DOTALL) if "BackgroundTask" in each)
     names: dict[str, Any] = {"__name__": "page"}
-    code = block.partition("async def try_it")[0].replace("webhooks.keys", str(folder / "page.keys"))
+    code = block.replace("webhooks.keys", str(folder / "page.keys"))
     exec(compile(code, "webhooks.md", "exec"), names)
     names["SECRETS"][:] = [CURRENT, PREVIOUS]
     return names, "/webhooks"

@@ -1,0 +1,176 @@
+"""Requests that the caller writes: for operations that the generated clients do not have yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import unquote
+
+import attrs
+from fanscribe_api.runtime.call import IF_NONE_MATCH, Request, read_any
+from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.models import ModelRef
+from fanscribe_api.runtime.types import File, Response
+
+from fanscribe._core.arguments import describe
+from fanscribe._core.effects import Steps
+from fanscribe._core.responses import ACCOUNT_ID_PREFIX
+from fanscribe._core.retries import IDEMPOTENCY_KEY
+from fanscribe._core.runners import Runner
+from fanscribe.errors import InvalidInput, UnexpectedAnswer
+
+_METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+_ACCOUNT: Final = "account"
+_PLACE: Final = "{account}"
+# A segment that is no id: logs, hooks and spans show it.
+_WORD: Final = re.compile(r"[a-z]+(?:[-_][a-z]+)*|v[0-9]+")
+_UNUSABLE: Final = re.compile(r"[\x00-\x20\x7f\\?#{}]")
+_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+# Each would change where the request goes, who sends it, or how its answer is read.
+_OWN_HEADERS: Final = frozenset(
+    {"authorization", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"}
+)
+# Names by which a request is judged.
+_KNOWN_HEADERS: Final = {name.lower(): name for name in (IDEMPOTENCY_KEY, IF_NONE_MATCH)}
+_FIELDS: Final = ModelRef("fanscribe_api", "runtime.models", "Body")
+_BODIES: Final = ("json", "form", "files", "content")
+
+
+@attrs.frozen(repr=False)
+class CustomRequest:
+    """The arguments of a request, which may be secrets: in here no frame of a traceback shows them."""
+
+    method: Any
+    path: Any
+    query: Any
+    json: Any
+    form: Any
+    files: Any
+    content: Any
+    headers: Any
+    account: Any
+
+    def send_steps(self, runner: Runner) -> Steps[Response[Any]]:
+        """Return the steps to the response, and check the arguments first; raises `InvalidInput`."""
+        try:
+            return _refuse_page(request := self._build().validated(), runner.send_steps(request))
+        except InvalidArgument as error:
+            refused = str(error)
+        raise InvalidInput(refused)
+
+    def _build(self) -> Request[Any]:
+        method = self.method.upper() if isinstance(self.method, str) else None
+        if method not in _METHODS:
+            raise InvalidInput(f"method must be one of {', '.join(_METHODS)}")
+        template, path_params = self._read_path()
+        headers = self._read_headers()
+        others = {name.lower(): name for name in headers}
+        media_type, accept = (headers.pop(others.get(each, ""), None) for each in ("content-type", "accept"))
+        if not isinstance(self.query, Mapping | None):
+            raise InvalidInput(f"query must be a dict, got {describe(self.query)}")
+        if not all(isinstance(name, str) for name in self.query or ()):
+            raise InvalidInput("query must have names that are str")
+        return Request[Any](
+            method,
+            template,
+            path_params,
+            query=dict(self.query or {}),
+            headers=headers,
+            media_type=media_type,
+            accept=accept or "application/json",
+            answer=read_any,
+            **self._read_body(),
+        )
+
+    def _read_path(self) -> tuple[str, dict[str, Any]]:
+        """Return the path with names in place of its ids, and the ids by their names. It stays below the base URL."""
+        if not isinstance(self.path, str) or not self.path.startswith("/"):
+            raise InvalidInput(
+                'path must be a str that begins with "/", as in "/api/fansly/…": requests go to the base URL of the client only'
+            )
+        if _UNUSABLE.search(self.path.replace(_PLACE, "")) or "//" in self.path:
+            raise InvalidInput(
+                "path must have no blank, backslash, empty segment, ? or #, and no braces but {account}; pass the query as query="
+            )
+        account, path_params, parts = self.account, dict[str, Any](), list[str]()
+        if account is not None and not (isinstance(account, str) and ACCOUNT_ID_PREFIX.match(account)):
+            raise InvalidInput(f"account must be the id of an account, as in acct_…, got {describe(account)}")
+        for segment in self.path.split("/"):
+            text = unquote(segment)
+            if text in (".", ".."):
+                raise InvalidInput("path must have no segment that is . or ..")
+            if segment == _PLACE or (_ACCOUNT not in path_params and ACCOUNT_ID_PREFIX.match(text)):
+                account = self._check_account(account, text)
+                path_params[_ACCOUNT] = account
+                parts.append(_PLACE)
+            elif not segment or _WORD.fullmatch(segment):
+                parts.append(segment)
+            else:
+                name = f"id{len(path_params) + 1}" if path_params.keys() - {_ACCOUNT} else "id"
+                path_params[name] = text
+                parts.append(f"{{{name}}}")
+        if account is not None:
+            path_params.setdefault(_ACCOUNT, account)
+        return "/".join(parts), path_params
+
+    def _check_account(self, account: str | None, named: str) -> str:
+        """Return the account that a segment of the path stands for."""
+        if named == _PLACE:
+            if account is None:
+                raise InvalidInput("path names {account}: pass account=")
+            return account
+        if account not in (None, named):
+            raise InvalidInput(f"account is {account}, but the path names {named}")
+        return named
+
+    def _read_headers(self) -> dict[str, Any]:
+        if self.headers is None:
+            return {}
+        if not isinstance(self.headers, Mapping):
+            raise InvalidInput(f"headers must be a dict, got {describe(self.headers)}")
+        for name in self.headers:
+            if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+                raise InvalidInput("headers must have names that are str, without blanks")
+            if name.lower() in _OWN_HEADERS:
+                raise InvalidInput(f"headers must not have {name}: the client sets it")
+        if not all(isinstance(value, str) for value in self.headers.values()):
+            raise InvalidInput("headers must have values that are str")
+        return {_KNOWN_HEADERS.get(str(name).lower(), str(name)): value for name, value in self.headers.items()}
+
+    def _read_body(self) -> dict[str, Any]:
+        given = [name for name in _BODIES if getattr(self, name) is not None]
+        if len(given) > 1 and given != ["form", "files"]:
+            raise InvalidInput(f"a request has one body: pass {' or '.join(given)}; form and files may be together")
+        for name in ("form", "files"):
+            if not isinstance(getattr(self, name), Mapping | None):
+                raise InvalidInput(f"{name} must be a dict, got {describe(getattr(self, name))}")
+        if self.json is not None:
+            return {"json": (None, self.json)}
+        if self.files is not None:
+            files = {name: _as_file(value) for name, value in self.files.items()}
+            return {"form": (_FIELDS, {**(self.form or {}), **files})}
+        if self.form is not None:
+            return {"urlencoded": (_FIELDS, dict(self.form))}
+        if isinstance(self.content, str):
+            raise InvalidInput("content must be bytes, a path or an open file, got str")
+        return {"content": self.content}
+
+
+def _as_file(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [_as_file(each) for each in value]
+    return value if isinstance(value, File) else File(value)
+
+
+def _refuse_page(request: Request[Any], steps: Steps[Response[Any]]) -> Steps[Response[Any]]:
+    """Return the response; raise `UnexpectedAnswer` for a page, which comes from a proxy or the CDN and not from the API."""
+    response = yield from steps
+    if isinstance(response.parsed, str) and response.parsed.lstrip().startswith("<"):
+        raise UnexpectedAnswer(
+            status_code=response.status_code,
+            request=str(request),
+            message="an HTML page instead of JSON",
+            from_api=False,
+        )
+    return response

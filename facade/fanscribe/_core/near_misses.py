@@ -1,0 +1,87 @@
+"""Names that people type who know another SDK, and how what they look for is called here. Imported when a name is missing."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+
+def _by_name(hints: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the hint of each name; a key has several, separated by blanks."""
+    return {name: hint for names, hint in hints.items() for name in names.split()}
+
+
+OPTIONS: Final = _by_name(
+    {
+        "retries retry retry_count max_attempts num_retries max_network_retries total_retries attempts": "max_retries=",
+        "key apikey api_token token access_token bearer_token auth_token secret_key auth": "api_key=",
+        "url host endpoint api_base server_url baseurl api_url api_host": "base_url=",
+        "request_timeout read_timeout connect_timeout timeout_seconds timeout_s": "timeout=, in seconds",
+        "deadline overall_timeout max_time": "total_timeout=, in seconds",
+        "client session transport http httpx_client async_client async_http_client": "http_client=",
+        "proxy proxies verify cert ssl_context trust_env http2": "http_client=httpx.Client(…), or HTTPS_PROXY",
+        "headers default_headers extra_headers user_agent": "headers= of request()",
+        "rate_limit requests_per_minute max_rpm rpm limiter": "rate=, in calls a minute",
+        "hooks event_hooks on_error before_request after_response": "on_request= and on_response=",
+        "debug log_level logger log logging": 'FANSCRIBE_LOG=debug, or logging.getLogger("fanscribe")',
+        "lock lock_dir lock_folder": "locks=",
+        "poll_interval interval poll polling_interval": "polling=Polling(first=…, longest=…)",
+        "on_code on_otp on_2fa on_captcha code_callback otp_callback": "on_challenge=",
+        "auto_reauthenticate reauthenticate auto_login": 'on_session_expired="reauthenticate"',
+        "signing_secret secret": "token_secret=",
+    }
+)
+_CLIENT: Final = _by_name(
+    {
+        "get post put patch delete head raw_request send call fetch": 'request("GET", "/api/…")',
+        "aclose disconnect shutdown quit": "close()",
+        "options configure with_config copy replace set_options": "with_options(…)",
+        "with_raw_response with_streaming_response": ".raw or .chunks of an operation",
+        "switch_credentials connect login authenticate sign_in signin": "fans.onlyfans.switch_credentials(…) or .connect(…)",
+        "reauthenticate reauth refresh_session": "fans.onlyfans.reauthenticate(…) or fans.fansly.reauthenticate(…)",
+        "account accounts list_accounts chats messages users me": "fans.onlyfans.accounts, .chats, …, or those of another platform",
+        "credits balance rate_limits limits quota": "usage",
+        "resume_token restore attempt attempts poll wait": "resume(token)",
+        "webhook webhooks parse_webhook construct_event handle_event": "fanscribe.webhooks.parse(…), then dispatch(event)",
+        "api_key base_url timeout max_retries": "with_options(…), since options are not read",
+    }
+)
+_ATTEMPT: Final = _by_name(
+    {
+        "wait wait_for wait_until_done wait_for_completion join get get_result until_done until_complete await_result": "result(timeout=…)",
+        "poll refresh reload update check retrieve get_status fetch status_now poll_once": "status()",
+        "submit_otp submit_2fa submit_mfa send_code enter_code verify_code code answer verify confirm confirm_code": "submit_code(code)",
+        "stream events statuses iter iterate subscribe watch listen progress on_status": "updates(), or result(on_status=…)",
+        "done is_done finished is_finished completed is_completed closed": "is_open",
+        "state current_status last_state": "last_status",
+        "cancel abort stop close dismiss discard": "forget()",
+        "deep_link link url qr_code qr": "deeplink, of an attempt on the phone",
+        "id attempt_id resume_token save serialize to_dict to_json dump": "token",
+        "account account_name": "account_id, or the result of result()",
+        "next tick advance": "step()",
+        "created_at start_time": "started_at",
+    }
+)
+
+
+def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
+    """Return the end of a message about a missing name: "" if nothing is near."""
+    if hint := hints.get(name.lower()):
+        return f"; use {hint}"
+    near = difflib.get_close_matches(name, list(known), 1, 0.7)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def missing_attribute(value: Any, name: str, *, is_client: bool) -> AttributeError:
+    """Return the error for an attribute that a client or an attempt does not have."""
+    known = [] if name.startswith("_") else [each for each in dir(value) if not each.startswith("_")]
+    hint = suggest(name, _CLIENT if is_client else _ATTEMPT, known)
+    # Python's own suggestion would repeat ours, and it reads every attribute.
+    return AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}{hint}")
+
+
+def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
+    """Return the message about options that there are not."""
+    known = list(known)
+    return "; ".join(f"{of} has no option {name}={suggest(name, OPTIONS, known)}" for name in sorted(names))

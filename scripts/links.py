@@ -1,0 +1,79 @@
+"""`make links`: request every address in docs/links.txt, and list those that are gone. Needs a network."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parent.parent
+# Each address once; `links.py list` writes it.
+LIST = Path("docs") / "links.txt"
+_ADDRESS = re.compile(r"https?://[^\s)>\"'`\]]+")
+# Examples, and what runs on the reader's own machine.
+_INVENTED = re.compile(
+    r"https?://(?:localhost|127\.|[^/]*\.example\b|[^/]*[{$]|cdn2\.onlyfans\.com/|[^ ]*/scribe-example-docs/)"
+)
+_TIMEOUT = 20.0
+
+
+def pages(root: Path = ROOT) -> list[Path]:
+    """Return what people read, less what is made of other files."""
+    return [
+        *sorted(root.glob("*.md")),
+        *sorted((root / "docs").glob("*.md")),
+        *sorted((root / "examples").glob("*.md")),
+    ]
+
+
+def used(root: Path = ROOT) -> list[str]:
+    """Return the addresses that the pages and `project.urls` link to, without fragments and without files of this repository."""
+    urls = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]
+    texts = [page.read_text(encoding="utf-8") for page in pages(root)]
+    found = {
+        address.partition("#")[0].rstrip(".,;:")
+        for text in (*texts, *urls.values())
+        for address in _ADDRESS.findall(text)
+        if not _INVENTED.match(address) and not address.startswith(f"{urls['Source']}/")
+    }
+    return sorted(found)
+
+
+def listed(root: Path = ROOT) -> list[str]:
+    return (root / LIST).read_text(encoding="utf-8").split()
+
+
+def gone(addresses: list[str]) -> Iterator[str]:
+    """Request each address, and yield a line for each that does not answer with a page."""
+    headers = {"User-Agent": "Mozilla/5.0 (compatible; fanscribe link check)"}
+    with httpx.Client(follow_redirects=True, timeout=_TIMEOUT, headers=headers) as http, ThreadPoolExecutor(8) as pool:
+
+        def look(address: str) -> str | None:
+            try:
+                status = http.get(address).status_code
+            except httpx.HTTPError as error:
+                return f"{address}: {type(error).__name__}: {error}"
+            # A site that turns robots away has a page there.
+            return None if status < 400 or status in (401, 403, 405, 429) else f"{address}: HTTP {status}"
+
+        yield from filter(None, pool.map(look, addresses))
+
+
+def main(root: Path = ROOT) -> int:
+    if sys.argv[1:] == ["list"]:
+        (root / LIST).write_text("".join(f"{each}\n" for each in used(root)), encoding="utf-8")
+        return 0
+    problems = list(gone(listed(root)))
+    for line in problems:
+        print(line)
+    print(f"{len(listed(root))} addresses, {len(problems)} of them gone")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""Names of other SDKs: the error says which one it is here."""
+
+import inspect
+import traceback
+from typing import Any
+
+import pytest
+from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput
+from fanscribe._core import near_misses
+from fanscribe.sandbox import Sandbox
+from support.patience import python
+
+CLIENTS = pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("option", "hint"),
+    [
+        ("retries", "has no option retries=; use max_retries="),
+        ("apikey", "use api_key="),
+        ("request_timeout", "use timeout="),
+        ("proxy", "use http_client=httpx.Client"),
+        ("max_retrys", r"did you mean max_retries\?"),
+        ("on_challange", r"did you mean on_challenge\?"),
+        ("poll_interval", "use polling=Polling"),
+    ],
+)
+def test_an_option_that_there_is_not(kind: Any, option: str, hint: str) -> None:
+    with pytest.raises(TypeError, match=f"{kind.__name__} has no option {option}=.*" if "has" not in hint else hint):
+        kind("the-key", **{option: 1})
+    with pytest.raises(TypeError, match=hint):
+        kind("the-key").with_options(**{option: 1})
+
+
+@CLIENTS
+def test_an_option_that_nothing_is_near(kind: Any) -> None:
+    with pytest.raises(TypeError, match=r"^\w+ has no option zzz=$"):
+        kind("the-key", zzz=1)
+
+
+def test_an_option_of_a_call_that_there_is_not(fans: Any) -> None:
+    with pytest.raises(InvalidInput, match="with_options has no option retries=; use max_retries="):
+        fans.onlyfans.chats.list.with_options(retries=3)
+
+
+@CLIENTS
+@pytest.mark.parametrize("option", ["apikey", "retries"])
+def test_no_frame_of_ours_shows_what_an_option_was(kind: Any, option: str) -> None:
+    for options in ({option: "planted-key"}, {"api_key": "planted-key", option: 1}, {"timeout": -1}):
+        with pytest.raises((TypeError, InvalidInput)) as caught:
+            kind(**{"api_key": "planted-key"} | options)
+        frames = [
+            frame.f_locals
+            for frame, _ in traceback.walk_tb(caught.value.__traceback__)
+            if "/tests/" not in frame.f_code.co_filename
+        ]
+        assert frames
+        assert "planted" not in repr((caught.value, frames))
+
+
+@CLIENTS
+@pytest.mark.parametrize("name", ["__init__", "with_options"])
+def test_a_method_that_explains_its_options_has_its_own_signature(kind: Any, name: str) -> None:
+    method = getattr(kind, name)
+
+    parameters = inspect.signature(method).parameters
+    assert "max_retries" in parameters
+    assert not [each for each in parameters.values() if each.kind in (each.VAR_KEYWORD, each.VAR_POSITIONAL)]
+    assert method.__doc__
+    if name == "__init__":
+        assert "api_key" in inspect.signature(kind).parameters
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("get", r'use request\("GET"'),
+        ("post", r"use request\("),
+        ("reauthenticate", r"use fans\.onlyfans\.reauthenticate"),
+        ("switch_credentials", r"use fans\.onlyfans\.switch_credentials"),
+        ("accounts", r"use fans\.onlyfans\.accounts"),
+        ("with_raw_response", "use .raw"),
+        ("construct_event", r"use fanscribe\.webhooks\.parse"),
+        ("onlyfan", r"did you mean onlyfans\?"),
+        ("usages", r"did you mean usage\?"),
+    ],
+)
+def test_an_attribute_that_a_client_does_not_have(kind: Any, name: str, hint: str) -> None:
+    with pytest.raises(AttributeError, match=f"'{kind.__name__}' object has no attribute '{name}'; {hint}"):
+        getattr(kind("the-key"), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("wait", r"use result\(timeout=…\)"),
+        ("poll", r"use status\(\)"),
+        ("submit_otp", r"use submit_code\(code\)"),
+        ("cancel", r"use forget\(\)"),
+        ("done", "use is_open"),
+        ("stream", r"use updates\(\)"),
+        ("id", "use token"),
+        ("submitcode", r"did you mean submit_code\?"),
+    ],
+)
+def test_an_attribute_that_an_attempt_does_not_have(fans: Any, box: Sandbox, name: str, hint: str) -> None:
+    box.account("acct_1")
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(AttributeError, match=f"'OnlyFansAttempt' object has no attribute '{name}'; {hint}"):
+        getattr(attempt, name)
+
+
+@CLIENTS
+def test_what_is_asked_for_by_the_language_is_merely_missing(kind: Any) -> None:
+    fans = kind("the-key")
+
+    assert not hasattr(fans, "__len__")
+    with pytest.raises(AttributeError, match=r"no attribute '_repr_html_'$"):
+        _ = fans._repr_html_
+    assert getattr(fans, "wait", None) is None
+
+
+def _named() -> list[tuple[str, str]]:
+    tables = {"option": near_misses.OPTIONS, "client": near_misses._CLIENT, "attempt": near_misses._ATTEMPT}
+    return [(table, name) for table, names in tables.items() for name in names]
+
+
+@pytest.mark.parametrize(("table", "name"), _named())
+def test_no_hint_is_for_a_name_that_there_is(table: str, name: str, box: Sandbox) -> None:
+    """Such a hint would never be seen, and be wrong when a name is added."""
+    if table == "option":
+        assert name not in inspect.signature(Fanscribe).parameters
+    elif table == "client":
+        assert not hasattr(Fanscribe, name)
+    else:
+        from fanscribe import Attempt
+
+        assert not hasattr(Attempt, name)
+
+
+def test_the_hints_are_not_imported_before_a_name_is_missing() -> None:
+    script = """
+import sys
+from fanscribe import Fanscribe
+fans = Fanscribe("the-key")
+fans.onlyfans.chats
+print("fanscribe._core.near_misses" in sys.modules)
+try:
+    fans.get
+except AttributeError:
+    print("fanscribe._core.near_misses" in sys.modules)
+"""
+
+    assert python("-c", script, check=True).stdout.split() == ["False", "True"]

@@ -1,0 +1,166 @@
+"""Where a client runs: with a frozen clock, greenlets, another event loop or none, in a frozen app, and across processes."""
+
+import asyncio
+import copy
+import pickle
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import fanscribe
+import pytest
+from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput, Polling
+from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+from support.patience import python
+
+QUICK = Polling(first=0.05, longest=0.1)
+
+
+# In a process of its own, since the sandbox would have the frozen clock too.
+FROZEN = """
+import asyncio, sys
+from fanscribe import AsyncFanscribe, AuthenticationTimedOut, Fanscribe, Polling
+from freezegun import freeze_time
+
+url, api_key, kind, timeout, real_asyncio, ticks = sys.argv[1:]
+options = dict(base_url=url, polling=Polling(first=0.05, longest=0.1))
+
+def blocking(wait):
+    with Fanscribe(api_key, **options) as fans:
+        return fans.onlyfans.reauthenticate("acct_1").result(**wait)
+
+async def awaited(wait):
+    async with AsyncFanscribe(api_key, **options) as fans:
+        return await (await fans.onlyfans.reauthenticate("acct_1")).result(**wait)
+
+with freeze_time("2026-01-01", real_asyncio=real_asyncio == "True") as clock:
+    wait = dict(timeout=float(timeout), on_status=lambda status: clock.tick(float(ticks)))
+    try:
+        print((blocking(wait) if kind == "sync" else asyncio.run(awaited(wait))).id)
+    except AuthenticationTimedOut:
+        print("timed out")
+"""
+KINDS = pytest.mark.parametrize(("kind", "real_asyncio"), [("sync", False), ("async", False), ("async", True)])
+
+
+def _frozen(box: Sandbox, kind: str, real_asyncio: bool, *, timeout: float = 60, ticks: float = 0) -> str:
+    arguments = (box.url, box.api_key, kind, str(timeout), str(real_asyncio), str(ticks))
+    return python("-c", FROZEN, *arguments, check=True).stdout.strip()
+
+
+@KINDS
+def test_a_frozen_clock_holds_no_wait(box: Sandbox, kind: str, real_asyncio: bool) -> None:
+    box.account("acct_1", SignsIn(after=3))
+
+    assert _frozen(box, kind, real_asyncio) == "acct_1"
+
+
+@KINDS
+def test_a_wait_ends_on_time_where_the_clock_is_frozen(box: Sandbox, kind: str, real_asyncio: bool) -> None:
+    box.account("acct_1", SignsIn(after=10**6))
+
+    assert _frozen(box, kind, real_asyncio, timeout=0.5) == "timed out"
+
+
+@KINDS
+def test_a_clock_that_is_moved_ends_no_wait(box: Sandbox, kind: str, real_asyncio: bool) -> None:
+    box.account("acct_1", SignsIn(after=3))
+
+    assert _frozen(box, kind, real_asyncio, ticks=3600) == "acct_1"
+
+
+def test_greenlets_wait_side_by_side(box: Sandbox) -> None:
+    """gevent replaces the modules of the standard library before anything else is imported."""
+    for number in range(1, 5):
+        box.account(f"acct_{number}", AsksForCode("246810"), SignsIn(after=2))
+    script = f"""
+from gevent import monkey
+monkey.patch_all()
+import gevent
+from fanscribe import Fanscribe, Polling
+asked = []
+
+def ask(challenge):
+    asked.append(challenge)
+    while len(asked) < 4:
+        gevent.sleep(0.01)
+    return "246810"
+
+with Fanscribe({box.api_key!r}, base_url={box.url!r}, polling=Polling(first=0.05, longest=0.1)) as fans:
+    def sign_in(number):
+        return fans.onlyfans.reauthenticate(f"acct_{{number}}").result(on_challenge=ask).id
+    jobs = [gevent.spawn(sign_in, number) for number in range(1, 5)]
+    gevent.joinall(jobs, timeout=30, raise_error=True)
+    print(*(job.value for job in jobs))
+"""
+
+    assert python("-W", "ignore", "-c", script, check=True).stdout.split() == ["acct_1", "acct_2", "acct_3", "acct_4"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="uvloop does not support Windows")
+def test_another_event_loop_serves(box: Sandbox) -> None:
+    import uvloop
+
+    box.account("acct_1", AsksForCode("246810"), SignsIn(after=2))
+
+    async def ask(challenge: Any) -> str:
+        await asyncio.sleep(0)
+        return "246810"
+
+    async def main() -> Any:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK) as fans:
+            attempt = await fans.onlyfans.reauthenticate("acct_1")
+            return (await attempt.result(on_challenge=ask)).id
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        assert runner.run(main()) == "acct_1"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda fans: fans.onlyfans.accounts.list(),
+        lambda fans: fans.request("GET", "/api/accounts"),
+        lambda fans: fans.onlyfans.reauthenticate("acct_1"),
+    ],
+)
+def test_without_asyncio_the_error_says_what_to_use(box: Sandbox, call: Callable[[Any], Any]) -> None:
+    """As under trio, whose tasks run no event loop of asyncio."""
+    coroutine = call(AsyncFanscribe(box.api_key, base_url=box.url))
+
+    with pytest.raises(InvalidInput, match=r"needs a running asyncio event loop: under trio, call Fanscribe by trio"):
+        coroutine.send(None)
+    assert box.requests == []
+
+
+def test_a_frozen_app_without_metadata_knows_the_version() -> None:
+    script = """
+import importlib.metadata
+
+def version(name):
+    raise importlib.metadata.PackageNotFoundError(name)
+
+importlib.metadata.version = version
+import fanscribe
+print(fanscribe.__version__)
+"""
+
+    assert python("-c", script, check=True).stdout.strip() == fanscribe.__version__
+
+
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+@pytest.mark.parametrize("serialize", [pickle.dumps, copy.deepcopy])
+def test_a_client_cannot_be_pickled_and_says_what_to_do(kind: Any, serialize: Callable[[Any], Any]) -> None:
+    with pytest.raises(
+        TypeError, match=r"Fanscribe cannot be pickled, .* create one in each process, .* attempt\.token"
+    ):
+        serialize(kind("the-key"))
+
+
+@pytest.mark.parametrize("serialize", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_nor_can_an_attempt(fans: Any, box: Sandbox, serialize: Callable[[Any], Any]) -> None:
+    box.account("acct_1")
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(TypeError, match=r"Attempt cannot be pickled, .* attempt\.token, for resume\(token\)"):
+        serialize(getattr(attempt, "_target", attempt))
