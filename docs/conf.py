@@ -21,8 +21,12 @@ nitpicky = True
 exclude_patterns = ["_build", "_ext"]
 
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 html_title = f"fanscribe {release}"
 html_theme_options = {"sidebar_hide_name": False}
 # Nothing is fetched from anywhere else.
 html_show_sphinx = False
 html_copy_source = False
+# The search finds more, and nothing links to it.
+html_use_index = False

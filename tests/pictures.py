@@ -25,6 +25,8 @@ OUT = ROOT / "docs" / "pictures"
 CODE, PASSWORD = "246810", "the-new-password"
 # The page that shows a picture has fonts of its own; nothing is fetched for it.
 FORMAT = re.sub(r"@font-face \{\{.*?\}\}\n", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+# Letters of wider pictures cannot be read on a phone.
+COLUMNS = 64
 COLORS = {"brown": "yellow", "default": None}
 
 
@@ -38,10 +40,12 @@ def _style(character: pyte.screens.Char) -> Style:
 def picture(terminal: Terminal, name: str, command: str) -> None:
     """Write what the screen shows, below the command that was typed."""
     screen = terminal.screen
-    console = Console(record=True, width=screen.columns, file=open("/dev/null", "w"), force_terminal=True)  # noqa: PTH123, SIM115
+    rows = terminal.text.splitlines()
+    width = max(map(len, (*rows, f"$ {command}"))) + 1
+    console = Console(record=True, width=width, file=open("/dev/null", "w"), force_terminal=True)  # noqa: PTH123, SIM115
     with console.file:
         console.print(Text.assemble(("$ ", "bold green"), command))
-        for row in range(len(terminal.text.splitlines())):
+        for row in range(len(rows)):
             line = Text(no_wrap=True)
             for column in range(screen.columns):
                 character = screen.buffer[row][column]
@@ -60,7 +64,7 @@ def main() -> None:
     with Sandbox() as box, tempfile.TemporaryDirectory() as folder:
         env = {"FANSCRIBE_API_KEY": box.api_key, "FANSCRIBE_BASE_URL": box.url, "PWD": folder}
 
-        def run(command: str, *, size: tuple[int, int] = (30, 96)) -> Terminal:
+        def run(command: str, *, size: tuple[int, int] = (30, COLUMNS)) -> Terminal:
             return Terminal(*command.split()[1:], env=env, size=size, cwd=folder)
 
         for scene in SCENES:
@@ -101,7 +105,7 @@ def waiting(box: Sandbox, run: Run, folder: Path) -> None:
     box.account("acct_2", AsksForCode(CODE, hint="42"))
     box.account("fansly_acct_3", SignsIn(after=100))
     with run(command := "fanscribe reauth acct_1 fansly_acct_3 --timeout 300") as terminal:
-        terminal.until(r"0:04, 4:56 left")
+        terminal.until(r"0:0[4-9]")
         picture(terminal, "waiting", command)
         terminal.ctrl_c()
         terminal.end()
@@ -110,7 +114,7 @@ def waiting(box: Sandbox, run: Run, folder: Path) -> None:
 
 def phone(box: Sandbox, run: Run, folder: Path) -> None:
     box.account("acct_1", username="jo", display_name="Jo")
-    with run(command := "fanscribe switch acct_1 --method mobile_app --yes", size=(40, 96)) as terminal:
+    with run(command := "fanscribe switch acct_1 --method mobile_app --yes", size=(40, COLUMNS)) as terminal:
         terminal.until("waiting for the creator's phone")
         picture(terminal, "phone", command)
 

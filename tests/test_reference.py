@@ -2,7 +2,7 @@
 
 import copy
 import html
-import importlib.util
+import importlib
 import re
 import subprocess
 import sys
@@ -14,6 +14,11 @@ import specs
 from canonical.sources import ROOT
 from intake.document import parse
 from support.noise import printed
+
+sys.path.insert(0, str(ROOT / "docs" / "_ext"))
+
+from pages.models import FieldLists
+from pages.operations import OperationPage
 
 _CONF = """
 exclude_patterns = ["nasty_client"]
@@ -54,23 +59,15 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     (folder / "raw.yaml").write_bytes(printed(document))
     assert specs.main(["build", str(folder / "raw.yaml"), "--into", str(folder / "nasty_client")]) == 0
     lines = ["# Things", ""]
+    lists = FieldLists("index", lambda kind: f"{kind.__name__}.html")
     for name, function in _operations(folder).items():
-        lines += _reference()._operation(f"small.things.{name}", function)
+        lines += OperationPage(f"small.things.{name}", function).render(lists)
     (folder / "index.md").write_text("\n".join(lines))
     (folder / "conf.py").write_text(_CONF)
     command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-E", str(folder), str(folder / "_build")]
     built = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert (built.returncode, built.stderr) == (0, "")
     return (folder / "_build" / "index.html").read_text()
-
-
-def _reference() -> Any:
-    specification = importlib.util.spec_from_file_location("reference", ROOT / "docs" / "_ext" / "reference.py")
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
 
 
 def _operations(folder: Path) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import functools
-import html
 import inspect
 import re
 from collections.abc import Iterator
@@ -14,11 +13,11 @@ from typing import Any
 
 import fanscribe
 import typer
-from fanscribe._platforms import catalogue
 from fanscribe.errors import FanscribeError
-from fanscribe_platforms import TITLES
-from markdown_it import MarkdownIt
-from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
+from pages import remove_others, write
+from pages.llms import write_llms
+from pages.models import FieldDomain
+from pages.operations import ANY_CALL, write_operations
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
 
@@ -64,135 +63,7 @@ DO = {
     "WaitError": "Catch this for every wait that did not end well: for a sign-in, an export or an upload.",
     "AttemptError": "Catch this for every wait that ended without an account; `token` resumes it.",
 }
-PYTHON = {
-    "fanscribe": "Clients, attempts, statuses and credentials",
-    "fanscribe.roster": "Many accounts",
-    "fanscribe.webhooks": "Webhooks",
-    "fanscribe.sandbox": "The sandbox",
-    "fanscribe.sandbox.faults": "Faults of the sandbox",
-}
-
-
-def write(folder: Path, name: str, text: str) -> None:
-    """Write a page if it has changed, so that Sphinx reads only those."""
-    path = folder / f"{name}.md"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
-
-
-def operations(folder: Path) -> None:
-    """Write a page for each tag of each platform, and one that lists the platforms."""
-    for platform in catalogue.PLATFORMS:
-        title = TITLES[platform]
-        tags = list(catalogue.tags(platform))
-        for tag in tags:
-            head, _, about = (inspect.getdoc(catalogue.resource(platform, tag)) or "").partition("\n")
-            lines = [f"# {head.removeprefix('Operations of the tag ').rstrip('.')}", ""]
-            lines += [f"Attribute: `fans.{platform}.{tag}`.", "", *_html_block(_render_text(about))]
-            for name, function in catalogue.operations(platform, tag).items():
-                lines += list(_operation(f"{platform}.{tag}.{name}", function))
-            write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
-        toc = "\n".join(f"{platform}/{tag}" for tag in tags)
-        summary = (
-            f"Every operation of the provider's document for {title}, by tag, with the provider's own descriptions."
-        )
-        write(
-            folder, platform, f"# {title}: every operation\n\n{summary}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n"
-        )
-    toc = "\n".join(catalogue.PLATFORMS)
-    write(folder, "operations", f"# Every operation, by platform\n\n```{{toctree}}\n:maxdepth: 2\n\n{toc}\n```\n")
-
-
-def _operation(name: str, function: Any) -> Iterator[str]:
-    signature = inspect.signature(function)
-    shown = [each for each in signature.parameters.values() if each.name != "self"]
-    bare = signature.replace(
-        parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shorten_default(each)) for each in shown],
-        return_annotation=inspect.Signature.empty,
-    )
-    title, about, sections = _parse_docstring(inspect.getdoc(function) or "")
-    yield f"## {_escape(title)}"
-    yield ""
-    yield f":::{{py:function}} fans.{name}{bare}"
-    yield ":no-typesetting:"
-    yield ":::"
-    yield ""
-    yield "```python"
-    yield _format_call(f"fans.{name}", shown)
-    yield "```"
-    yield ""
-    text, _, address = about.rpartition("\n")
-    yield from _html_block(_render_text(text))
-    yield f"`{address}`"
-    yield ""
-    descriptions = _parse_entries(sections.get("Args", ""))
-    if shown:
-        yield from _html_block("\n".join(_table(shown, descriptions)))
-    answer = re.sub(r"^\w+\[|\]$|_models\.\w+\.", "", str(signature.return_annotation)).split(", ")[0]
-    yield f"Returns `{answer}`."
-    yield ""
-    yield from _html_block(_render_text(inspect.cleandoc(sections.get("Returns", ""))))
-
-
-def _parse_docstring(doc: str) -> tuple[str, str, dict[str, str]]:
-    """Return the title of a docstring, the text below it, and its sections."""
-    title, _, rest = doc.partition("\n")
-    about, *parts = re.split(r"^(Args|Returns):\n", rest, flags=re.MULTILINE)
-    return title, about.strip(), dict(zip(parts[::2], parts[1::2], strict=True))
-
-
-def _parse_entries(section: str) -> dict[str, str]:
-    """Return the texts of a section by name; continuation lines are indented further."""
-    _, *parts = re.split(r"^ {4}(\w+):(?: |$)", section, flags=re.MULTILINE)
-    return {name: inspect.cleandoc(text) for name, text in zip(parts[::2], parts[1::2], strict=True)}
-
-
-def _table(parameters: list[inspect.Parameter], descriptions: dict[str, str]) -> Iterator[str]:
-    yield '<div class="table-wrapper"><table class="docutils"><thead><tr><th>argument</th><th>type</th><th></th></tr></thead><tbody>'
-    for each in parameters:
-        kind = re.sub(r"_models\.\w+\.| \| (Unset|Enum)\b", "", str(each.annotation))
-        required = "<p>required</p>" if each.default is inspect.Parameter.empty else ""
-        cells = (f"<code>{html.escape(each.name)}</code>", f"<code>{html.escape(kind)}</code>")
-        row = "".join(f"<td>{cell}</td>" for cell in (*cells, required + _render_text(descriptions.get(each.name, ""))))
-        yield f"<tr>{row}</tr>"
-    yield "</tbody></table></div>"
-
-
-# The provider's texts may hold only this Markdown: no HTML, no roles, no directives; backslashes are literal.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("escape")
-
-
-def _render_text(text: str) -> str:
-    """Return a text of the provider as HTML, without markup of ours."""
-    return str(_MARKDOWN.render(text.strip())).replace("<table>", '<table class="docutils">')
-
-
-def _html_block(rendered: str) -> Iterator[str]:
-    """Yield a block of HTML."""
-    if rendered:
-        fence = "`" * max(3, 1 + max(map(len, re.findall("`+", rendered)), default=0))
-        yield from (f"{fence}{{raw}} html", rendered.rstrip(), fence, "")
-
-
-def _format_call(name: str, parameters: list[inspect.Parameter]) -> str:
-    """Return a call with its required arguments."""
-    required = [each.name for each in parameters if each.default is inspect.Parameter.empty]
-    return f"{name}({', '.join(each if index < 4 else '...' for index, each in enumerate(required[:5]))})"
-
-
-def _shorten_default(parameter: inspect.Parameter) -> Any:
-    return parameter.default if parameter.default is inspect.Parameter.empty else _Ellipsis()
-
-
-class _Ellipsis:
-    def __repr__(self) -> str:
-        return "..."
-
-
-def _escape(text: str) -> str:
-    """Escape a title of the provider for Markdown."""
-    return re.sub(r"([\\`*_\[\]{}<>#$&|!^~])", r"\\\1", text)
+PYTHON = ("fanscribe", "fanscribe.roster", "fanscribe.webhooks", "fanscribe.sandbox", "fanscribe.sandbox.faults")
 
 
 def errors(folder: Path) -> None:
@@ -214,6 +85,8 @@ def errors(folder: Path) -> None:
 
     tree(FanscribeError, 0)
     lines += ["```", ""]
+    links = ", ".join(f"[`{name}`](#{name.lower()})" for name in ANY_CALL)
+    lines += ["## Errors of any call", "", f"{links}. Each operation lists those that it can raise beside them.", ""]
     for kind in sorted(known, key=lambda each: each.__name__):
         lines += [
             f"## {kind.__name__}",
@@ -247,9 +120,9 @@ def _to_markdown(text: str) -> str:
 
 def names(folder: Path) -> None:
     """Write the public names of each module."""
-    for module_name, title in PYTHON.items():
+    for module_name in PYTHON:
         module = import_module(module_name)
-        lines = [f"# {title}", "", f"`{module_name}`: {(inspect.getdoc(module) or '').splitlines()[0]}", ""]
+        lines = [f"# {module_name}", "", (inspect.getdoc(module) or "").splitlines()[0], ""]
         public = getattr(module, "__all__", None) or [
             name
             for name, value in vars(module).items()
@@ -359,16 +232,18 @@ def make(app: Sphinx) -> None:
     """Write all pages of the reference."""
     source = Path(app.srcdir)
     folder = source / FOLDER
-    operations(folder)
+    write_operations(folder, source.parent / "openapi")
     errors(folder)
     names(folder)
     command_line(folder)
     changelog(folder, source.parent)
     modules(folder, source.parent)
+    remove_others(folder)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Set up the extension."""
-    app.add_lexer("mermaid", TextLexer)
+    app.add_domain(FieldDomain)
     app.connect("builder-inited", make)
+    app.connect("build-finished", write_llms)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

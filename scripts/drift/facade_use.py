@@ -23,14 +23,14 @@ class FacadeUses:
 
     Attributes:
         operations: the names of the facade's methods that use an operation, by the operation's name (`accounts.list`).
-        sent_fields: the request fields that it fills in.
-        read_fields: the response fields that it reads.
+        sent_fields: the request fields that it fills in, each with the lines that do (`facade/…/fansly.py:88`).
+        read_fields: the response fields that it reads, each with the lines that do.
         words: the texts that it compares values with.
     """
 
     operations: Mapping[str, tuple[str, ...]]
-    sent_fields: frozenset[str]
-    read_fields: frozenset[str]
+    sent_fields: Mapping[str, tuple[str, ...]]
+    read_fields: Mapping[str, tuple[str, ...]]
     words: frozenset[str] = frozenset()
 
 
@@ -46,21 +46,36 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
         resources, packages = _resource_modules(tree), _package_names(tree)
         if not resources:
             continue
-        trees, shared_senders, shared_readers = (
-            [ast.parse(sources[name]) for name in names if name in sources]
+        own, shared_senders, shared_readers = (
+            {
+                f"{facade.parent.name}/{facade.name}/{name}.py": ast.parse(sources[name])
+                for name in names
+                if name in sources
+            }
             for names in ((module, *_iter_bases(tree)), _SHARED_SENDERS, _SHARED_READERS)
         )
+        trees = [*own.values()]
         operations = {
             f"{resources[owner]}.{name}": tuple(_iter_users(trees, owner, name))
             for owner, name in sorted(_find_operations(tree, resources.keys()))
         }
-        sent_fields = _find_sent_fields(trees, resources.keys()), _find_sent_fields(shared_senders, set())
-        runtime_readers = [ast.parse(path.read_bytes()) for path in _RUNTIME_READERS]
-        read_fields = _iter_read_fields([*trees, *shared_readers, *runtime_readers])
+        sent_fields = [*_iter_sent_fields(own, resources.keys()), *_iter_sent_fields(shared_senders, set())]
+        runtime_readers = {
+            f"scripts/codegen/runtime/{path.name}": ast.parse(path.read_bytes()) for path in _RUNTIME_READERS
+        }
+        read_fields = _iter_read_fields(own | shared_readers | runtime_readers)
         uses[packages.pop()] = FacadeUses(
-            operations, frozenset().union(*sent_fields), frozenset(read_fields), frozenset(_iter_words(trees))
+            operations, _group_lines(sent_fields), _group_lines(read_fields), frozenset(_iter_words(trees))
         )
     return uses
+
+
+def _group_lines(found: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the lines of each field, in the order of the modules."""
+    lines: dict[str, dict[str, None]] = {}
+    for name, line in found:
+        lines.setdefault(name, {})[line] = None
+    return {name: tuple(each) for name, each in lines.items()}
 
 
 def _iter_imports(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
@@ -143,36 +158,41 @@ def _names_in(node: ast.AST) -> set[str]:
     }
 
 
-def _find_sent_fields(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
-    """Return the fields that are sent: arguments of operations and models, fields of our own values, and keys that are assigned."""
-    found: set[str] = set()
-    for tree in trees:
+def _iter_sent_fields(modules: Mapping[str, ast.Module], resources: Set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the fields that are sent, with the line: arguments of operations and models, fields of our own values, assigned keys."""
+    for path, tree in modules.items():
         models = {name for name, _ in _iter_imports(tree, ".models.")}
         for node in ast.walk(tree):
-            found.update(_iter_names_sent_by(node, models, resources))
-    return found
+            yield from ((name, f"{path}:{line}") for name, line in _iter_names_sent_by(node, models, resources))
 
 
-def _iter_names_sent_by(node: ast.AST, models: Set[str], resources: Set[str]) -> Iterator[str]:
+def _iter_names_sent_by(node: ast.AST, models: Set[str], resources: Set[str]) -> Iterator[tuple[str, int]]:
     match node:
         case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in models:
-            yield from (keyword.arg for keyword in keywords if keyword.arg)
+            yield from ((keyword.arg, keyword.lineno) for keyword in keywords if keyword.arg)
         case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), keywords=keywords) if owner in resources:
-            yield from (keyword.arg for keyword in keywords if keyword.arg)
+            yield from ((keyword.arg, keyword.lineno) for keyword in keywords if keyword.arg)
         case ast.ClassDef(body=body) if not resources:
             yield from _iter_fields(body)
-        case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(key)))]):
-            yield key
+        case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(key)))], lineno=line):
+            yield key, line
         case ast.Dict(keys=keys) if resources:
-            yield from (key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str))
+            yield from _iter_texts(keys)
 
 
-def _iter_fields(body: Iterable[ast.stmt]) -> Iterator[str]:
-    """Yield the fields, properties and methods in the body of a class."""
+def _iter_texts(nodes: Iterable[ast.expr | None]) -> Iterator[tuple[str, int]]:
+    """Yield the string constants among expressions, with their lines."""
+    for each in nodes:
+        if isinstance(each, ast.Constant) and isinstance(each.value, str):
+            yield each.value, each.lineno
+
+
+def _iter_fields(body: Iterable[ast.stmt]) -> Iterator[tuple[str, int]]:
+    """Yield the fields, properties and methods in the body of a class, with their lines."""
     for item in body:
         match item:
             case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name):
-                yield name
+                yield name, item.lineno
 
 
 def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:
@@ -186,13 +206,16 @@ def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:
             yield node.value
 
 
-def _iter_read_fields(trees: Iterable[ast.Module]) -> Iterator[str]:
-    """Yield the keys that are read with `get`, and those in tuples that comprehensions loop over to read them."""
-    for node in (node for tree in trees for node in ast.walk(tree)):
-        match node:
-            case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):
-                yield name
-            case ast.comprehension(iter=ast.Tuple(elts=names)):
-                yield from (
-                    name.value for name in names if isinstance(name, ast.Constant) and isinstance(name.value, str)
-                )
+def _iter_read_fields(modules: Mapping[str, ast.Module]) -> Iterator[tuple[str, str]]:
+    """Yield the keys that are read with `get`, and those in tuples that comprehensions loop over to read them, with the line."""
+    for path, tree in modules.items():
+        for node in ast.walk(tree):
+            yield from ((name, f"{path}:{line}") for name, line in _iter_names_read_by(node))
+
+
+def _iter_names_read_by(node: ast.AST) -> Iterator[tuple[str, int]]:
+    match node:
+        case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant() as name, *_]):
+            yield from _iter_texts([name])
+        case ast.comprehension(iter=ast.Tuple(elts=names)):
+            yield from _iter_texts(names)

@@ -63,7 +63,7 @@ class Finding:
 
     Attributes:
         fingerprint: identifies the change, whatever else has changed in the document.
-        touches: our names for it: the generated method, and the methods of the facade that use it.
+        touches: where it is used: the lines of the facade, its methods, and last the generated method.
         accepted: the reviewer's reason to accept it, or None.
     """
 
@@ -417,7 +417,8 @@ def _rank_change(source: Source, change: Change, uses: FacadeUses | None, method
     breaks = CHANGE_KINDS[change.kind].rank == Rank.BREAKING and not keeps_name
     if breaks and uses and (everywhere or (used and _facade_uses(change, uses, python_names))):
         rank, reason = Rank.FACADE, FACADE_REASON
-    touches = tuple(_iter_touched_names(source.package, python_names, methods, change, used))
+    lines = _find_lines(change, uses, python_names) if uses and rank == Rank.FACADE else ()
+    touches = (*lines, *_iter_touched_names(source.package, python_names, methods, change, used))
     return Finding(change, rank, reason, _fingerprint(source.name, change), touches)
 
 
@@ -453,9 +454,19 @@ def _facade_uses(change: Change, uses: FacadeUses, python_names: Names) -> bool:
         return True
     if change.kind.startswith("answer-"):
         return change.place.startswith("response 2")
-    words = uses.read_fields if change.kind.startswith("output-") else uses.sent_fields
-    name = change.old if change.kind.endswith("-renamed") else re.split(r"[ .]", change.place.rstrip("[]|*."))[-1]
-    return not name or name in words or python_names.field(name) in words
+    return not _field_of(change) or bool(_find_lines(change, uses, python_names))
+
+
+def _find_lines(change: Change, uses: FacadeUses, python_names: Names) -> tuple[str, ...]:
+    """Return the lines of the facade that read or send the field that a change concerns."""
+    lines = uses.read_fields if change.kind.startswith("output-") else uses.sent_fields
+    name = _field_of(change)
+    return lines.get(name) or lines.get(python_names.field(name), ()) if name else ()
+
+
+def _field_of(change: Change) -> str:
+    """Return the name of the field that a change concerns, as it was; empty for a change of more than a field."""
+    return change.old if change.kind.endswith("-renamed") else re.split(r"[ .]", change.place.rstrip("[]|*."))[-1]
 
 
 def _iter_touched_names(

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from canonical.names import python_name
 from canonical.sources import Layout
-from drift import facade_use
+from drift import facade_use, report
 from drift.findings import Drift, compare_documents
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, MobileApp, Proxy, SessionCookies
 from intake import document
@@ -109,6 +109,31 @@ def test_changes_of_used_fields_break_the_facade(
 
     assert {finding.rank.label for finding in findings if finding.rank.label != "docs"} == {"facade"}
     assert touched in (*findings[0].touches, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "field"),
+    [
+        ("fansly", lambda new: _fields(new, "fansly").pop("needs_code"), '.get("needs_code")'),
+        ("onlyfans", lambda new: _fields(new, "onlyfans").pop("state"), '.get("state")'),
+        (
+            "onlyfans",
+            lambda new: new["paths"]["/api/authenticate/{account_id}/credentials"]["put"]["requestBody"]["content"][
+                "application/json"
+            ]["schema"]["properties"].pop("xbc"),
+            "xbc",
+        ),
+    ],
+)
+def test_a_change_of_a_used_field_points_to_the_lines_that_use_it(
+    documents: dict[str, Any], name: str, change: Any, field: str, tmp_path: Path
+) -> None:
+    [finding] = _drift(documents, name, tmp_path, change).findings
+    path, _, number = finding.touches[0].partition(":")
+
+    assert field in (LAYOUT.root / path).read_text().splitlines()[int(number) - 1]
+    assert finding.touches[-1].startswith(f"fans.{name}.authentication.")
+    assert finding.touches[0] in report.format_finding(finding)
 
 
 def test_changes_of_unused_fields_are_only_breaking(documents: dict[str, Any], tmp_path: Path) -> None:
@@ -245,7 +270,7 @@ def test_the_uses_found_in_the_code_are_what_is_sent_and_read(
     for platform, request, read in _exchanges(monkeypatch):
         uses = USES[f"fanscribe_api.{platform}"]
         called[platform].add(_operation(documents, platform, request))
-        assert read <= uses.read_fields
+        assert read <= uses.read_fields.keys()
         for key in _keys(json.loads(request.content or b"{}")):
             assert key in uses.sent_fields or python_name(key) in uses.sent_fields
 
