@@ -198,6 +198,11 @@ sparse chats have an eighth of the fields below a chat.
 
 "All policies on" means retries, a total time, session recovery, a rate limit and hooks: everything around a call.
 
+"A small answer" and "poll status" are a GET whose answer has a few fields: we and the peer make an object of it, and bare httpx a dict.
+With "32 threads" all of them share one client. "Send 50,000 ids" is a POST with half a megabyte of JSON, made of a list each time. "Held"
+is what a process grows by when it keeps so many chats with every field read. "Import" counts from a bare Python to a client, or to the
+first operation of one; bare httpx imports and makes its client. "Everything" is every operation and model, of all platforms for us.
+
 Asynchronous calls are made at once. We send at most 100 of them at a time, the others all. The time of one is that of all by their number.
 With OpenTelemetry's API imported and no provider set, nothing is traced. Pages are followed by us and by bare httpx; the peer has no
 iterator, so its caller counts. "Beside a client of httpx" means `import httpx; httpx.Client()` first, which reads certificates and which

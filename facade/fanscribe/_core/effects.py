@@ -93,7 +93,7 @@ class WaitAny:
 
 @attrs.frozen
 class Shielded:
-    """Call a function that must not be skipped, even if the steps are cancelled; returns its value."""
+    """Call a function that must not be skipped, even if the steps are cancelled; returns its value, or the result of its future."""
 
     function: Callable[[Any], Any]
     value: Any

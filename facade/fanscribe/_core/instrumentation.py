@@ -63,7 +63,7 @@ class RequestSpan:
         from fanscribe._core.events import ResponseEvent
 
         seconds, failed = monotonic() - self._started_at, None if error is None else type(error).__name__
-        request_id = next(filter(None, (headers.get(name) for name in ("x-request-id", "cf-ray"))), None)
+        request_id = headers.get("x-request-id") or headers.get("cf-ray")
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
         _logger.debug(
             "%s %s: %s in %.3f s (try %d, request %s)",

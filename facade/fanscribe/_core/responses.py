@@ -74,7 +74,9 @@ def parse_response(
     if problem and status == 403 and _BANNED.search(content[:_PAGE_START]):
         problem = "the CDN in front of the API blocks this client by its User-Agent or TLS (error code 1010); a retry will not help"
     fields = as_dict(body)
-    expired = any(str(fields.get(name) or "").startswith(_SESSION_EXPIRED) for name in ("code", "error"))
+    words = (fields.get("code"), fields.get("error"))
+    # Most answers have neither.
+    expired = words != (None, None) and any(str(word).startswith(_SESSION_EXPIRED) for word in words)
     if success and not problem and not expired and not _is_refusal(call, fields):
         return Response(status, headers, content, body, call.read(body))
     redact = get_redaction()

@@ -128,37 +128,40 @@ class Runner:
 
     def _perform(self, group: TaskGroup, effect: Any) -> Any:
         group.enter(effect)
-        match effect:
-            case Send():
-                return self._send(effect)
-            case Shielded(function, value):
-                return function(value)
-            case Sleep(seconds, wake):
-                return self._sleep(seconds, group.wake_events(wake))
-            case InvokeCallback(function, value, seconds):
-                return group.loop.await_with_timeout(function(value), seconds, self.connections.closing)
-            case WaitFor(outcome, seconds):
-                return self._wait_for(outcome, seconds, group.wake_events())
-            case Spawn(steps):
-                return group.start_thread(functools.partial(self.run, steps))
-            case WaitAny(outcomes):
-                return wait_any(outcomes)
-        return runtime.run(self.send_steps(effect), functools.partial(self._perform, group))
+        perform = self._performers.get(type(effect))
+        if perform is None:
+            return runtime.run(self.send_steps(effect), functools.partial(self._perform, group))
+        return perform(self, effect, group)
 
-    def _sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
+    def _call_shielded(self, effect: Shielded, group: TaskGroup) -> Any:
+        done = effect.function(effect.value)
+        return done.result() if isinstance(done, Future) else done
+
+    def _invoke_callback(self, effect: InvokeCallback, group: TaskGroup) -> Any:
+        closing = self.connections.closing
+        return group.loop.await_with_timeout(effect.function(effect.value), effect.seconds, closing)
+
+    def _spawn(self, effect: Spawn, group: TaskGroup) -> Future[Any]:
+        return group.start_thread(functools.partial(self.run, effect.steps))
+
+    def _wait_any(self, effect: WaitAny, group: TaskGroup) -> Any:
+        return wait_any(effect.outcomes)
+
+    def _sleep(self, effect: Sleep, group: TaskGroup) -> None:
+        events = group.wake_events(effect.wake)
         if not events:
             self._check_open()
-            self.clock.sleep(seconds, self.connections.closing)
+            self.clock.sleep(effect.seconds, self.connections.closing)
             return
         with self._woken_by(events) as awake:
-            self.clock.sleep(seconds, awake)
+            self.clock.sleep(effect.seconds, awake)
 
-    def _wait_for(self, outcome: Future[Any], seconds: float | None, events: tuple[WakeEvent, ...]) -> Any:
-        with self._woken_by(events) as awake:
-            outcome.add_done_callback(lambda _: awake.set())
-            self.clock.wait(awake, float("inf") if seconds is None else seconds)
-        if outcome.done():
-            return outcome.result()
+    def _wait_for(self, effect: WaitFor, group: TaskGroup) -> Any:
+        with self._woken_by(group.wake_events()) as awake:
+            effect.outcome.add_done_callback(lambda _: awake.set())
+            self.clock.wait(awake, float("inf") if effect.seconds is None else effect.seconds)
+        if effect.outcome.done():
+            return effect.outcome.result()
         return self._check_open()
 
     @contextlib.contextmanager
@@ -179,7 +182,7 @@ class Runner:
         if self.connections.closing.is_set():
             raise ClientClosed
 
-    def _send(self, send: Send) -> Response[Any] | OpenedFile:
+    def _send(self, send: Send, group: TaskGroup) -> Response[Any] | OpenedFile:
         in_flight = InFlightRequest(send, self.connections, self.settings)
         chunks = self._receive(in_flight, send)
         for _ in chunks:
@@ -231,6 +234,17 @@ class Runner:
         """Raise the error for an invalid argument."""
         raise InvalidInput(str(error))
 
+    # Any other effect is a request, which is sent as the calls of a client are.
+    _performers: ClassVar[dict[type[Any], Callable[..., Any]]] = {
+        Send: _send,
+        Shielded: _call_shielded,
+        Sleep: _sleep,
+        InvokeCallback: _invoke_callback,
+        WaitFor: _wait_for,
+        Spawn: _spawn,
+        WaitAny: _wait_any,
+    }
+
 
 class AsyncRunner(Runner):
     """Perform effects, and let other tasks run meanwhile."""
@@ -261,40 +275,43 @@ class AsyncRunner(Runner):
 
     async def _async_perform(self, group: TaskGroup, effect: Any) -> Any:
         group.enter(effect)
-        match effect:
-            case Send():
-                return await self._async_send(effect)
-            case Shielded(function, value):
-                return function(value)
-            case Sleep(seconds, wake):
-                return await self._async_sleep(seconds, group.wake_events(wake))
-            case InvokeCallback(function, value, seconds):
-                return await await_with_timeout(
-                    function(value), seconds, (await self.connections.for_running_loop()).closing.wait()
-                )
-            case WaitFor(outcome, seconds):
-                return await self._async_wait_for(outcome, seconds, group.wake_events())
-            case Spawn(steps):
-                return group.start_task(functools.partial(self.run, steps))
-            case WaitAny(outcomes):
-                return await async_wait_any(outcomes)
-        return await runtime.arun(self.send_steps(effect), functools.partial(self._async_perform, group))
+        perform = self._async_performers.get(type(effect))
+        if perform is None:
+            return await runtime.arun(self.send_steps(effect), functools.partial(self._async_perform, group))
+        return await perform(self, effect, group)
 
-    async def _async_sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
+    async def _async_call_shielded(self, effect: Shielded, group: TaskGroup) -> Any:
+        done = effect.function(effect.value)
+        return await _result_of(done) if isinstance(done, Future) else done
+
+    async def _async_invoke_callback(self, effect: InvokeCallback, group: TaskGroup) -> Any:
+        value = effect.function(effect.value)
+        return await await_with_timeout(
+            value, effect.seconds, (await self.connections.for_running_loop()).closing.wait()
+        )
+
+    async def _async_spawn(self, effect: Spawn, group: TaskGroup) -> asyncio.Task[Any]:
+        return group.start_task(functools.partial(self.run, effect.steps))
+
+    async def _async_wait_any(self, effect: WaitAny, group: TaskGroup) -> Any:
+        return await async_wait_any(effect.outcomes)
+
+    async def _async_sleep(self, effect: Sleep, group: TaskGroup) -> None:
         closing = (await self.connections.for_running_loop()).closing
+        events = group.wake_events(effect.wake)
         if not events:
-            await self.clock.async_sleep(seconds, closing)
+            await self.clock.async_sleep(effect.seconds, closing)
             return
         with self._async_woken_by(events) as (awake, _):
-            await self.clock.async_sleep(seconds, awake)
+            await self.clock.async_sleep(effect.seconds, awake)
 
-    async def _async_wait_for(self, outcome: Future[Any], seconds: float | None, events: tuple[WakeEvent, ...]) -> Any:
+    async def _async_wait_for(self, effect: WaitFor, group: TaskGroup) -> Any:
         await self.connections.for_running_loop()
-        with self._async_woken_by(events) as (awake, wake):
-            outcome.add_done_callback(wake)
-            await wait_for_event(awake, seconds)
-        if outcome.done():
-            return outcome.result()
+        with self._async_woken_by(group.wake_events()) as (awake, wake):
+            effect.outcome.add_done_callback(wake)
+            await wait_for_event(awake, effect.seconds)
+        if effect.outcome.done():
+            return effect.outcome.result()
         await self.connections.for_running_loop()
         return None
 
@@ -323,7 +340,7 @@ class AsyncRunner(Runner):
             for event in events:
                 event.remove(wake)
 
-    async def _async_send(self, send: Send) -> Response[Any] | OpenedFile:
+    async def _async_send(self, send: Send, group: TaskGroup) -> Response[Any] | OpenedFile:
         in_flight = InFlightRequest(send, self.connections, self.settings)
         if send.is_streamed:
             chunks = self._async_receive(in_flight, send)
@@ -405,6 +422,16 @@ class AsyncRunner(Runner):
                 raise _no_free_slot(send) from None
         return slots
 
+    _async_performers: ClassVar[dict[type[Any], Callable[..., Any]]] = {
+        Send: _async_send,
+        Shielded: _async_call_shielded,
+        Sleep: _async_sleep,
+        InvokeCallback: _async_invoke_callback,
+        WaitFor: _async_wait_for,
+        Spawn: _async_spawn,
+        WaitAny: _async_wait_any,
+    }
+
 
 def _slot_timeout(send: Send, settings: Settings) -> float:
     return settings.timeout if send.seconds is None else min(settings.timeout, send.seconds)
@@ -412,6 +439,23 @@ def _slot_timeout(send: Send, settings: Settings) -> float:
 
 def _no_free_slot(send: Send) -> ClientBusy:
     return ClientBusy(f"{send.call}: no connection of this client was free in time")
+
+
+async def _result_of(outcome: Future[Any]) -> Any:
+    """Return the result of a future of another thread; one that is no longer awaited goes on."""
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    awake = _Awake(loop.create_future())
+
+    def wake(_: object) -> None:
+        # A closed loop raises RuntimeError; nothing is left to wake there.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(awake.set)
+
+    outcome.add_done_callback(wake)
+    await awake.wait()
+    return outcome.result()
 
 
 class _Awake:

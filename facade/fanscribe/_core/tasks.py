@@ -11,14 +11,13 @@ import attrs
 
 from fanscribe._core.callbacks import CallbackLoop
 from fanscribe._core.clock import WakeEvent, monotonic
-from fanscribe._core.effects import Cancelled, Send, Shielded
+from fanscribe._core.effects import Cancelled, InvokeCallback, Shielded
 
 if TYPE_CHECKING:
     import asyncio
 
 # On Windows nothing, Ctrl-C included, wakes a waiting thread.
 _WAKE_INTERVAL: Final = 0.2
-_SHIELDED: Final = (Send, Shielded)
 
 
 @attrs.define(eq=False)
@@ -28,20 +27,21 @@ class TaskGroup:
     Attributes:
         loop: where a blocking run awaits callbacks.
         stop: set when the run is to end; None for a run without a parent.
-        is_shielded: whether a request is being sent or its result recorded: not interrupted, because its result would be lost.
+        awaits_callback: whether it awaits a callback, which need not end. All else ends by itself: sleepers are woken, and a request
+            in flight or an entry that is being written is finished, because its result would be lost.
     """
 
     loop: CallbackLoop = attrs.field(factory=CallbackLoop)
     stop: WakeEvent | None = None
-    is_shielded: bool = False
+    awaits_callback: bool = False
     _tasks: list[tuple[TaskGroup, Any]] = attrs.field(factory=list)
 
     def enter(self, effect: Any) -> None:
         """Prepare to perform an effect; raises `Cancelled` if the run is to end."""
-        # Set before `stop` is read: the parent sets `stop` first, and reads this after it.
-        self.is_shielded = isinstance(effect, _SHIELDED)
-        if not isinstance(effect, Shielded) and self.stop is not None and self.stop.is_set():
+        if self.stop is not None and self.stop.is_set() and not isinstance(effect, Shielded):
+            self.awaits_callback = False
             raise Cancelled
+        self.awaits_callback = isinstance(effect, InvokeCallback)
 
     def wake_events(self, *others: WakeEvent | None) -> tuple[WakeEvent, ...]:
         """Return every event that wakes a sleeper in this run."""
@@ -76,11 +76,11 @@ class TaskGroup:
         return TaskGroup(stop=WakeEvent(auto_reset=False))
 
     def close(self, seconds: float) -> None:
-        """Stop the child threads, and wait for those that are shielded, for at most some seconds."""
+        """Stop the child threads, and wait for those that await no callback, for at most some seconds."""
         self._stop_children()
         until = monotonic() + seconds
         for child, thread in self._tasks:
-            while thread.is_alive() and child.is_shielded and (left := until - monotonic()) > 0:
+            while thread.is_alive() and not child.awaits_callback and (left := until - monotonic()) > 0:
                 thread.join(min(left, _WAKE_INTERVAL))
         self.loop.close()
 
@@ -91,10 +91,8 @@ class TaskGroup:
         self._stop_children()
         tasks = [task for _, task in self._tasks]
         if tasks:
-            # Sleepers are awake now and end by themselves; tasks that await a callback do not.
-            await asyncio.wait(tasks, timeout=_WAKE_INTERVAL)
             for child, task in self._tasks:
-                if not child.is_shielded:
+                if child.awaits_callback:
                     task.cancel()
             _, unfinished = await asyncio.wait(tasks, timeout=seconds)
             for task in unfinished:

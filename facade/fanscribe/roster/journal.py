@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 import stat
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, Self, TypeAlias
 
 import attrs
 
@@ -27,11 +27,15 @@ _VERSION: Final = 2
 # Errors of SQLite that are about the disk, and not about what is in the file.
 _DISK_ERRORS: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 _STATES: Final = frozenset({PLANNED, STARTING, *JobState})
+_Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 _TABLE: Final = """
 CREATE TABLE job (
     key TEXT PRIMARY KEY, method TEXT NOT NULL, state TEXT NOT NULL, account_id TEXT, token TEXT, why TEXT, at TEXT NOT NULL
 ) STRICT
 """
+_INSERT: Final = (
+    "INSERT OR REPLACE INTO job (key, method, state, account_id, token, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
 _WATCHED_TABLE: Final = """
 CREATE TABLE watched (
     account_id TEXT PRIMARY KEY, tries INTEGER NOT NULL, not_before TEXT, is_reported INTEGER NOT NULL,
@@ -71,7 +75,9 @@ class JournalEntry:
 class Journal:
     """A journal file, readable only by its owner (0600). It holds ids, states and resume tokens, and no secret.
 
-    Only one process can open it at a time. Entries are flushed to disk before the step that they announce.
+    Only one process can open it at a time. Entries are flushed to disk before the step that they announce. A thread writes them: those of
+    jobs that run at the same time share one commit. Each `record_…` returns a future that is done once its entry is on disk, and that
+    raises `JournalFailed` if it cannot be written.
 
     Args:
         path: the file, which is created if it does not exist.
@@ -89,6 +95,11 @@ class Journal:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path)
         self._lock = threading.Lock()
+        self._statements: list[_Statement] = []
+        self._queue_lock = threading.Lock()
+        self._next_commit: Future[None] = Future()
+        # Its thread starts with the first entry, and Python does not end before it has written the last.
+        self._writer = ThreadPoolExecutor(1, "fanscribe-journal")
         try:
             _create_private(self.path)
             self._file = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
@@ -139,7 +150,7 @@ class Journal:
         run(f"PRAGMA user_version = {_VERSION}")
 
     def entries(self) -> Mapping[str, JournalEntry]:
-        """Return its entries, by the key of the job; raises `InvalidInput` if one is damaged."""
+        """Return its entries that are on disk, by the key of the job; raises `InvalidInput` if one is damaged."""
         try:
             with self._lock:
                 rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
@@ -171,10 +182,8 @@ class Journal:
 
     def record_plan_version(self, version: str) -> None:
         """Record which version of a plan is run; raises `JournalFailed` if that is impossible."""
-        with self._transaction() as run:
-            run("CREATE TABLE IF NOT EXISTS plan (version TEXT NOT NULL) STRICT")
-            run("DELETE FROM plan")
-            run("INSERT INTO plan VALUES (?)", (version,))
+        create = "CREATE TABLE IF NOT EXISTS plan (version TEXT NOT NULL) STRICT"
+        self._write((create, ()), ("DELETE FROM plan", ()), ("INSERT INTO plan VALUES (?)", (version,))).result()
 
     def register(self, jobs: Sequence[Job], *, retry_failed: bool = False) -> Mapping[str, JournalEntry]:
         """Add the jobs of a run; return the entries of earlier runs.
@@ -196,53 +205,58 @@ class Journal:
                     f"journal {self.path}: {job.key} is {earlier}, but the plan says {job.method}; "
                     "use a new journal for a new plan"
                 )
-        with self._transaction() as run:
-            for job in jobs:
-                entry = known.get(job.key)
-                if entry is None or entry.may_start:
-                    fields = (job.key, job.method, PLANNED, _utc_now())
-                    run("INSERT OR REPLACE INTO job (key, method, state, at) VALUES (?, ?, ?, ?)", fields)
+        entries = [known.get(job.key) for job in jobs]
+        new = [job for job, entry in zip(jobs, entries, strict=True) if entry is None or entry.may_start]
+        self._write(*(_entry_of(job, PLANNED) for job in new)).result()
         return known
 
-    def record_starting(self, job: Job) -> None:
+    def record_starting(self, job: Job) -> Future[None]:
         """Record that its start request is about to be sent."""
-        self._update(job, STARTING)
+        return self._write(_entry_of(job, STARTING))
 
-    def record_not_sent(self, job: Job) -> None:
+    def record_not_sent(self, job: Job) -> Future[None]:
         """Record that nothing was sent after all."""
-        self._update(job, PLANNED)
+        return self._write(_entry_of(job, PLANNED))
 
-    def record_started(self, job: Job, token: str) -> None:
+    def record_started(self, job: Job, token: str) -> Future[None]:
         """Record its open attempt."""
-        self._update(job, JobState.OPEN, token=token)
+        return self._write(_entry_of(job, JobState.OPEN, token=token))
 
-    def record_result(self, result: JobResult) -> None:
+    def record_result(self, result: JobResult) -> Future[None]:
         """Record the result of a job."""
-        self._update(result.job, result.state, result.account_id, result.token, result.why)
+        return self._write(_entry_of(result.job, result.state, result.account_id, result.token, result.why))
 
-    def _update(
-        self, job: Job, state: str, account_id: str | None = None, token: str | None = None, why: str | None = None
-    ) -> None:
-        with self._transaction() as run:
-            run(
-                "INSERT OR REPLACE INTO job (key, method, state, account_id, token, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (job.key, job.method, str(state), account_id, token, why, _utc_now()),
-            )
+    def _write(self, *statements: _Statement) -> Future[None]:
+        """Let the next commit write this too, after everything before it; returns the future of that commit."""
+        with self._queue_lock:
+            if not self._statements:
+                try:
+                    self._next_commit = self._writer.submit(self._commit)
+                except RuntimeError:
+                    # The journal is closed, or Python is ending.
+                    self._next_commit = Future()
+                    self._next_commit.set_exception(self._describe_write("it is closed"))
+                    return self._next_commit
+            self._statements += statements
+            return self._next_commit
 
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[Any]:
+    def _commit(self) -> None:
+        with self._queue_lock:
+            statements, self._statements = self._statements, []
         try:
             with self._lock, self._file:
                 self._file.execute("BEGIN IMMEDIATE")
-                yield self._file.execute
+                for statement in statements:
+                    self._file.execute(*statement)
         except sqlite3.Error as error:
             raise self._describe_write(error) from None
 
-    def _describe_write(self, error: sqlite3.Error) -> JournalFailed:
-        return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
+    def _describe_write(self, why: object) -> JournalFailed:
+        return JournalFailed(f"journal {self.path}: cannot be written ({why}); nothing more is started")
 
     def close(self) -> None:
-        """Close the file, so that another process can open it."""
+        """Write what is left, and close the file, so that another process can open it."""
+        self._writer.shutdown()
         with self._lock:
             self._file.close()
 
@@ -253,6 +267,12 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _entry_of(
+    job: Job, state: str, account_id: str | None = None, token: str | None = None, why: str | None = None
+) -> _Statement:
+    return _INSERT, (job.key, job.method, str(state), account_id, token, why, _utc_now())
 
 
 def _utc_now() -> str:
@@ -322,7 +342,7 @@ class WatchJournal(Journal):
         except (ValueError, TypeError):
             raise InvalidInput(f"journal {self.path}: damaged: a watched account has an invalid time") from None
 
-    def record_watched(self, account_id: str, record: WatchedAccount) -> None:
+    def record_watched(self, account_id: str, record: WatchedAccount) -> Future[None]:
         """Record what is known of an account."""
         fields = (
             account_id,
@@ -333,8 +353,7 @@ class WatchJournal(Journal):
             int(record.is_answered),
             " ".join(each.isoformat() for each in record.face_checks),
         )
-        with self._transaction() as run:
-            run("INSERT OR REPLACE INTO watched VALUES (?, ?, ?, ?, ?, ?, ?)", fields)
+        return self._write(("INSERT OR REPLACE INTO watched VALUES (?, ?, ?, ?, ?, ?, ?)", fields))
 
     def deduplicator(self) -> webhooks.Deduplicator:
         """Return a deduplicator whose keys are in this journal."""

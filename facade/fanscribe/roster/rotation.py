@@ -6,6 +6,7 @@ import functools
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from typing import Any, Final, Literal, TypeAlias
 
 import attrs
@@ -105,7 +106,7 @@ class Rotation:
             yield from self._record(self.journal.record_result, result)
         return result
 
-    def _record(self, step: Callable[[Any], None], value: Any) -> Steps[None]:
+    def _record(self, step: Callable[[Any], Future[None]], value: Any) -> Steps[None]:
         """Write what has happened already; if that fails, go on with what was started, and start nothing more."""
         try:
             yield Shielded(step, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections import deque
 from collections.abc import Collection
+from concurrent.futures import Future
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
@@ -111,7 +112,7 @@ class SessionKeeper:
                         expired -= of_platform - {(platform, each.account_id) for each in accounts}
                     expired |= {(platform, each.account_id) for each in accounts if each.is_signed_in is False}
                     expired -= {(platform, each.account_id) for each in accounts if each.is_signed_in}
-                    self._close({each.account_id for each in accounts if each.is_signed_in})
+                    yield from self._close({each.account_id for each in accounts if each.is_signed_in})
                 expired -= self._unconfirmed
             for platform, account in sorted(expired):
                 if self._is_due(account):
@@ -119,6 +120,7 @@ class SessionKeeper:
                     yield Emit(WatchEvent("session_expired", platform, account))
                     yield Spawn(self._sign_in(platform, account))
                 elif (pause := self._unreported_pause(account)) is not None:
+                    yield Shielded(self._save, account)
                     yield Emit(WatchEvent("postponed", platform, account, retry_in=pause))
             while self._finished:
                 yield Emit(self._finished.popleft())
@@ -164,17 +166,20 @@ class SessionKeeper:
     def _record(self, account: str) -> WatchedAccount:
         return self._accounts.setdefault(account, WatchedAccount())
 
-    def _save(self, account: str) -> None:
-        if self.journal is not None:
-            self.journal.record_watched(account, self._record(account))
+    def _save(self, account: str) -> Future[None] | None:
+        return None if self.journal is None else self.journal.record_watched(account, self._record(account))
 
-    def _close(self, signed_in: Collection[str]) -> None:
+    def _save_at_once(self, account: str) -> None:
+        if (saved := self._save(account)) is not None:
+            saved.result()
+
+    def _close(self, signed_in: Collection[str]) -> Steps[None]:
         """Forget the attempts of accounts that are signed in, which the creator may have done elsewhere."""
         for account in (self._entries.keys() & set(signed_in)) - self._running:
             entry = self._entries.pop(account)
             if self.journal is not None:
                 job = Reauthenticate(account)
-                self.journal.record_result(JobResult(job, JobState.SIGNED_IN, account, why=entry.why))
+                yield Shielded(self.journal.record_result, JobResult(job, JobState.SIGNED_IN, account, why=entry.why))
 
     def _pause_left(self, record: WatchedAccount) -> float:
         """Return the seconds for which an account is left alone."""
@@ -202,7 +207,6 @@ class SessionKeeper:
         if not pause or record.is_reported or account in self._running:
             return None
         record.is_reported = True
-        self._save(account)
         return pause
 
     def _count_try(self, account: str, *, is_start: bool = True) -> timedelta:
@@ -284,7 +288,7 @@ class SessionKeeper:
         if status is None or is_at_work(status) or self._pause_left(record):
             return "leave"
         self._count_try(job.key)
-        self._save(job.key)
+        self._save_at_once(job.key)
         return "send"
 
     def _remember_start(self, job: Job, attempt: Any) -> object:
@@ -314,7 +318,7 @@ class SessionKeeper:
             now = self.rotation.runner.clock.utc_now()
             record.face_checks = [each for each in record.face_checks if each > now - _DAY] + [now]
         record.question, record.is_answered = question, False
-        self._save(job.key)
+        self._save_at_once(job.key)
         answer = self.on_challenge(job, challenge)
         return self._await_answer(job, answer) if inspect.isawaitable(answer) else self._record_answer(job, answer)
 
@@ -324,7 +328,7 @@ class SessionKeeper:
     def _record_answer(self, job: Job, answer: Any) -> Any:
         if answer is not None and answer is not False:
             self._record(job.key).is_answered = True
-            self._save(job.key)
+            self._save_at_once(job.key)
         return answer
 
 
