@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -29,6 +28,9 @@ def lazy_models(package: str) -> Callable[[str], Any]:
 
 def _find_class(package: str, name: str) -> Any:
     """Return a class: its name begins with that of its module, or it is shared."""
+    # Imported here: no call needs it.
+    import pkgutil
+
     modules = [each.name for each in pkgutil.iter_modules(sys.modules[package].__path__)]
     letters = name.casefold()
     own = [each for each in modules if letters.startswith(each.replace("_", ""))]
