@@ -102,8 +102,11 @@ class _PydanticSerializer:
     """The serializer of a model, which pydantic uses where it does not know the type."""
 
     def __get__(self, instance: Any, owner: Any) -> Any:
-        from .schemas import model_serializer
-
+        try:
+            from .schemas import model_serializer
+        except ModuleNotFoundError as error:
+            # `hasattr`, `inspect.getmembers` and mocks look at every attribute.
+            raise AttributeError(f"__pydantic_serializer__ needs pydantic ({error})") from None
         return model_serializer(owner)
 
 
