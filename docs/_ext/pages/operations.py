@@ -13,9 +13,10 @@ from typing import Any
 
 import attrs
 from fanscribe._core.responses import ACCOUNT_PARAMETERS
-from fanscribe._core.retries import IDEMPOTENCY_KEY, Policy
+from fanscribe._core.retries import Policy
 from fanscribe._platforms import catalogue
 from fanscribe.sandbox import examples
+from fanscribe_api.runtime.call import IDEMPOTENCY_KEY
 from fanscribe_api.runtime.models import Model
 from fanscribe_platforms import TITLES
 
@@ -65,7 +66,7 @@ class OperationPage:
     """A documented operation.
 
     Attributes:
-        name: as it is called: `fans.onlyfans.chats.list_chats`.
+        name: as it is called: `fans.onlyfans.chats.list`.
         function: the function that describes it.
         documented: what its document says beside that; None if it is not known.
         example: an example of the answer; None without one.

@@ -30,16 +30,19 @@ _NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# What the client and httpx set.
+# What the client and httpx set: another one would change where a request goes, who sends it, or how its answer is read.
 _OWN_HEADERS = frozenset(
     (
-        "accept-encoding", "authorization", "connection", "content-length", "content-type", "cookie", "host",
-        "proxy-authorization", "transfer-encoding", "user-agent",
+        "accept-encoding", "authorization", "connection", "content-length", "cookie", "host", "proxy-authorization",
+        "transfer-encoding", "user-agent",
     )
 )  # fmt: skip
 _IN_QUERY = (str, int, float, date, UUID, list, tuple, Mapping, type(None))
 _SPOOFED = ("PUT", "PATCH")
 IF_NONE_MATCH = "If-None-Match"
+IDEMPOTENCY_KEY = "Idempotency-Key"
+# Names by which a request is judged.
+_SPELLINGS = {name.lower(): name for name in (IF_NONE_MATCH, IDEMPOTENCY_KEY)}
 _NOT_MODIFIED = 304
 _DEEPEST, _MOST_DIGITS = 200, 4000
 
@@ -178,12 +181,12 @@ class Request(Generic[T]):
         """Return the arguments for `httpx.Request`; files given as paths stay open until `files` is closed."""
         encoded = self._encoded
         opened = _OpenFiles(files, self._readers)
-        headers = {"Accept": self.accept}
-        headers |= {
+        own = {
             name: check_header(name, str(enum_value(value)))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
+        headers = merge_headers({"Accept": self.accept}, own)
         kwargs: dict[str, Any] = {"method": self.method, "url": encoded.url, "headers": headers}
         if encoded.params:
             kwargs["params"] = encoded.params
@@ -258,36 +261,61 @@ class Extra:
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
 
-    def with_more(self, query: Any, headers: Any, key_parameters: frozenset[str]) -> Extra:
+    def with_more(self, query: Any, headers: Any, key_parameters: frozenset[str], key_headers: frozenset[str]) -> Extra:
         """Return these and others; raises `InvalidArgument`."""
-        query, headers = _named("extra_query", query), _named("extra_headers", headers)
+        query = _named("extra_query", query)
+        headers = read_headers("extra_headers", headers, refused=key_headers | {"content-type"})
         if keys := key_parameters & query.keys():
             raise InvalidArgument(f"extra_query must not hold the key ({', '.join(sorted(keys))})")
+        if IF_NONE_MATCH in headers:
+            # The answer of a plain call would be None.
+            raise InvalidArgument(f"extra_headers must not have {IF_NONE_MATCH}: use .raw(..., if_none_match=)")
         for name, value in query.items():
             if not isinstance(enum_value(value), _IN_QUERY):
                 raise InvalidArgument(
                     f"extra_query: {name} must be text, a number or a list, got {describe_type(value)}"
                 )
-        for name, value in headers.items():
-            if not _HEADER_NAME.fullmatch(name):
-                raise InvalidArgument(f"extra_headers: {name!r} cannot be the name of a header")
-            if name.lower() in _OWN_HEADERS:
-                raise InvalidArgument(f"extra_headers: {name} is set by the client")
-            if not isinstance(value, str):
-                raise InvalidArgument(f"extra_headers: {name} must be str, got {describe_type(value)}")
-            check_header(f"extra_headers: {name}", value)
-        return Extra({**self.query, **query}, {**self.headers, **headers})
+        return Extra({**self.query, **query}, merge_headers(self.headers, headers))
 
     def added_to(self, request: Request[T]) -> Request[T]:
         """Return a request that has these too; one that it has already is replaced."""
         if self is NO_EXTRA:
             return request
-        names = {name.lower() for name in self.headers}
-        kept = {name: value for name, value in request.headers.items() if name.lower() not in names}
-        return attrs.evolve(request, query={**request.query, **self.query}, headers={**kept, **self.headers})
+        return attrs.evolve(
+            request, query={**request.query, **self.query}, headers=merge_headers(request.headers, self.headers)
+        )
 
 
 NO_EXTRA = Extra()
+
+
+def read_headers(argument: str, given: Any, refused: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Return the headers of an argument, those by which a request is judged spelled as here; raises `InvalidArgument`.
+
+    Args:
+        argument: its name.
+        given: its value; None for no headers.
+        refused: names in small letters that the client sets beside those that it always sets.
+    """
+    headers: dict[str, str] = {}
+    for name, value in _named(argument, given).items():
+        folded = name.lower()
+        # The name is not shown: it may be a whole line, with the value.
+        if not _HEADER_NAME.fullmatch(name):
+            raise InvalidArgument(f"{argument}: a name must have letters, digits and hyphens, and no blank or colon")
+        if folded in _OWN_HEADERS | refused:
+            raise InvalidArgument(f"{argument} must not have {name}: it is set by the client")
+        if folded in map(str.lower, headers):
+            raise InvalidArgument(f"{argument} has {name} twice: names of headers differ by more than capitals")
+        if not isinstance(value, str):
+            raise InvalidArgument(f"{argument}: {name} must be str, got {describe_type(value)}")
+        headers[_SPELLINGS.get(folded, name)] = check_header(f"{argument}: {name}", value)
+    return headers
+
+
+def merge_headers(*sources: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the headers of several sources: a later one replaces an earlier one, however it is capitalised."""
+    return dict({name.lower(): (name, value) for each in sources for name, value in each.items()}.values())
 
 
 def _named(name: str, given: Any) -> dict[str, Any]:

@@ -50,10 +50,12 @@ class StepRunner(Protocol):
 
     Attributes:
         key_parameters: the query parameters that hold the key, which cursors leave out.
+        key_headers: the headers that hold the key, in small letters.
         is_async: whether `run` returns an awaitable.
     """
 
     key_parameters: frozenset[str]
+    key_headers: frozenset[str]
     is_async: bool
 
     def run(self, steps: Steps[Any], /) -> Any:
@@ -332,7 +334,7 @@ class OperationDescriptor(Generic[P, T]):
                 options: `timeout`, in seconds for one request, and the other options of the client.
             """
             try:
-                added = extra.with_more(extra_query, extra_headers, runner.key_parameters)
+                added = extra.with_more(extra_query, extra_headers, runner.key_parameters, runner.key_headers)
             except InvalidArgument as error:
                 refused = error
             else:
