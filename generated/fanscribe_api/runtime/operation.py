@@ -339,6 +339,9 @@ class OperationDescriptor(Generic[P, T]):
                 refused = error
             else:
                 return self._bound(instance, runner.with_options(**options) if options else runner, added)
+            finally:
+                # They may be secrets, and this frame is shown with every error.
+                del extra_query, extra_headers
             return runner.refuse(refused)
 
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
@@ -394,8 +397,13 @@ class OperationDescriptor(Generic[P, T]):
             return extra.added_to(request).validated()
         except InvalidArgument as error:
             refused = error
-        # Raised outside the handler, in a frame without the arguments.
-        del args, kwargs
+        except TypeError as error:
+            # One is missing, or is none of this operation. Without the frames that hold them all.
+            raise error.with_traceback(None) from None
+        finally:
+            # The bound function has the same dict, and its frame is shown with every error.
+            kwargs.clear()
+            del args
         return runner.refuse(refused)
 
     def _build_with_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:

@@ -103,8 +103,8 @@ class _Connection:
         return response
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
-        """Raise the error for an argument that cannot be sent."""
-        raise error
+        """Raise the error for an argument that cannot be sent, without the frames that hold the argument."""
+        raise error.with_traceback(None)
 
 
 def _validate_base_url(base_url: str, *, may_use_http: bool) -> str:
