@@ -363,19 +363,19 @@ class OperationDescriptor(Generic[P, T]):
             "raw": (
                 f"Response[{result}]",
                 "Return the response with its status, headers, JSON and usage.",
-                _RAW_OPTIONS,
+                RAW_OPTIONS,
             ),
         }
         if self._kind in ("PagedCall", "ListCall"):
             about = "Iterate over the pages, at most `max_pages`, from the cursor `after` on; each is requested when it is needed."
-            found["pages"] = (f"{iterator}[{result}]", about, _PAGE_OPTIONS)
+            found["pages"] = (f"{iterator}[{result}]", about, PAGE_OPTIONS)
         if self._kind == "ListCall":
             about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
-            found["items"] = (f"{iterator}[{item}]", about, _PAGE_OPTIONS)
+            found["items"] = (f"{iterator}[{item}]", about, PAGE_OPTIONS)
             about = (
                 "Iterate over the items as rows of a table: flat dicts, with the names of inner objects as in `fan.id`."
             )
-            found["rows"] = (f"{iterator}[dict[str, Any]]", about, _PAGE_OPTIONS)
+            found["rows"] = (f"{iterator}[dict[str, Any]]", about, PAGE_OPTIONS)
         if self._kind == "FileCall":
             found["chunks"] = (f"{iterator}[bytes]", "Iterate over the chunks of the file as they arrive.", {})
         doc = inspect.cleandoc(self._describe.__doc__ or "")
@@ -495,8 +495,9 @@ def _namespace(module: str) -> dict[str, Any]:
     return vars(sys.modules[module]) | ours
 
 
-_RAW_OPTIONS = {"if_none_match": "str"}
-_PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
+# Arguments that we add to every operation, and to those with pages: no argument of a document is called like them.
+RAW_OPTIONS = {"if_none_match": "str"}
+PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
 _OPTIONS_ABOUT = "Return the operation with other options: `timeout`, `max_retries`, `extra_query`, `extra_headers`, …"
 
 
