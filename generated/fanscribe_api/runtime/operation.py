@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import functools
 import inspect
 import sys
@@ -531,11 +532,16 @@ def _awaited(runner: StepRunner, request: Any) -> tuple[Any, Any]:
 
 def _result_annotations(annotation: str) -> tuple[str, str]:
     """Return the result and the item in a return annotation: `ListChats` and `Chat` for `ListCall[ListChats, Chat]`."""
-    kind, _, inner = annotation.removesuffix("]").partition("[")
-    if kind not in ("BodyCall", "ListCall"):
-        return ("bytes" if kind == "FileCall" else inner), ""
-    result, _, item = inner.partition(", ")
-    return result, item
+    result, *others = type_arguments(annotation) or ["bytes"]
+    return result, others[0] if others else ""
+
+
+def type_arguments(annotation: str) -> list[str]:
+    """Return the arguments of a type as they are written, none for a type without."""
+    tree = ast.parse(annotation, mode="eval").body
+    inner = tree.slice if isinstance(tree, ast.Subscript) else ast.Tuple([])
+    parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+    return [ast.get_source_segment(annotation, each) or "" for each in parts]
 
 
 def _conditional(runner: StepRunner, request: Request[T], etag: str | None) -> Request[T]:
