@@ -298,14 +298,14 @@ class ContextBuilder:
         pagination = self._pagination(endpoint)
         if pagination is not None:
             names = list_of_page(answer, pagination.within)
-            more = tuple(place for _, place in pagination.next_from)
-            return ListPlace(names, more, pagination.page_numbers, is_page=True) if names else None
+            numbers = pagination.page_numbers
+            return ListPlace(names, pagination.next_from, numbers, is_page=True) if names else None
         data = fields_by_name(answer).get("data")
         if is_list(data):
             return ListPlace(("data",))
         inner = fields_by_name(data)
         lists = [name for name, each in inner.items() if is_list(each)]
-        more = (("data", HAS_MORE),) if HAS_MORE in inner else ()
+        more = ((HAS_MORE, ("data", HAS_MORE)),) if HAS_MORE in inner else ()
         if "data" in lists:
             return ListPlace(("data", "data"), more)
         return ListPlace(("data", lists[0]), more) if more and len(lists) == 1 else None

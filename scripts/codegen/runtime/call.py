@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import quote
 from uuid import UUID
 
 import attrs
@@ -19,14 +19,13 @@ import attrs
 from .errors import InvalidArgument
 from .fields import field_table
 from .hints import Reader, describe_type, enum_value, to_text
-from .models import Body, JsonObject, ModelRef, Page, find_place, to_jsonable
+from .models import Body, JsonObject, ModelRef, Page, next_query, to_jsonable
 from .types import File, Response, Unset
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
-_NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -238,15 +237,8 @@ class Request(Generic[T]):
 
     def next_page(self, response: Response[Any]) -> Request[T] | None:
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
-        query: tuple[tuple[str, str], ...]
-        if self.page_numbers:
-            number, last = (_cursor_text(find_place(response.json, place)) for place in self.page_numbers)
-            is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
-            query = (("page", str(int(number) + 1)),) if is_followed else ()
-        else:
-            places = self.next_from or {"": ("_pagination", "next_page")}
-            found = ((name, _cursor_text(find_place(response.json, place))) for name, place in places.items())
-            query = tuple(pair for name, text in found if text for pair in _query_of(name, text))
+        next_from = self.next_from or {"": ("_pagination", "next_page")}
+        query = next_query(response.json, next_from, self.page_numbers)
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
@@ -369,17 +361,6 @@ def _decode_any(content: bytes) -> str | bytes:
     with contextlib.suppress(UnicodeDecodeError):
         return content.decode()
     return content
-
-
-def _query_of(name: str, text: str) -> list[tuple[str, str]]:
-    """Return the query of a position: a parameter, or without a name that of an address."""
-    return [(name, text)] if name else parse_qsl(urlsplit(text).query, keep_blank_values=True)
-
-
-def _cursor_text(value: Any) -> str:
-    """Return a position as text; "" for null, blanks and anything that is no position."""
-    is_position = isinstance(value, str | int) and not isinstance(value, bool)
-    return str(value).strip() if is_position else ""
 
 
 def _parse_int(digits: str) -> int | str:
