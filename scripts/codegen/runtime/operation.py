@@ -485,6 +485,7 @@ class Face:
 def _namespace(module: str) -> dict[str, Any]:
     """Return the names in annotations of a module, and those that ours add."""
     ours = {
+        "Any": Any,
         "AsyncIterator": AsyncIterator,
         "Iterator": Iterator,
         "Response": Response,
