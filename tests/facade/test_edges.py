@@ -247,6 +247,28 @@ else:
 """
 
 
+def test_a_platform_that_one_thread_is_importing_keeps_no_other_client_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that is forked meanwhile would wait for a lock that nobody there holds."""
+    attribute = vars(Fanscribe.__mro__[1])["onlyfans"]
+    load, begun, end = attribute.func, threading.Event(), threading.Event()
+
+    def slowly(client: Any) -> Any:
+        if client is slow:
+            begun.set()
+            end.wait(PATIENCE)
+        return load(client)
+
+    monkeypatch.setattr(attribute, "func", slowly)
+    with Fanscribe("the-key") as slow, Fanscribe("the-key") as other, ThreadPoolExecutor() as pool:
+        first = pool.submit(lambda: slow.onlyfans)
+        try:
+            assert begun.wait(PATIENCE)
+            assert pool.submit(lambda: other.onlyfans).result(PATIENCE)
+        finally:
+            end.set()
+        assert first.result(PATIENCE) is slow.onlyfans
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
     with RawServer(answering(answer([{"id": "acct_1"}]))) as server:

@@ -220,11 +220,11 @@ class Runner:
             slots.release()
 
     def _acquire_slot(self, send: Send) -> Any:
-        """Acquire one of the client's connection slots, and return the semaphore to release."""
+        """Acquire one of the client's connection slots, and return the slots to release it to."""
         slots = self.connections.slots
-        if not slots.acquire(blocking=False):
+        if not slots.acquire():
             deadline = monotonic() + _slot_timeout(send, self.settings)
-            while not slots.acquire(timeout=max(0.0, min(deadline - monotonic(), _WAKE_INTERVAL))):
+            while not slots.acquire(min(deadline - monotonic(), _WAKE_INTERVAL)):
                 self._check_open()
                 if monotonic() >= deadline:
                     raise _no_free_slot(send)
@@ -410,7 +410,7 @@ class AsyncRunner(Runner):
         return False
 
     async def _async_acquire_slot(self, send: Send) -> Any:
-        """Acquire one of the client's connection slots, and return the semaphore to release."""
+        """Acquire one of the client's connection slots, and return the slots to release it to."""
         slots = (await self.connections.for_running_loop()).slots
         if not slots.take():
             import asyncio

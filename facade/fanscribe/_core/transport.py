@@ -116,7 +116,7 @@ class InFlightRequest:
             request.stream = body_class(request.stream, self._mark_sent)
             self._start_timeout()
         if self._delivery is not None:
-            self._delivery.is_in_flight = True
+            self._delivery.is_in_flight, self._delivery.sent_at = True, monotonic()
         self.request = request
 
     def __exit__(self, _type: Any, error: BaseException | None, _traceback: Any) -> bool:
