@@ -55,14 +55,16 @@ def give_names(document: Document, names: Names, known: Document | None) -> dict
         result |= {join_field(place, field): name for field, name in found.items() if name != names.attribute(field)}
     known_arguments = {} if known is None else _arguments_by_address(known)
     for address, arguments in _arguments_by_address(document).items():
-        old = known_arguments.get(former.get(address, ""), ())
+        old = known_arguments.get(former.get(address, ""), {})
+        # A newcomer must not change what calls send already; of two that are new, one that must be there repeats the path.
+        apart = {each for each, is_required in arguments.items() if (each not in old if old else not is_required)}
         kept_arguments = {each: given[key] for each in arguments if (key := argument_place(address, each)) in given}
         attributes = {
             name: result.get(join_field(f"{address} body schema", name), names.attribute(name))
             for place, name in arguments
             if place == "body"
         }
-        called = names.arguments(_oldest_first(arguments, old), kept_arguments, attributes)
+        called = names.arguments(_oldest_first(arguments, old), kept_arguments, attributes, apart=apart)
         result |= {
             argument_place(address, (place, name)): argument
             for (place, name), argument in called.items()
@@ -171,18 +173,21 @@ def _fields_by_place(document: Document, addresses: Mapping[str, str]) -> dict[s
     return {place: list(fields) for place, fields in found.items()}
 
 
-def _arguments_by_address(document: Document) -> dict[str, list[ArgumentKey]]:
-    """Return the arguments of each operation in the order in which they are named."""
-    result: dict[str, list[ArgumentKey]] = {}
+def _arguments_by_address(document: Document) -> dict[str, dict[ArgumentKey, bool]]:
+    """Return the arguments of each operation in the order in which they are named, and whether they are required."""
+    result: dict[str, dict[ArgumentKey, bool]] = {}
     for method, path, operation in operations(document):
         own = [*operation.get("parameters", ()), *document["paths"][path].get("parameters", ())]
-        found: list[ArgumentKey] = [
-            (place, each["name"]) for place in ("path", "query", "header") for each in own if each["in"] == place
-        ]
+        found: dict[ArgumentKey, bool] = {
+            (place, each["name"]): each.get("required") is True
+            for place in ("path", "query", "header")
+            for each in own
+            if each["in"] == place
+        }
         for media in list(operation.get("requestBody", {}).get("content", {}).values())[:1]:
             fields = media["schema"].get("properties", {})
             required = [each for each in fields if each in media["schema"].get("required", ())]
-            found += (("body", each) for each in dict.fromkeys([*required, *fields]))
+            found |= {("body", each): each in required for each in dict.fromkeys([*required, *fields])}
         result[f"{method.upper()} {path}"] = found
     return result
 

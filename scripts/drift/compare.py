@@ -37,6 +37,7 @@ class _Comparison:
     def __init__(self, old: Document, new: Document, overrides: Overrides, emptied: tuple[str, ...]) -> None:
         self._old, self._new = old, new
         self._emptied = emptied
+        self._names = overrides.names
         self._schemas = SchemaComparison(old, new, overrides)
         # Changes of paths that many operations have in common, and the tags of which no operation is left.
         self._patterns: frozenset[tuple[str, str]] = frozenset()
@@ -90,7 +91,8 @@ class _Comparison:
             address, inner = f"{method} {path}", "".join(part).removeprefix("argument ")
             if newcomer := newcomers.get(address):
                 if part in ([], ["method"]):
-                    yield Change("python-given", newcomer.id, new=name), [(newcomer, newcomer)]
+                    called = name if part else self._names.operation_id(name)
+                    yield Change("python-given", newcomer.id, new=called), [(newcomer, newcomer)]
             elif pair := pairs.get(address):
                 yield Change("python-given", pair[1].id, inner, new=name), [pair]
             else:
