@@ -103,13 +103,21 @@ def _give_method_names(
 ) -> dict[str, str]:
     """Return the names of the methods that are not called as they would be alone, by place.
 
-    Of the methods of a tag, those of the table come first, then those that have their name. Of newcomers that would like one name,
-    each has its whole name.
+    Of the methods of a tag, those of the table come first, then those that have their name, also if their tag has another one. Of
+    newcomers that would like one name, each has its whole name.
     """
-    before: dict[str, tuple[str, str]] = {}
+    before: dict[str, tuple[str, str, str]] = {}
     if known is not None:
-        tags = {f"{method.upper()} {path}": names.tag_of(each) for method, path, each in operations(known)}
-        before = {address: (tags[address], name) for address, name in method_names(known, names).items()}
+        methods = method_names(known, names)
+        before = {
+            (address := f"{method.upper()} {path}"): (
+                names.tag_of(each),
+                methods[address],
+                names.operation(method, path, each),
+            )
+            for method, path, each in operations(known)
+        }
+    tags_before = {tag for tag, _, _ in before.values()}
     by_tag: dict[str, dict[str, Document]] = defaultdict(dict)
     own: dict[str, str] = {}
     whole: dict[str, str] = {}
@@ -121,7 +129,12 @@ def _give_method_names(
     for tag, addresses in by_tag.items():
         chosen = {each: own[each] for each in addresses if addresses[each].get("operationId") in names.operations}
         kept = {each: given[method_place(each)] for each in addresses if method_place(each) in given}
-        stays = {each: own[each] for each in addresses if before.get(former.get(each, "")) == (tag, own[each])}
+        stays: dict[str, str] = {}
+        for each in addresses:
+            tag_then, name_then, whole_then = before.get(former.get(each, ""), ("", "", ""))
+            is_renamed = tag not in tags_before and tag_then not in by_tag
+            if (whole[each] == whole_then and is_renamed) or (tag, own[each]) == (tag_then, name_then):
+                stays[each] = name_then
         called: dict[str, str] = {}
         for each, name in itertools.chain(chosen.items(), kept.items(), stays.items()):
             if name not in called.values():

@@ -488,10 +488,15 @@ def _iter_touched_names(
     if change.kind.startswith("tag-"):
         fans = f"fans.{platform}." if package else ""
         paths = [python_names.attribute_of_tag(tag) for tag in (change.old, change.new)]
-        if len(change.operations) == 1:
-            former, now = (change.former_operations or change.operations)[0], change.operations[0]
-            paths = [methods.before[former], methods.now[now]]
-        yield " → ".join(f"{fans}{path}" for path in paths)
+        pairs = [paths]
+        if change.kind == "tag-changed" or len(change.operations) == 1:
+            former = change.former_operations if len(change.operations) == 1 else ()
+            pairs = [
+                [methods.before[old], methods.now[now]]
+                for old, now in zip(former or change.operations, change.operations, strict=True)
+                if old in methods.before and now in methods.now
+            ]
+        yield from (" → ".join(f"{fans}{path}" for path in pair) for pair in pairs)
     elif package and len(change.operations) == 1 and change.tag:
         yield f"fans.{platform}.{methods.of(change.operations[0])}"
     elif package and change.subject.startswith("schema "):

@@ -370,6 +370,9 @@ def _name_in_python(finding: Finding) -> str:
     if change.kind.startswith("python-") and not change.tag:
         return code_span(change.place)
     name = code_span(finding.touches[-1]) if finding.touches else escape(change.subject)
+    if change.kind == "tag-changed":
+        # Of each method: it may be called otherwise beside those of its new tag.
+        name = ", ".join(map(code_span, finding.touches)) or name
     if len(change.operations) > 1 and not change.kind.startswith("tag-"):
         name = f"{len(change.operations)} operations ({_shorten_names(change.operations)})"
     return f"{code_span(change.place)} of {name}" if change.place.strip() else name

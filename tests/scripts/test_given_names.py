@@ -105,6 +105,19 @@ def test_a_method_of_another_id_has_the_name_of_that_id(publish: Publish) -> Non
     assert "things.find" in publish(document).methods
 
 
+def test_methods_keep_their_names_when_their_tag_is_renamed(publish: Publish, known: Layout) -> None:
+    document = _document()
+    _add_operation(document, "/api/{account}/list", "listThings")
+    assert "things.list" in publish(document).methods
+    document["paths"]["/api/{account}/list"]["post"]["tags"] = ["Conversations"]
+
+    assert "conversations.list" in publish(document).methods
+
+    _add_operation(document, "/api/{account}/more", "sendThing")
+    document["paths"]["/api/{account}/more"]["post"]["tags"] = ["Conversations"]
+    assert {"conversations.list", "conversations.send_thing"} <= set(publish(document).methods)
+
+
 def test_a_newcomer_keeps_its_name_when_the_older_operation_goes(publish: Publish) -> None:
     document = _document()
     _add_operation(document, "/api/{account}/other", "doOther")
