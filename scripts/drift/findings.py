@@ -34,7 +34,7 @@ from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
 
 from drift.answers import is_unread
-from drift.change import SEVERAL_OPERATIONS, Change
+from drift.change import SEVERAL_OPERATIONS, TABLE_KIND, Change
 from drift.compare import compare
 from drift.descriptions import DescribedDocument, compare_descriptions
 from drift.facade_use import FacadeUses, find_uses
@@ -194,7 +194,7 @@ def _iter_table_changes(source: Source, document: Document, drift: Drift) -> Ite
         elif len(change.former_operations) == len(change.operations) == 1:
             renamed[change.former_operations[0]] = change.operations[0]
     for key, entry in source.overrides.iter_stale(document):
-        yield Change("table-stale", TABLE, f"[{source.name}] {key}", entry, renamed.get(entry, ""))
+        yield Change(TABLE_KIND, TABLE, f"[{source.name}] {key}", entry, renamed.get(entry, ""))
 
 
 def _with_changes(drift: Drift, findings: Iterable[Finding]) -> Drift:

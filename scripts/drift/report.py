@@ -11,7 +11,7 @@ from typing import Any, Final
 import attrs
 from canonical.rules import RULE_REASONS
 
-from drift.change import PROSE_KIND
+from drift.change import PROSE_KIND, TABLE_KIND
 from drift.findings import ACCEPTANCES, FACADE, GENERATED, Drift, Finding, verdict
 from drift.ranking import CHANGE_KINDS, Rank
 
@@ -337,15 +337,17 @@ def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
     """Return the lines for the changelog: one for each changed document, and below it what was removed, changed and added."""
     lines: list[str] = []
     for drift in drifts:
-        if not drift.findings or drift.name in (ACCEPTANCES, FACADE, GENERATED):
+        # What openapi/sources.toml has to decide is told until it is decided, and is no change of the provider's.
+        findings = [each for each in drift.findings if each.change.kind != TABLE_KIND]
+        if not findings or drift.name in (ACCEPTANCES, FACADE, GENERATED):
             continue
-        counts = Counter(finding.rank for finding in drift.findings if finding.change.kind != PROSE_KIND)
+        counts = Counter(finding.rank for finding in findings if finding.change.kind != PROSE_KIND)
         parts = ", ".join(filter(None, [_format_counts(counts), _summarise_prose([drift])]))
         (before, now), published = drift.operation_counts, f", published {drift.published}" if drift.published else ""
         growth = f" ({before} → {now} operations)" if before != now else ""
         lines.append(f"- {drift.name}{published}: {parts}{growth}.")
-        lines += (f"  - {_describe_break(each)}" for each in drift.findings if each.rank <= Rank.BREAKING)
-        lines += (f"  - {line}" for line in _iter_additions(drift.findings))
+        lines += (f"  - {_describe_break(each)}" for each in findings if each.rank <= Rank.BREAKING)
+        lines += (f"  - {line}" for line in _iter_additions(findings))
     return lines
 
 

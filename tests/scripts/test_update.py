@@ -368,6 +368,9 @@ def test_a_rename_of_what_the_table_names_is_taken_in_with_a_proposal(
     capsys.readouterr()
     assert specs.main(["verify"], checkout) == 1, "the checks are red until it is decided"
     assert "remove or rename the entry" in capsys.readouterr().out
+    drafted = _everything(checkout)
+    assert update(document) == 4, "until it is decided"
+    assert _everything(checkout) == drafted
 
 
 def _titled(title: str) -> Any:
