@@ -346,9 +346,19 @@ def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
         (before, now), published = drift.operation_counts, f", published {drift.published}" if drift.published else ""
         growth = f" ({before} → {now} operations)" if before != now else ""
         lines.append(f"- {drift.name}{published}: {parts}{growth}.")
-        lines += (f"  - {_describe_break(each)}" for each in findings if each.rank <= Rank.BREAKING)
+        undecided = {(each.change.old, each.change.new) for each in drift.findings if each.change.kind == TABLE_KIND}
+        for each in findings:
+            if (each.change.old, each.change.new) in undecided:
+                lines.append(undecided_line(each.change.old, each.change.new))
+            elif each.rank <= Rank.BREAKING:
+                lines.append(f"  - {_describe_break(each)}")
         lines += (f"  - {line}" for line in _iter_additions(findings))
     return lines
+
+
+def undecided_line(old: str, new: str) -> str:
+    """Return the line for a rename of what openapi/sources.toml names: nobody knows yet what it is called in Python."""
+    return f"  - **Changed** {code_span(old)} → {code_span(new)}: openapi/sources.toml decides what it is called in Python."
 
 
 def _describe_break(finding: Finding) -> str:
