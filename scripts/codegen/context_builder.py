@@ -279,9 +279,7 @@ class ContextBuilder:
         typed = _answers(endpoint)
         if not typed:
             return _Answer("Call", ("Any",), "_read_any")
-        readers = list(dict.fromkeys(filter(None, map(annotator.reader, typed))))
-        reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
-        answer = _Answer("Call", (annotator.annotate_all(typed),), reader)
+        answer = _Answer("Call", (annotator.annotate_all(typed),), annotator.reader_of_any(typed))
         pagination = self._pagination(endpoint)
         if pagination is None:
             return answer

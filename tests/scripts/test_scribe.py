@@ -635,6 +635,8 @@ def test_answers_that_are_no_objects_are_read(client: Callable[..., Any]) -> Non
     assert client("every-branch", "2025-01-02T00:00:00Z").things.one_moment().year == 2025
     assert client("every-branch", b"a,b").things.export() == "a,b"
     assert client("every-branch", [{"job": "x"}]).things.make()[0].job == "x"
+    assert client("every-branch", [{"id": 1}]).things.list_or_error()[0].id == 1
+    assert client("every-branch", {"message": "None"}).things.list_or_error().message == "None"
 
 
 @pytest.mark.parametrize(
