@@ -55,6 +55,10 @@ def is_model(prop: Any) -> bool:
     return hasattr(prop, "required_properties")
 
 
+def is_text(prop: Any) -> bool:
+    return _kind(prop) == "String"
+
+
 def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
