@@ -22,7 +22,7 @@ import asyncio, sys
 from fanscribe import AsyncFanscribe, AuthenticationTimedOut, Fanscribe, Polling
 from freezegun import freeze_time
 
-url, api_key, kind, timeout, real_asyncio, ticks = sys.argv[1:]
+url, api_key, kind, timeout, real_asyncio, ticks, is_silent = sys.argv[1:]
 options = dict(base_url=url, polling=Polling(first=0.05, longest=0.1))
 
 def blocking(wait):
@@ -33,8 +33,12 @@ async def awaited(wait):
     async with AsyncFanscribe(api_key, **options) as fans:
         return await (await fans.onlyfans.reauthenticate("acct_1")).result(**wait)
 
+async def think(challenge):
+    await asyncio.Event().wait()
+
 with freeze_time("2026-01-01", real_asyncio=real_asyncio == "True") as clock:
     wait = dict(timeout=float(timeout), on_status=lambda status: clock.tick(float(ticks)))
+    wait |= dict(on_challenge=think) if is_silent == "True" else {}
     try:
         print((blocking(wait) if kind == "sync" else asyncio.run(awaited(wait))).id)
     except AuthenticationTimedOut:
@@ -43,8 +47,10 @@ with freeze_time("2026-01-01", real_asyncio=real_asyncio == "True") as clock:
 KINDS = pytest.mark.parametrize(("kind", "real_asyncio"), [("sync", False), ("async", False), ("async", True)])
 
 
-def _frozen(box: Sandbox, kind: str, real_asyncio: bool, *, timeout: float = 60, ticks: float = 0) -> str:
-    arguments = (box.url, box.api_key, kind, str(timeout), str(real_asyncio), str(ticks))
+def _frozen(
+    box: Sandbox, kind: str, real_asyncio: bool, *, timeout: float = 60, ticks: float = 0, is_silent: bool = False
+) -> str:
+    arguments = (box.url, box.api_key, kind, str(timeout), str(real_asyncio), str(ticks), str(is_silent))
     return python("-c", FROZEN, *arguments, check=True).stdout.strip()
 
 
@@ -60,6 +66,13 @@ def test_a_wait_ends_on_time_where_the_clock_is_frozen(box: Sandbox, kind: str, 
     box.account("acct_1", SignsIn(after=10**6))
 
     assert _frozen(box, kind, real_asyncio, timeout=0.5) == "timed out"
+
+
+@KINDS
+def test_so_it_does_while_a_coroutine_function_is_asked(box: Sandbox, kind: str, real_asyncio: bool) -> None:
+    box.account("acct_1", AsksForCode("246810", after=0))
+
+    assert _frozen(box, kind, real_asyncio, timeout=0.5, is_silent=True) == "timed out"
 
 
 @KINDS

@@ -138,7 +138,7 @@ class Runner:
         return done.result() if isinstance(done, Future) else done
 
     def _invoke_callback(self, effect: InvokeCallback, group: TaskGroup) -> Any:
-        closing = self.connections.closing
+        closing = self.connections.closing_event
         return group.loop.await_with_timeout(effect.function(effect.value), effect.seconds, closing)
 
     def _spawn(self, effect: Spawn, group: TaskGroup) -> Future[Any]:
