@@ -7,6 +7,7 @@ import socket
 import ssl
 import sys
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -300,8 +301,12 @@ def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
     assert server.connections == 2
 
 
+def _iter_nothing() -> Iterator[None]:
+    yield from ()
+
+
 def _watcher() -> Watcher:
-    steps = (each for each in ())
+    steps = _iter_nothing()
     return Watcher(RunningSteps(steps))
 
 

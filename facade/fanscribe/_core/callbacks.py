@@ -7,6 +7,7 @@ import contextvars
 import inspect
 import threading
 from collections.abc import Callable, Collection, Coroutine
+from concurrent.futures import Future
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
@@ -96,6 +97,7 @@ class CallbackLoop:
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._running: Future[Any] | None = None
 
     def await_with_timeout(self, value: Any, seconds: float | None, closing: WakeEvent) -> Any:
         """Do what the function of this name does, blocking."""
@@ -104,52 +106,56 @@ class CallbackLoop:
         import asyncio
 
         self._loop = loop = self._loop or asyncio.new_event_loop()
-        return _run_apart(loop, await_with_timeout(value, seconds, _wait_for_close(closing)))
+        return self._run(loop, await_with_timeout(value, seconds, _wait_for_close(closing)))
 
     def close(self) -> None:
         """Close the event loop, if there is one. Threads that a callback has started (`to_thread(input)`) are not awaited."""
         if self._loop is None:
             return
+        if self._running is not None and not self._running.done():
+            # A Ctrl-C ended the wait, and the callback, which blocks, does not know yet.
+            self._running.add_done_callback(lambda _: self.close())
+            return
         import asyncio
 
-        with contextlib.closing(self._loop) as loop:
+        closed, self._loop = self._loop, None
+        with contextlib.closing(closed) as loop:
             if tasks := asyncio.all_tasks(loop):
-                _run_apart(loop, _cancel(*tasks))
-            _run_apart(loop, loop.shutdown_asyncgens())
+                self._run(loop, _cancel(*tasks))
+            self._run(loop, loop.shutdown_asyncgens())
 
+    def _run(self, loop: asyncio.AbstractEventLoop, steps: Coroutine[Any, Any, Any]) -> Any:
+        """Run a coroutine on a loop of ours: in a thread if this one runs a loop already, as that of a notebook does."""
+        import asyncio
 
-def _run_apart(loop: asyncio.AbstractEventLoop, steps: Coroutine[Any, Any, Any]) -> Any:
-    """Run a coroutine on a loop of ours: in a thread if this one runs a loop already, as that of a notebook does."""
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return loop.run_until_complete(steps)
-    from concurrent.futures import Future
-
-    task, outcome = loop.create_task(steps), Future[Any]()
-    context = contextvars.copy_context()
-
-    def run() -> None:
         try:
-            outcome.set_result(loop.run_until_complete(task))
-        except BaseException as error:  # noqa: BLE001 - it is raised where the caller waits
-            outcome.set_exception(error)
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return loop.run_until_complete(steps)
 
-    thread = threading.Thread(target=context.run, args=(run,), name="fanscribe-callback", daemon=True)
-    thread.start()
-    try:
-        while True:
-            with contextlib.suppress(TimeoutError):
-                return outcome.result(_JOIN_INTERVAL)
-            if outcome.done():
-                return outcome.result()
-    finally:
-        if not outcome.done():
-            # Ctrl-C.
-            loop.call_soon_threadsafe(task.cancel)
-        thread.join(_CANCEL_GRACE)
+        task = loop.create_task(steps)
+        self._running = outcome = Future[Any]()
+        context = contextvars.copy_context()
+
+        def run() -> None:
+            try:
+                outcome.set_result(loop.run_until_complete(task))
+            except BaseException as error:  # noqa: BLE001 - it is raised where the caller waits
+                outcome.set_exception(error)
+
+        thread = threading.Thread(target=context.run, args=(run,), name="fanscribe-callback", daemon=True)
+        thread.start()
+        try:
+            while True:
+                with contextlib.suppress(TimeoutError):
+                    return outcome.result(_JOIN_INTERVAL)
+                if outcome.done():
+                    return outcome.result()
+        finally:
+            if not outcome.done():
+                # Ctrl-C.
+                loop.call_soon_threadsafe(task.cancel)
+            thread.join(_CANCEL_GRACE)
 
 
 async def _wait_for_close(closing: WakeEvent) -> None:
