@@ -98,7 +98,7 @@ def test_a_token_that_is_not_signed_is_refused(fans: Any, make: Make, box: Sandb
         fans.resume(token)
 
 
-@pytest.mark.parametrize("signature", [None, "", "é" * 64, 5, ["0" * 64], "0" * 63])
+@pytest.mark.parametrize("signature", [None, "", "é" * 64, 5, int("1" * 64), ["0" * 64], "0" * 63])
 def test_a_signature_that_is_none_is_refused(fans: Any, box: Sandbox, signature: Any) -> None:
     box.account("acct_1")
     token = fans.onlyfans.reauthenticate("acct_1").token
