@@ -337,6 +337,10 @@ def test_a_request_has_a_timeout_of_its_own(box: Sandbox, twin: Callable[..., An
         (None, {"content": SECRET}),
         (None, {"query": {"password": object(), SECRET: 1, 5: SECRET}}),
         (None, {"path": f"no/{SECRET}"}),
+        (None, {"path": f"/api/{SECRET}.x/.."}),
+        (None, {"headers": {"X-Secret": SECRET}, "query": 3}),
+        (None, {"headers": {"X-Secret": SECRET}, "content": "text"}),
+        (None, {"headers": {"X-Secret": SECRET}, "form": {}, "json": 1}),
     ],
 )
 def test_no_error_or_frame_shows_a_secret(client: Callable[..., Any], answer: Any, options: dict[str, Any]) -> None:

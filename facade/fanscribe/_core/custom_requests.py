@@ -55,7 +55,8 @@ class CustomRequest:
         """Return the steps to the response, and check the arguments first; raises `InvalidInput`."""
         try:
             return _refuse_page(request := self._build().validated(), runner.send_steps(request))
-        except InvalidArgument as error:
+        except (InvalidArgument, InvalidInput) as error:
+            # Raised again from here, since a frame of what read the arguments holds some of them.
             refused = str(error)
         raise InvalidInput(refused)
 
