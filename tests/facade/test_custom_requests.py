@@ -27,6 +27,8 @@ from fanscribe import (
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn, faults
 from fanscribe_api.runtime.types import File, Response
 
+ENDLESS: list[Any] = []
+ENDLESS.append(ENDLESS)
 BASE = "https://api.example"
 SECRET = "planted-password"
 
@@ -203,6 +205,15 @@ def test_a_redirect_is_not_followed_with_the_key(client: Callable[..., Any], sen
         ({"json": {"a": float("nan")}}, "body.a must be a finite number"),
         ({"form": "a=b"}, "form must be a dict, got str"),
         ({"files": [b"x"]}, "files must be a dict, got list"),
+        ({"files": {"file": 3}}, "files: file must be a path, bytes, an open file or a File, got 3"),
+        ({"files": {"file": [None]}}, "files: file must be a path, bytes, an open file or a File, got None"),
+        ({"files": {"\ud800": b"x"}}, "the name of a field or file must not contain a lone surrogate"),
+        ({"files": {"file": File(b"x", "\udcff")}}, "the name of a field or file must not contain a lone surrogate"),
+        ({"form": {5: "b"}}, "form must have names that are str"),
+        ({"form": {"a": {"b": object()}}}, "form: a.b must be text, a number, a list or a dict, got object"),
+        ({"form": {"a": [b"x"]}, "files": {}}, "form: a must be text, a number, a list or a dict, got bytes"),
+        ({"form": {"a": ENDLESS}}, "form: a is nested too deeply"),
+        ({"query": {"a": object()}}, "query: a must be text, a number, a list or a dict, got object"),
         ({"files": {"file": "/nothing/there"}}, "file: there: No such file"),
         ({"content": "text"}, "content must be bytes, a path or an open file, got str"),
         ({"account": "jo"}, "account must be the id of an account"),
@@ -339,6 +350,9 @@ def test_a_request_has_a_timeout_of_its_own(box: Sandbox, twin: Callable[..., An
         (None, {"path": f"no/{SECRET}"}),
         (None, {"path": f"/api/{SECRET}.x/.."}),
         (None, {"headers": {"X-Secret": SECRET}, "query": 3}),
+        (None, {"form": {"password": SECRET, "x": object()}, "files": {"file": b"x"}}),
+        (None, {"form": {"password": SECRET}, "files": {"\ud800": b"x"}}),
+        (None, {"form": {"password": SECRET}, "files": {"file": "/nothing/there"}}),
         (None, {"headers": {"X-Secret": SECRET}, "content": "text"}),
         (None, {"headers": {"X-Secret": SECRET}, "form": {}, "json": 1}),
     ],
