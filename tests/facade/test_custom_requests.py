@@ -109,6 +109,9 @@ def test_files_are_those_of_a_form(client: Callable[..., Any], sent: list[httpx.
         (b"plain words", "text/plain", "plain words"),
         (b"\xff\xfe\x00", "application/zip", b"\xff\xfe\x00"),
         (b"[1]", "text/plain", [1]),
+        (b"<3 you,1\n", "text/csv", "<3 you,1\n"),
+        (b"<rss/>", "application/xml", "<rss/>"),
+        (b"done", "text/html; charset=UTF-8", "done"),
     ],
 )
 def test_an_answer_that_is_no_json_is_text_or_bytes(
@@ -119,10 +122,23 @@ def test_an_answer_that_is_no_json_is_text_or_bytes(
     assert (response.parsed, response.content) == (parsed, content)
 
 
-def test_a_page_is_no_answer(client: Callable[..., Any]) -> None:
-    with pytest.raises(UnexpectedAnswer, match="GET /api/new: HTTP 200: an HTML page instead of JSON") as caught:
-        client(httpx.Response(200, content=b"<html>")).request("GET", "/api/new")
-    assert not caught.value.from_api
+@pytest.mark.parametrize("headers", [{}, {"content-type": "text/html; charset=UTF-8"}])
+def test_a_page_is_no_answer(client: Callable[..., Any], headers: dict[str, str]) -> None:
+    fans = client(httpx.Response(200, content=b"\n<html>", headers=headers))
+
+    for call in (
+        lambda: fans.request("GET", "/api/new"),
+        lambda: fans.onlyfans.smart_links.get_cohort_arps("1"),
+    ):
+        with pytest.raises(UnexpectedAnswer, match="HTTP 200: an HTML page instead of JSON") as caught:
+            call()
+        assert not caught.value.from_api
+
+
+def test_a_page_that_was_asked_for_is_an_answer(client: Callable[..., Any]) -> None:
+    fans = client(httpx.Response(200, content=b"<html>", headers={"content-type": "text/html"}))
+
+    assert fans.request("GET", "/api/new", headers={"Accept": "text/html"}).parsed == "<html>"
 
 
 def test_a_304_that_was_asked_for_has_no_content(client: Callable[..., Any], sent: list[httpx.Request]) -> None:

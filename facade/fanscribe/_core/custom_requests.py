@@ -22,7 +22,7 @@ from fanscribe._core.effects import Steps
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX
 from fanscribe._core.retries import IDEMPOTENCY_KEY
 from fanscribe._core.runners import Runner
-from fanscribe.errors import InvalidInput, UnexpectedAnswer
+from fanscribe.errors import InvalidInput
 
 _METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 _ACCOUNT: Final = "account"
@@ -60,7 +60,7 @@ class CustomRequest:
     def send_steps(self, runner: Runner) -> Steps[Response[Any]]:
         """Return the steps to the response, and check the arguments first; raises `InvalidInput`."""
         try:
-            return _refuse_page(request := self._build().validated(), runner.send_steps(request))
+            return runner.send_steps(self._build().validated())
         except (InvalidArgument, InvalidInput) as error:
             # Raised again from here, since a frame of what read the arguments holds some of them.
             refused = str(error)
@@ -188,16 +188,3 @@ def _as_file(where: str, value: Any) -> Any:
     if not isinstance(file.content, str | bytes | os.PathLike) and not hasattr(file.content, "read"):
         raise InvalidInput(f"{where} must be a path, bytes, an open file or a File, got {describe(file.content)}")
     return file
-
-
-def _refuse_page(request: Request[Any], steps: Steps[Response[Any]]) -> Steps[Response[Any]]:
-    """Return the response; raise `UnexpectedAnswer` for a page, which comes from a proxy or the CDN and not from the API."""
-    response = yield from steps
-    if isinstance(response.parsed, str) and response.parsed.lstrip().startswith("<"):
-        raise UnexpectedAnswer(
-            status_code=response.status_code,
-            request=str(request),
-            message="an HTML page instead of JSON",
-            from_api=False,
-        )
-    return response
