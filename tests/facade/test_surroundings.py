@@ -1,6 +1,7 @@
 """Where a client runs: with a frozen clock, greenlets, another event loop or none, in a frozen app, and across processes."""
 
 import asyncio
+import contextlib
 import copy
 import pickle
 import sys
@@ -9,7 +10,7 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput, Polling
+from fanscribe import Account, AsyncFanscribe, Clock, Fanscribe, InvalidInput, Polling
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support.patience import python
 
@@ -80,6 +81,27 @@ def test_a_clock_that_is_moved_ends_no_wait(box: Sandbox, kind: str, real_asynci
     box.account("acct_1", SignsIn(after=3))
 
     assert _frozen(box, kind, real_asyncio, ticks=3600) == "acct_1"
+
+
+class _InSteps(Clock):
+    """A clock of a user, which looks at the event in between."""
+
+    async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
+        until = self.now() + seconds
+        while not wake.is_set() and self.now() < until:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(wake.wait(), 0.01)
+
+
+def test_a_clock_of_ones_own_may_look_at_the_event_and_wait_for_it_again(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=2))
+
+    async def main() -> str | None:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK, clock=_InSteps()) as fans:
+            account: Account = await (await fans.onlyfans.reauthenticate("acct_1")).result()
+            return account.id
+
+    assert asyncio.run(main()) == "acct_1"
 
 
 def test_greenlets_wait_side_by_side(box: Sandbox) -> None:
