@@ -150,7 +150,9 @@ async def watch(
                 _notify_systemd("STOPPING=1")
                 for task in tasks:
                     task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # A second signal ends them without a wait for their requests.
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.gather(*tasks, return_exceptions=True)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(write(event="stopped"), _LAST_WRITE_TIMEOUT)
             resume_command = None if opened is None else shlex.join(["fanscribe", *sys.argv[1:]])
