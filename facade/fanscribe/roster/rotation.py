@@ -264,15 +264,16 @@ class Rotation:
             unchanged = yield from self._await_change(job, account_id, first, until)
             if unchanged is not None:
                 word = getattr(unchanged, "progress", None) or getattr(unchanged, "message", None)
-                why = f"unchanged{f' ({word})' if word else ''}: the start request may never have arrived; check the account, or send it again"
+                found = f"unchanged ({word})" if word else "unchanged"
+                why = f"{found}: the start request may never have arrived; check the account, or send it again"
                 return JobResult(job, JobState.UNKNOWN, account_id, why=why)
         status, _ = yield from sign_in.accounts.follow(sign_in, account_id, until, job.key)
         if isinstance(status, Authenticated):
             return JobResult(job, JobState.SIGNED_IN, account_id, status.account)
         if status is None:
             return JobResult(job, JobState.UNKNOWN, account_id, why="the account is still not signed in")
-        why = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
-        return JobResult(job, JobState.FAILED, account_id, why=why or NO_REASON)
+        reason = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
+        return JobResult(job, JobState.FAILED, account_id, why=reason or NO_REASON)
 
     def _await_change(self, job: Job, account_id: str, first: Status | None, until: float) -> Steps[Status | None]:
         """Return the status of an account that stays as it was, perhaps since before the request; None once it is another one."""
