@@ -109,7 +109,7 @@ async def rotate(
     if new:
         useless = {"--leave-signed-in": leave_signed_in, "--retry-failed": retry_failed, "--unknown": unknown}
         refuse_useless("--new signs in all accounts again", useless)
-    answerer = CommandAnswerer(ask) if ask is not None else None
+    answerer = CommandAnswerer(ask, context.note) if ask is not None else None
     _check_results_path(results)
     check_files_differ(
         {"the journal": file, "--results": results},

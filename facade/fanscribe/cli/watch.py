@@ -177,7 +177,7 @@ def _make_answerer(context: CommandContext, ask: str | None, challenges: Path | 
     from fanscribe.cli.answers import CommandAnswerer, FolderAnswerer
 
     if ask is not None:
-        return CommandAnswerer(ask)
+        return CommandAnswerer(ask, context.note)
     return None if challenges is None else FolderAnswerer(challenges, context.abort)
 
 
