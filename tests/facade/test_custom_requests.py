@@ -412,7 +412,7 @@ def test_no_frame_of_a_refused_operation_shows_a_secret(
 
 
 def _shown_by(error: BaseException) -> str:
-    """What a report of an error shows: its text, its arguments, and the values in each frame of ours."""
+    """The text of an error, its arguments, and the values in each frame of ours, as a report shows them."""
     frames = [
         frame.f_locals
         for frame, _ in traceback.walk_tb(error.__traceback__)
