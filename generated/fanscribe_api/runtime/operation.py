@@ -98,6 +98,16 @@ class Resource(RunnerBound[ModeT]):
         super().__init__(runner)
         self._operations: dict[str, Any] = {}
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):
+                # It is there, and raised AttributeError itself.
+                return object.__getattribute__(self, name)
+            from .near_misses import missing_operation
+
+            raise missing_operation(self, name)
+
 
 class _Lazy(RunnerBound[ModeT]):
     """An object with an attribute for each resource below it, whose module is imported when it is first used."""
@@ -115,7 +125,9 @@ class _Lazy(RunnerBound[ModeT]):
                     value = getattr(module, kind.partition("[")[0])(self._runner)
                     setattr(self, name, value)
                     return value
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            from .near_misses import missing_attribute
+
+            raise missing_attribute(self, name, {}, [each for each in dir(self) if not each.startswith("_")])
 
     def __dir__(self) -> list[str]:
         own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))

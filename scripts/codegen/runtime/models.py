@@ -146,6 +146,14 @@ class JsonObject(HasFields):
         def __delattr__(self, name: str) -> None:
             self.__setattr__(name, UNSET)
 
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):
+                # It is there, and raised AttributeError itself.
+                return object.__getattribute__(self, name)
+            from .near_misses import missing_field
+
+            raise missing_field(self, name)
+
     __pydantic_serializer__ = _PydanticSerializer()
 
     @classmethod
