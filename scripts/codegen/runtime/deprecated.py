@@ -31,7 +31,11 @@ if TYPE_CHECKING:
 
 
 class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
-    """The descriptor of an operation whose calls warn."""
+    """The descriptor of an operation whose calls warn.
+
+    An async operation is a coroutine function, which runs when it is awaited: the warning names the line that awaits it, or asyncio if
+    a task does.
+    """
 
     def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
         # Past the bound function, to whoever calls it.
