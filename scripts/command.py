@@ -7,7 +7,7 @@ from typing import Final
 
 # In an installation, beside this module in the package `fanscribe_build`; its modules import each other by these names.
 _FOLDER: Final = Path(__file__).resolve().parent
-_NEEDED: Final = (
+NEEDED: Final = (
     "openapi_python_client",
     "ruff",
     "anyascii",
@@ -21,7 +21,7 @@ _NEEDED: Final = (
 
 def main() -> int:
     """Build a client with the arguments of this process; returns the exit code."""
-    if missing := [name for name in _NEEDED if find_spec(name) is None]:
+    if missing := [name for name in NEEDED if find_spec(name) is None]:
         print(f"fanscribe-build requires {', '.join(missing)}: pip install 'fanscribe[build]'", file=sys.stderr)
         return 1
     sys.path.insert(0, str(_FOLDER))

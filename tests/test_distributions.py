@@ -3,11 +3,14 @@
 import os
 import re
 import tarfile
+import tomllib
 import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import fanscribe
 import pytest
+from command import NEEDED
 from fanscribe_platforms import PREFIXES
 from support.patience import python
 
@@ -94,6 +97,14 @@ def test_the_command_that_builds_clients_names_the_extra_that_it_needs(built: Pa
     assert run.returncode == 1
     assert run.stderr.startswith("fanscribe-build requires openapi_python_client, ")
     assert run.stderr.endswith(": pip install 'fanscribe[build]'\n")
+
+
+def test_the_command_looks_for_every_package_of_its_extra() -> None:
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]["build"]
+    distributions = packages_distributions()
+    found = {name.lower().replace("_", "-") for module in NEEDED for name in distributions[module]}
+
+    assert found == {each.partition("==")[0].lower() for each in wanted}
 
 
 def test_the_fast_part_of_the_suite_passes_in_the_unpacked_sdist(built: Path, tmp_path: Path) -> None:

@@ -210,9 +210,11 @@ class _Canonicaliser:
             result["servers"] = servers
         if tags := [tag for tag in operation.get("tags") or [] if self._reader.is_name(tag)]:
             result["tags"] = tags
-        name = operation.get("operationId")
+        name, summary = operation.get("operationId"), str(operation.get("summary") or "")
+        if "deprecated" not in result and summary.lower().startswith("[deprecated]"):
+            self._reader.count_rule("deprecated-in-summary")
+            result["deprecated"] = True
         if self._reader.is_name(name):
-            summary = str(operation.get("summary") or "")
             spelled = operation_ids.restore_letters(name, summary)
             self._reader.count_rule("letters-of-summary", spelled != name)
             result["operationId"] = operation_ids.shorten(spelled, summary, method, path)

@@ -54,6 +54,7 @@ DOCUMENT_RULES: Final = {
     "shared-schema": "sources.toml alone names the schemas that responses repeat, so that nothing else can change a name",
     "dotted-filter": "an object in a query is sent field by field, so each field is a parameter beside it",
     "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of its summary",
+    "deprecated-in-summary": "an operation whose summary begins with [Deprecated] is deprecated",
     "letters-of-summary": "an operation id that lost the letters that are not ASCII has them from its summary, transliterated",
     "number-or-text": "a query parameter that is a string in some operations and an integer in others, or is in a list in sources.toml,"
     " is either wherever it is one of them",

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 import attrs
+from canonical.names import dotted
 from package_source import GeneratedOperation, iter_classes, iter_synonyms, read_operations
 
 from drift.change import Change, Location
@@ -42,7 +43,7 @@ class PythonSurface:
 
 def read_surface(package: Path) -> PythonSurface:
     """Read the public names of a package without importing it."""
-    methods = {f"{each.module}.{each.name}": each for each in read_operations(package)}
+    methods = {f"{dotted(each.module)}.{each.name}": each for each in read_operations(package)}
     classes: dict[str, dict[str, str]] = {}
     for path in sorted((package / "models").rglob("*.py")):
         module = ".".join(path.relative_to(package / "models").with_suffix("").parts)

@@ -8,6 +8,7 @@ import pickle
 import random
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 import fanscribe_api.runtime.models as runtime
@@ -160,6 +161,18 @@ def test_what_is_set_is_what_is_iterated_over() -> None:
 )
 def test_a_page_says_whether_more_items_follow(model: Any, came: Any, expected: bool) -> None:
     assert model.from_dict(came).has_more is expected
+
+
+def test_an_object_equals_any_other_mapping_of_its_items() -> None:
+    chat = ListChats.from_dict({"data": [{"fan": {"id": 7}}]})[0]
+
+    assert chat == {"fan": {"id": 7}}
+    assert {"fan": {"id": 7}} == chat == MappingProxyType({"fan": chat.fan})
+    assert chat != {"fan": {"id": 8}}
+    assert chat != {}
+    assert chat.fan != type(chat).from_dict({"id": 7})
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(chat)
 
 
 def test_patterns_match_objects_as_mappings_and_lists_as_sequences() -> None:

@@ -80,6 +80,7 @@ def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_documen
     rule_counts: Counter[str] = Counter()
     download = small_document["paths"]["/api/download"]["get"]
     download["responses"]["302"]["content"] = []
+    download["summary"] = "[Deprecated] Download"
     download["parameters"] = [{"in": "query", "name": "limit", "schema": {"type": "string"}}]
     overrides = attrs.evolve(OVERRIDES, files=frozenset({download["operationId"]}))
 
@@ -407,6 +408,18 @@ def test_an_object_in_a_query_becomes_its_fields() -> None:
         {"in": "query", "name": "filter.deep.x", "schema": {"type": "string"}},
         {"in": "query", "name": "filter.online", "schema": {"type": "integer"}},
     ]
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"), [("[Deprecated] Scrape", True), ("[DEPRECATED] x", True), ("List [deprecated] ones", None)]
+)
+def test_a_summary_that_begins_with_deprecated_deprecates(summary: str, expected: bool | None) -> None:
+    counts: Counter[str] = Counter()
+    result = canonicalise(_with_answer({}, summary=summary), rule_counts=counts)
+
+    assert result["paths"]["/x"]["get"].get("deprecated") is expected
+    assert counts["deprecated-in-summary"] == int(expected is True)
+    assert canonicalise(result) == result
 
 
 def test_a_paragraph_as_operation_id_is_cut_to_its_first_sentence(small_document: dict[str, Any]) -> None:

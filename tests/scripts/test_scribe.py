@@ -325,6 +325,12 @@ def test_brackets_in_a_name_are_a_list(client: Callable[..., Any], sent: Sent) -
     assert _form(sent[1]) == {"images": [("images[]", b"one"), ("images[]", b"two")], "roles": ["a"]}
 
 
+def test_an_extra_argument_replaces_the_list_of_its_name(client: Callable[..., Any], sent: Sent) -> None:
+    client("lists-in-brackets").albums.list.with_options(extra_query={"ids[]": [3]}).raw(ids=[1, 2])
+
+    assert _query(sent[0]) == {"ids": ["3"]}
+
+
 def test_bytes_in_an_example_are_dropped_with_it(client: Callable[..., Any]) -> None:
     assert client("binary-example", {"picture": "x"}).pictures.list().picture == "x"
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 import specs
+from canonical.given_names import qualified_method_names
+from canonical.names import Names
 from canonical.sources import ROOT, Layout
 from drift import surface
 from intake.document import parse
@@ -154,6 +156,21 @@ def facade(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_facade_can_be_imported_with_the_committed_code(facade: Path) -> None:
     assert surface.find_import_error(facade / "generated", facade / "facade" / "fanscribe") is None
+
+
+def test_an_operation_below_a_path_is_called_as_the_document_calls_it(tmp_path: Path) -> None:
+    operation = """class SellerOrders:
+    def peek(self):
+        return Call("GET", "/seller/orders", answer=None)
+"""
+    document = {
+        "openapi": "3.0.3",
+        "paths": {"/seller/orders": {"get": {"tags": ["/seller/orders"], "operationId": "peek"}}},
+    }
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "seller__orders.py").write_text(operation)
+
+    assert surface.read_surface(tmp_path).methods.keys() == set(qualified_method_names(document, Names()).values())
 
 
 def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path: Path) -> None:

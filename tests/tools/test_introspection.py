@@ -23,7 +23,7 @@ from fanscribe_api.runtime.types import Response
 from support.patience import python
 from tools.conftest import Connected
 
-WAYS = ("raw", "pages", "items", "chunks")
+WAYS = ("raw", "pages", "items", "rows", "chunks")
 # Type checkers know the platforms of a client alone.
 ANY_FANSCRIBE: Any = Fanscribe
 CLIENTS = pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
@@ -52,7 +52,7 @@ def test_what_an_operation_returns_is_said_in_each_mode(client: Any) -> None:
     chats, iterator = client.onlyfans.chats, AsyncIterator if client is AsyncFanscribe else Iterator
     returned = {
         name: inspect.signature(way, eval_str=True).return_annotation
-        for name, way in {"": chats.list, **{way: getattr(chats.list, way) for way in WAYS[:3]}}.items()
+        for name, way in {"": chats.list, **{way: getattr(chats.list, way) for way in WAYS[:4]}}.items()
     }
 
     assert returned == {
@@ -60,6 +60,7 @@ def test_what_an_operation_returns_is_said_in_each_mode(client: Any) -> None:
         "raw": Response[ListChats],
         "pages": iterator[ListChats],
         "items": iterator[ListChatsDataItem],
+        "rows": iterator[dict[str, Any]],
     }
     download = client.onlyfans.media.download
     assert typing.get_type_hints(download.chunks)["return"] == iterator[bytes]

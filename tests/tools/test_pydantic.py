@@ -12,6 +12,7 @@ import pytest
 from fanscribe import AsyncFanscribe, Fanscribe
 from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
 from fanscribe_api.onlyfans.models.list_chats import ListChats
+from fanscribe_api.onlyfans.models.send_message import SendMessageBody
 from fanscribe_api.runtime.types import UNSET, File, Unset, Upload
 from tools.conftest import Connected
 from tools.test_introspection import _operations
@@ -51,6 +52,28 @@ def test_a_model_is_a_field_of_a_model_of_pydantic() -> None:
     assert Report(account=report.account).account is report.account
     with pytest.raises(pydantic.ValidationError):
         Report.model_validate({"account": 5})
+
+
+def test_a_model_of_another_class_is_refused() -> None:
+    class Report(pydantic.BaseModel):
+        account: ListAccountsItem
+
+    with pytest.raises(pydantic.ValidationError, match="neither ListAccountsItem nor an object"):
+        Report.model_validate({"account": ListChats.from_dict({"data": []})})
+    with pytest.raises(pydantic.ValidationError, match="neither ListAccountsItem nor an object"):
+        Report.model_validate({"account": SendMessageBody(account="acct_1")})
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [({"text": "hi"}, "account is missing"), ({"account": "acct_1", "text": 5}, "SendMessageBody.text must be str")],
+)
+def test_an_object_of_a_request_is_checked(given: dict[str, Any], why: str) -> None:
+    adapter = pydantic.TypeAdapter(SendMessageBody)
+
+    assert adapter.validate_python({"account": "acct_1", "more": 1}).to_dict() == {"account": "acct_1", "more": 1}
+    with pytest.raises(pydantic.ValidationError, match=why):
+        adapter.validate_python(given)
 
 
 def test_an_argument_that_is_left_out_is_null_in_json() -> None:

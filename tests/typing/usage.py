@@ -187,6 +187,8 @@ def arguments(fans: Fanscribe) -> None:
     assert_type(messages.send("acct_1", 5, body={"text": "hi"}), SendMessage)
     messages.send("acct_1", 5, text=5)  # refused
     messages.send("acct_1", 5, body=LOGIN)  # refused
+    messages.send("acct_1", 5, body=chats.list("acct_1")[0])  # refused
+    assert_type(fans.fansly.media.download.raw("fansly_acct_1", "x"), Response[bytes])
     fans.fansly.authentication.start(username="jo")  # refused
 
     # What a request cannot be without is needed, and what it may be without is not null.

@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
+import math
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import quote
-from uuid import UUID
 
 import attrs
 
@@ -36,7 +35,6 @@ _OWN_HEADERS = frozenset(
         "transfer-encoding", "user-agent",
     )
 )  # fmt: skip
-_IN_QUERY = (str, int, float, date, UUID, list, tuple, Mapping, type(None))
 _SPOOFED = ("PUT", "PATCH")
 IF_NONE_MATCH = "If-None-Match"
 IDEMPOTENCY_KEY = "Idempotency-Key"
@@ -263,18 +261,18 @@ class Extra:
             # The answer of a plain call would be None.
             raise InvalidArgument(f"extra_headers must not have {IF_NONE_MATCH}: use .raw(..., if_none_match=)")
         for name, value in query.items():
-            if not isinstance(enum_value(value), _IN_QUERY):
-                raise InvalidArgument(
-                    f"extra_query: {name} must be text, a number or a list, got {describe_type(value)}"
-                )
-        return Extra({**self.query, **query}, merge_headers(self.headers, headers))
+            for _ in _argument_pairs(name, value, "extra_query: "):
+                pass
+        return Extra(_merge_query(self.query, query), merge_headers(self.headers, headers))
 
     def added_to(self, request: Request[T]) -> Request[T]:
         """Return a request that has these too; one that it has already is replaced."""
         if self is NO_EXTRA:
             return request
         return attrs.evolve(
-            request, query={**request.query, **self.query}, headers=merge_headers(request.headers, self.headers)
+            request,
+            query=_merge_query(request.query, self.query),
+            headers=merge_headers(request.headers, self.headers),
         )
 
 
@@ -432,13 +430,27 @@ def _find_unserializable(where: str, value: Any, depth: int = 0) -> str | None:
 def _query_pairs(query: Mapping[str, Any], next_query: tuple[tuple[str, str], ...] | None) -> Iterator[tuple[str, str]]:
     named = {name.partition("[")[0] for name, _ in next_query or ()}
     for name, value in query.items():
-        if isinstance(value, Unset) or value is None or name.partition("[")[0] in named:
-            continue
-        # `_flatten` writes the brackets of a list.
-        for key, leaf, _ in _flatten(name.removesuffix("[]") if isinstance(value, list | tuple) else name, value):
-            if leaf is not None:
-                yield key, _encode_text(key, str(int(leaf) if isinstance(leaf, bool) else leaf)).decode()
+        if not isinstance(value, Unset) and value is not None and name.partition("[")[0] not in named:
+            yield from _argument_pairs(name, value)
     yield from next_query or ()
+
+
+def _argument_pairs(name: str, value: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the pairs of one argument; raises `InvalidArgument` for what a query cannot express."""
+    # `_flatten` writes the brackets of a list.
+    for key, leaf, _ in _flatten(name.removesuffix("[]") if isinstance(value, list | tuple) else name, value):
+        if leaf is None:
+            continue
+        if not isinstance(leaf, str | int | float):
+            raise InvalidArgument(f"{where}{key} must be text, a number or a list, got {describe_type(leaf)}")
+        if isinstance(leaf, float) and not math.isfinite(leaf):
+            raise InvalidArgument(f"{where}{key} must be a finite number, got {leaf}")
+        yield key, _encode_text(f"{where}{key}", str(int(leaf) if isinstance(leaf, bool) else leaf)).decode()
+
+
+def _merge_query(*sources: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of several sources: a later one replaces an earlier one, also where the name of a list has brackets."""
+    return dict({name.removesuffix("[]"): (name, value) for each in sources for name, value in each.items()}.values())
 
 
 def _flatten(name: str, value: Any, is_file: bool = False) -> Iterator[tuple[str, Any, bool]]:

@@ -177,6 +177,14 @@ class JsonObject(HasFields):
             return None if changes else f"{kind.__name__}: {', '.join(missing)} is missing"
         return None
 
+    def __checked__(self) -> Self:
+        """Return the object, which was made of JSON; raises `InvalidArgument` if it could not have been made of its fields."""
+        given = {name: value for name in type(self).__fields__ if not isinstance(value := getattr(self, name), Unset)}
+        if fault := self._find_fault(given):
+            del self, given
+            raise InvalidArgument(fault)
+        return self
+
     def _set_field(self, name: str, value: Any) -> None:
         """Set or remove a field."""
         raw, key = self._editable(), type(self).__fields__[name].alias
@@ -291,6 +299,13 @@ class Model(JsonObject, _MappingBase):
         """Return the name in JSON for that name, or for the Python name of a field."""
         field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
         return key if field is None else field.alias
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Mapping) and not isinstance(other, JsonObject):
+            return dict(self) == dict(other)
+        return super().__eq__(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __getitem__(self, key: str) -> Any:
         key, known = self._key(key), field_table(type(self))

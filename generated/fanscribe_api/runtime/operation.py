@@ -204,13 +204,13 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
         @overload
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
         @overload
-        def __call__(self, *args: str | int, body: BodyT | Mapping[str, Any], **kwargs: Any) -> ResultT_co: ...
+        def __call__(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> ResultT_co: ...
         def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
         @overload
         def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co: ...
         @overload
-        def raw(self, *args: str | int, body: BodyT | Mapping[str, Any], **kwargs: Any) -> RawT_co: ...
+        def raw(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RawT_co: ...
         @overload
         def raw(
             self: BodyOperation[P, Any, Response[T], BodyT], *args: Any, if_none_match: str | None, **kwargs: Any
@@ -280,12 +280,10 @@ class ListOperation(
             `fan.id`. Dates are as in models, lists are JSON text."""
 
 
-class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
+class FileOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
     """An operation that returns a file."""
 
     if TYPE_CHECKING:
-
-        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
 
         def chunks(self, *args: P.args, **kwargs: P.kwargs) -> PagesT_co:
             """Iterate over the chunks of the file as they arrive."""
@@ -499,6 +497,7 @@ class Face:
 def _namespace(module: str) -> dict[str, Any]:
     """Return the names in annotations of a module, and those that ours add."""
     ours = {
+        "Any": Any,
         "AsyncIterator": AsyncIterator,
         "Iterator": Iterator,
         "Response": Response,
@@ -511,7 +510,9 @@ def _namespace(module: str) -> dict[str, Any]:
 # Arguments that we add to every operation, and to those with pages: no argument of a document is called like them.
 RAW_OPTIONS = {"if_none_match": "str"}
 PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
-_OPTIONS_ABOUT = "Return the operation with other options: `timeout`, `max_retries`, `extra_query`, `extra_headers`, …"
+_OPTIONS_ABOUT = (
+    "Return the operation with other options: those of the client's `with_options`, `extra_query` and `extra_headers`."
+)
 
 
 def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
@@ -647,11 +648,15 @@ if TYPE_CHECKING:
 
     class _FileCallDescriptor(Generic[P]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> FileOperation[P, bytes, Iterator[bytes]]: ...
+        def __get__(
+            self, instance: Resource[Sync], owner: Any
+        ) -> FileOperation[P, bytes, Response[bytes], Iterator[bytes]]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> FileOperation[P, Coroutine[Any, Any, bytes], AsyncIterator[bytes]]: ...
+        ) -> FileOperation[
+            P, Coroutine[Any, Any, bytes], Coroutine[Any, Any, Response[bytes]], AsyncIterator[bytes]
+        ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], FileCall]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...

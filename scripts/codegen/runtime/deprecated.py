@@ -31,7 +31,11 @@ if TYPE_CHECKING:
 
 
 class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
-    """The descriptor of an operation whose calls warn."""
+    """The descriptor of an operation whose calls warn.
+
+    An async operation is a coroutine function, which runs when it is awaited: the warning names the line that awaits it, or asyncio if
+    a task does.
+    """
 
     def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
         # Past the bound function, to whoever calls it.
@@ -106,12 +110,16 @@ if TYPE_CHECKING:
     class _DeprecatedFileCall(Generic[P]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> FileOperation[P, bytes, Iterator[bytes]]: ...
+        def __get__(
+            self, instance: Resource[Sync], owner: Any
+        ) -> FileOperation[P, bytes, Response[bytes], Iterator[bytes]]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> FileOperation[P, Coroutine[Any, Any, bytes], AsyncIterator[bytes]]: ...
+        ) -> FileOperation[
+            P, Coroutine[Any, Any, bytes], Coroutine[Any, Any, Response[bytes]], AsyncIterator[bytes]
+        ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], FileCall]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...

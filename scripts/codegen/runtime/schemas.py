@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic_core import SchemaSerializer, core_schema
 
+from .models import JsonObject
 from .types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    from .models import JsonObject
 
 
 def unset_schema() -> core_schema.CoreSchema:
@@ -46,13 +44,16 @@ def open_file_schema() -> core_schema.CoreSchema:
 
 
 def model_schema(kind: type[JsonObject]) -> core_schema.CoreSchema:
-    """Return the schema of a model: itself, or an object with the names in JSON; it is written as one."""
+    """Return the schema of a model: itself, or an object with the names in JSON; it is written as one.
+
+    An object of a request is checked, as where it is made. A model of another class is a mapping, too, but a mistake.
+    """
 
     def validate(value: Any) -> JsonObject:
         if isinstance(value, kind):
             return value
-        if isinstance(value, Mapping):
-            return kind.from_dict(dict(value))
+        if isinstance(value, Mapping) and not isinstance(value, JsonObject):
+            return kind.from_dict(dict(value)).__checked__()
         raise ValueError(f"this is neither {kind.__name__} nor an object")
 
     return core_schema.no_info_plain_validator_function(

@@ -10,6 +10,7 @@ from ...runtime.call import (
     FileCall,
     body_fields as _fields,
 )
+from ...runtime.deprecated import deprecated_operation as _deprecated_operation
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
 from .. import models as _models
@@ -62,7 +63,7 @@ class Media(Resource[ModeT]):
             answer=ModelRef("get_upload_status", "GetUploadStatus"),
         )
 
-    @_operation
+    @_deprecated_operation
     def scrape(
         self,
         account: str | int,
@@ -77,6 +78,8 @@ class Media(Resource[ModeT]):
         _models.deprecated_scrape_media_from_the_onlyfans_cdn.DeprecatedScrapeMediaFromTheOnlyfansCdnBody,
     ]:
         """[Deprecated] Scrape media from the OnlyFans CDN
+
+        Deprecated by the provider.
 
         POST /api/{account}/media/scrape (DeprecatedScrapeMediaFromTheOnlyFansCDN)
         """
