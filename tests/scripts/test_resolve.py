@@ -99,6 +99,12 @@ def test_conflict_markers_are_one_clear_line(conflict: Layout, publisher: Publis
         [line] = capsys.readouterr().err.splitlines()
         assert line.startswith("specs: openapi/pulled.toml: ")
         assert line.endswith("after a merge with conflicts, run `make resolve`")
+    published = conflict.published("planted")
+    published.write_text(f"<<<<<<< HEAD\n{published.read_text()}")
+    assert specs.main(["verify"], conflict) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("specs: planted: openapi/planted.published.yaml: ")
+    assert line.endswith("after a merge with conflicts, run `make resolve`")
 
 
 def test_acceptances_of_both_sides_are_kept_but_for_those_taken_in(conflict: Layout) -> None:
