@@ -81,6 +81,7 @@ CHANGE_KINDS: Final = {
     "input-values-removed": _breaking("values removed", "calls with those values are rejected"),
     "input-narrower": _breaking("narrower", "values that were valid are rejected"),
     "input-wider": _additive("wider", "values that were valid still are"),
+    "answer-code": ChangeKind(Rank.DOCS, "status", "clients read any success"),
     "answer-added": _additive("response added", "the old responses are still returned"),
     "answer-removed": _breaking("response removed", "the result of a call loses that type"),
     "answer-kind-added": _additive("response media type added", "the old media types are still read"),
