@@ -106,7 +106,7 @@ CHANGE_KINDS: Final = {
     "output-required": _additive("required", "parsing is tolerant: any field may be missing"),
     "python-removed": _breaking("removed in Python", "code that uses it no longer runs"),
     "python-renamed": _breaking("renamed in Python", "code that uses the old name no longer runs"),
-    "python-gave-way": _breaking("gave way in Python to another argument, or an option of pages", "code that uses the old name no longer runs"),
+    "python-gave-way": _breaking("gave way in Python to another argument or an option of pages", "code that uses the old name fails"),
     "python-other": _breaking("another field under the same name in Python", "code that reads it gets another value"),
     "python-moved": _breaking("positional arguments changed in Python", "calls with positional arguments send other values"),
     "python-needed": _breaking("now required in Python", "calls without it fail"),

@@ -219,4 +219,4 @@ def test_an_argument_that_gives_way_to_an_option_of_pages_is_told_with_its_new_n
     [line] = [row for row in report(add_pages) if "in Python" in row]
 
     assert line.startswith("- **breaking** getPart `other_things.get_part after`: ")
-    assert "gave way in Python to another argument, or an option of pages `after` → `after_in_query`" in line
+    assert "gave way in Python to another argument or an option of pages `after` → `after_in_query`" in line
