@@ -331,7 +331,8 @@ class _PlatformAttribute(cached_property[Any]):
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is not None:
-            return super().__get__(instance, owner)
+            # Without the lock that Python 3.11 takes here, which a child that is forked meanwhile would wait for for ever.
+            return vars(instance).setdefault(self.attrname, self.func(instance))
         from fanscribe_api.runtime.operation import RunnerBound
 
         kind = self.func(None)

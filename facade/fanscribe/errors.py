@@ -376,7 +376,7 @@ class AttemptInProgress(FanscribeError):
 
     def __init__(self, account_id: str | None, attempt: Any, *, elsewhere: bool = False) -> None:
         what = "is open: wait for it, or call forget()" if attempt else "is being started by another thread or task"
-        what = "is open in another process" if elsewhere else what
+        what = "is open in another process, or was interrupted here while it was started" if elsewhere else what
         super().__init__(f"an attempt for {account_id or 'this login'} {what}")
         self.attempt = attempt
         self.elsewhere = elsewhere

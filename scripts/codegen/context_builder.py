@@ -26,6 +26,7 @@ from codegen.lists import fields_by_name, give_way, is_list, list_of_page, place
 from codegen.model_graph import component_names, models_in, parts_of
 from codegen.pagination import OF_THE_PROVIDER, ListPlace, Pagination, find_pagination
 from codegen.resources import build_resource, build_tree
+from codegen.runtime.operation import PAGE_OPTIONS, RAW_OPTIONS
 
 _SUCCESS: Final = range(200, 300)
 
@@ -227,7 +228,7 @@ class ContextBuilder:
             self._names,
             self._given,
             self._attributes(models[0]) if models else {},
-            _OF_PAGES if answer.is_paged else (),
+            (*RAW_OPTIONS, *PAGE_OPTIONS) if answer.is_paged else RAW_OPTIONS,
         )
         path_params, headers = arguments.of("path"), arguments.of("header")
         query = arguments.of("query", as_text=True)
@@ -295,8 +296,8 @@ class ContextBuilder:
         pagination = self._pagination(endpoint)
         if pagination is not None:
             names = list_of_page(answer, pagination.within)
-            more = tuple(place for _, place in pagination.next_from)
-            return ListPlace(names, more, pagination.page_numbers, is_page=True) if names else None
+            numbers = pagination.page_numbers
+            return ListPlace(names, pagination.next_from, numbers, is_page=True) if names else None
         data = fields_by_name(answer).get("data")
         if is_list(data):
             return ListPlace(("data",), places_of_more(answer, ("data",)))
@@ -355,8 +356,6 @@ def _is_success(response: Any) -> bool:
     return codes is None or codes[0] in _SUCCESS
 
 
-# Arguments that we add to every operation with pages.
-_OF_PAGES: Final = ("after",)
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
 _USUAL: Final = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded", _BYTES)

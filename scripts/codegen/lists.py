@@ -22,14 +22,14 @@ def list_of_page(page: Any, within: Place) -> Place:
     return () if name is None else (*within, name)
 
 
-def places_of_more(answer: Any, names: Place) -> tuple[Place, ...]:
-    """Return the places beside a list, or beside an object that it is in, that say whether more items follow."""
-    found: list[Place] = []
+def places_of_more(answer: Any, names: Place) -> tuple[tuple[str, Place], ...]:
+    """Return the places beside a list, or beside an object that it is in, that say whether more items follow, each with its name."""
+    found: dict[str, Place] = {}
     for depth in reversed(range(len(names))):
         fields = fields_by_name(prop_at(answer, names[:depth]))
         # A text would say yes whatever it says.
-        found += ((*names[:depth], each) for each in _HAS_MORE if each in fields and not is_text(fields[each]))
-    return tuple(found)
+        found |= {each: (*names[:depth], each) for each in _HAS_MORE if each in fields and not is_text(fields[each])}
+    return tuple(found.items())
 
 
 def prop_at(prop: Any, names: Place) -> Any:

@@ -11,7 +11,7 @@ import pytest
 from fanscribe import AsyncFanscribe, ClientClosed, Fanscribe, Polling
 from fanscribe.sandbox import Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency
-from support.patience import PATIENCE, Child, until
+from support.patience import PATIENCE, Child, python, until
 
 # The pause is longer than any test: whatever stops a wait stops it in the middle of one.
 SLEEPY = Polling(first=300, longest=300)
@@ -156,3 +156,29 @@ def test_ctrl_c_stops_the_wait_and_leaves_the_attempt_open(box: Sandbox) -> None
     assert sum(seen.method == "POST" for seen in box.requests) == 1
     with Fanscribe(box.api_key, base_url=box.url) as fans:
         assert fans.resume(token).result().id == "acct_1"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no timers that send signals")
+def test_ctrl_c_at_any_moment_leaves_a_slot_for_the_next_call() -> None:
+    assert python("-c", _INTERRUPTED, check=True).stdout == "True\n"
+
+
+_INTERRUPTED = """
+import random, signal
+from fanscribe._core.connections import Slots
+
+def interrupt(*_):
+    raise KeyboardInterrupt
+
+signal.signal(signal.SIGALRM, interrupt)
+slots, left = Slots(2000), 1000
+while left:
+    try:
+        signal.setitimer(signal.ITIMER_REAL, random.uniform(1e-5, 1e-4))
+        while True:
+            assert slots.acquire()
+            slots.release()
+    except KeyboardInterrupt:
+        left -= 1
+print(slots.acquire(1.0))
+"""

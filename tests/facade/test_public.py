@@ -161,7 +161,11 @@ loaded()
 
     lines = python("-c", script, check=True).stdout.splitlines()
 
-    assert lines == ["3", "16", "76 _contextvars _heapq attr attrs concurrent contextvars heapq"]
+    assert lines == [
+        "3",
+        "16 _heapq _queue heapq queue",
+        "76 _contextvars _heapq _queue attr attrs concurrent contextvars heapq queue",
+    ]
 
 
 def test_a_switch_loads_its_platform_its_operations_and_the_models_that_it_sends() -> None:

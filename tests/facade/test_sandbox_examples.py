@@ -49,7 +49,7 @@ def _value(name: str, annotation: str, account: str, models: str) -> Any:
         return [account] if "Array[" in annotation else account
     if literal := re.search(r"Literal\[([^\],]+)", annotation):
         return ast.literal_eval(literal[1])
-    if (alias := re.match(r"([A-Z]\w+)", annotation)) and get_origin(
+    if (alias := re.match(r"(?:_models\.\w+\.)?([A-Z]\w+)", annotation)) and get_origin(
         words := getattr(import_module(models), alias[1], None)
     ) is Literal:
         # A long list of words has a name of its own.

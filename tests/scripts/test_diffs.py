@@ -84,7 +84,7 @@ def test_the_first_described_argument_brings_the_heading_of_its_section(changed:
     ]
 
 
-def test_a_new_operation_with_ten_models_is_one_method_and_one_file(changed: Any) -> None:
+def test_a_new_operation_with_ten_models_is_one_method_one_file_and_its_names_in_the_index(changed: Any) -> None:
     def change(document: Any) -> None:
         schema: dict[str, Any] = {"type": "object", "properties": {"value_10": {"type": "string"}}}
         for depth in range(9, 0, -1):
@@ -102,7 +102,7 @@ def test_a_new_operation_with_ten_models_is_one_method_and_one_file(changed: Any
 
     diffs = changed(change)
 
-    assert list(diffs) == ["models/list_chat_folders.py", "resources/chats.py"]
+    assert list(diffs) == ["models/__init__.py", "models/list_chat_folders.py", "resources/chats.py"]
     assert sum(line.startswith("+class ") for line in diffs["models/list_chat_folders.py"]) == 10
     assert not [line for line in _lines(diffs) if line.startswith("-")]
 

@@ -249,8 +249,8 @@ def test_a_tag_keeps_its_class_beside_a_model_of_its_name(publish: Publish, know
     module = (known.generated / "small_api/planted/resources/other_things.py").read_text()
 
     assert "class OtherThings(Resource[ModeT]):" in module
-    assert "import OtherThings as OtherThingsModel\n" in module
-    assert "-> Call[OtherThingsModel]:" in module
+    assert "from .. import models as _models\n" in module
+    assert "-> Call[_models.other_things.OtherThings]:" in module
 
 
 def test_names_stay_when_every_path_gets_a_prefix(publish: Publish) -> None:

@@ -11,9 +11,10 @@ from fanscribe._core.redaction import Redaction
 
 
 class DeliveryState(Protocol):
-    """Records whether a request is on its way."""
+    """Records whether a request is on its way, and when it was sent, by the monotonic clock of this machine."""
 
     is_in_flight: bool
+    sent_at: float
 
 
 @attrs.frozen(kw_only=True)

@@ -9,8 +9,9 @@ import sys
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.request import getproxies
 
@@ -98,7 +99,7 @@ class Connections:
         self._own: httpx.Client | None = None
         self._timed: Any = None
         self._process = os.getpid()
-        self._slots = threading.Semaphore(_max_connections(given))
+        self._slots = Slots(_max_connections(given))
         # A child process neither uses nor closes the connections of its parent; kept, so that they are not collected.
         self._forked_clients: list[Any] = []
         self._lock = threading.Lock()
@@ -115,7 +116,7 @@ class Connections:
         return client
 
     @property
-    def slots(self) -> threading.Semaphore:
+    def slots(self) -> Slots:
         """One slot for each connection: a request that holds one does not wait in httpx's pool."""
         self._forget_parent()
         return self._slots
@@ -124,7 +125,7 @@ class Connections:
         if self._process != os.getpid():
             self._forked_clients.append(self._own)
             self._own, self._lock = None, threading.Lock()
-            self._slots = threading.Semaphore(_max_connections(self._given))
+            self._slots = Slots(_max_connections(self._given))
             # Last: a thread that sees this one sees the others.
             self._process = os.getpid()
 
@@ -306,6 +307,37 @@ class AsyncSlots:
         self._waiting.clear()
 
 
+class Slots:
+    """One slot for each connection. In C, so that a Ctrl-C at any moment leaves nothing locked, as it may in `threading.Semaphore`."""
+
+    def __init__(self, count: int) -> None:
+        self._free = SimpleQueue[None]()
+        for _ in range(count):
+            self._free.put(None)
+
+    def acquire(self, seconds: float = 0.0) -> bool:
+        """Take a slot; return false if none is free for some seconds."""
+        try:
+            self._free.get(seconds > 0, seconds)
+        except Empty:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Give a slot back."""
+        self._free.put(None)
+
+
+class _NoCookies(CookieJar):
+    """Keeps no cookie, and takes no lock to find that out."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        pass
+
+    def add_cookie_header(self, request: Any) -> None:
+        pass
+
+
 def _max_connections(given: Any) -> int:
     """Return the size of a client's connection pool."""
     pool = getattr(getattr(given, "_transport", None), "_pool", None)
@@ -336,7 +368,7 @@ def build_client(kind: type[OwnT], settings: Settings) -> OwnT:
     """Build an httpx client without cookies. It reaches this machine without a proxy, which would see the key in clear."""
     direct: dict[str, Any] = {f"all://{settings.host}": None} if settings.is_loopback else {}
     limits = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=20)
-    options: dict[str, Any] = {"cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])), "limits": limits}
+    options: dict[str, Any] = {"cookies": _NoCookies(), "limits": limits}
     try:
         try:
             return kind(mounts=direct, **options)

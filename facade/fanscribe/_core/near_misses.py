@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Final
 
+from fanscribe_api.runtime import near_misses
+from fanscribe_api.runtime.near_misses import by_name, suggest
 
-def _by_name(hints: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the hint of each name; a key has several, separated by blanks."""
-    return {name: hint for names, hint in hints.items() for name in names.split()}
-
-
-OPTIONS: Final = _by_name(
+OPTIONS: Final = by_name(
     {
         "retries retry retry_count max_attempts num_retries max_network_retries total_retries attempts": "max_retries=",
         "key apikey api_token token access_token bearer_token auth_token secret_key auth": "api_key=",
@@ -32,7 +28,7 @@ OPTIONS: Final = _by_name(
         "signing_secret secret": "token_secret=",
     }
 )
-_CLIENT: Final = _by_name(
+_CLIENT: Final = by_name(
     {
         "get post put patch delete head raw_request send call fetch": 'request("GET", "/api/…")',
         "aclose disconnect shutdown quit": "close()",
@@ -47,7 +43,7 @@ _CLIENT: Final = _by_name(
         "api_key base_url timeout max_retries": "with_options(…), since options are not read",
     }
 )
-_ATTEMPT: Final = _by_name(
+_ATTEMPT: Final = by_name(
     {
         "wait wait_for wait_until_done wait_for_completion join get get_result until_done until_complete await_result": "result(timeout=…)",
         "poll refresh reload update check retrieve get_status fetch status_now poll_once": "status()",
@@ -65,20 +61,10 @@ _ATTEMPT: Final = _by_name(
 )
 
 
-def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
-    """Return the end of a message about a missing name: "" if nothing is near."""
-    if hint := hints.get(name.lower()):
-        return f"; use {hint}"
-    near = difflib.get_close_matches(name, list(known), 1, 0.7)
-    return f"; did you mean {near[0]}?" if near else ""
-
-
 def missing_attribute(value: Any, name: str, *, is_client: bool) -> AttributeError:
     """Return the error for an attribute that a client or an attempt does not have."""
-    known = [] if name.startswith("_") else [each for each in dir(value) if not each.startswith("_")]
-    hint = suggest(name, _CLIENT if is_client else _ATTEMPT, known)
-    # Python's own suggestion would repeat ours, and it reads every attribute.
-    return AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}{hint}")
+    known = [each for each in dir(value) if not each.startswith("_")]
+    return near_misses.missing_attribute(value, name, _CLIENT if is_client else _ATTEMPT, known)
 
 
 def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:

@@ -235,7 +235,7 @@ class FanslySignIn(PlatformSignIn):
         api = FanslyAttemptApi(account_id)
         try:
             response = yield from self.send(call, start, deadline)
-            return self._add(self.new_state(api, call, response), account_id)
+            return self._add(self.new_state(api, call, response, start), account_id)
         except errors.BadRequest as error:
             raise map_refusal(error) from None
         except errors.OutcomeUnknown as error:
@@ -271,7 +271,7 @@ class FanslySignIn(PlatformSignIn):
             if api is None:
                 raise missing_id(call, response, "account")
             # The account may have an open attempt, which this one replaces at the provider.
-            return self._add(self.new_state(api, call, response), key, api.account_id)
+            return self._add(self.new_state(api, call, response, start), key, api.account_id)
 
         return (yield from self.accounts.start(self, key, str(call), begin))
 

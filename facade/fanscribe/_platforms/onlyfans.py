@@ -437,7 +437,7 @@ class OnlyFansSignIn(PlatformSignIn):
             api = _attempt_api(response, account_id, phone=phone)
             if api is None:
                 raise missing_id(call, response, "attempt")
-            return self.accounts.add(self.new_state(api, call, response), key, replaces=True)
+            return self.accounts.add(self.new_state(api, call, response, start), key, replaces=True)
 
         return (yield from self.accounts.start(self, key, str(call), begin, deadline))
 

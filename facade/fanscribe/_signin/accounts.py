@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Final, Protocol, TypeVar
 import attrs
 
 from fanscribe import errors
-from fanscribe._core.clock import Clock
+from fanscribe._core.clock import Clock, monotonic
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Sleep, Steps
@@ -30,7 +30,7 @@ _LOGIN: Final = "login "
 # An account without a session has no sign-in in progress, although none of its own has failed.
 _ENDED: Final = re.compile(rf"{FAILURE_WORDS}|not_signed|expired|disconnected", re.IGNORECASE)
 # Seconds between two looks at all records.
-_SWEEP: Final = 60.0
+_SWEEP: Final = 10.0
 # Seconds after which a lock is not merely looked at by another process.
 _LONGEST_LOOK: Final = 0.1
 # Seconds for which the result of a single flight is kept.
@@ -65,11 +65,13 @@ class PendingStart:
 
     Attributes:
         is_in_flight: true from before it is sent until its outcome is known.
+        sent_at: when it was sent, by the monotonic clock of this machine.
         note: the note for other processes, once its outcome is known.
         steps: make it.
     """
 
     is_in_flight: bool = False
+    sent_at: float = attrs.field(factory=monotonic)
     note: LockNote | None = None
     steps: RunningSteps | None = None
 
@@ -376,7 +378,7 @@ class Accounts:
                 yield from sign_in.poll(attempt, deadline)
             # The status of an account may be about another attempt, and right after a start about an earlier one.
             is_new = not sign_in.polls_account or attempt.age() < self.polling.settle
-            if attempt.is_open and (is_new or is_at_work(attempt.last_status)):
+            if attempt.is_open and (is_new or attempt.seen_at_work):
                 raise errors.AttemptInProgress(key, attempt.attempt, elsewhere=True)
         with self._record(key) as record:
             if note is not None and note.is_doubtful and record.doubtful_since is None:

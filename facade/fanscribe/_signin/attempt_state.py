@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from datetime import datetime
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
@@ -23,7 +22,7 @@ from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import parse_http_date
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.runners import Runner
-from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.accounts import Accounts, is_at_work
 from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.locks import LockNote
 from fanscribe._signin.resume import ResumeToken
@@ -52,7 +51,6 @@ from fanscribe._signin.wait_steps import as_transient, check_polling
 from fanscribe._signin.work import RunningSteps
 
 _logger = logging.getLogger("fanscribe")
-_END_LOCK = threading.Lock()
 
 AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
 
@@ -104,6 +102,7 @@ class AttemptState(Generic[ApiT]):
         wake: set when something may have happened, so that a wait polls at once.
         next_poll: when the next poll is due, by the clock; None before the first pause.
         is_recovery: whether it was started for a call whose session had expired.
+        seen_at_work: whether the provider was at work by its last answer, which may be about an earlier attempt.
         turn: the key under which its requests queue for the rate limit; None to skip the queue.
         watchers: the running waits.
         is_asking: whether a callback is being called for it.
@@ -123,6 +122,7 @@ class AttemptState(Generic[ApiT]):
     last_status: Status | None = None
     is_open: bool = True
     is_mismatched: bool = False
+    seen_at_work: bool = False
     wake: WakeEvent = attrs.field(factory=WakeEvent)
     is_recovery: bool = False
     turn: str | None = None
@@ -235,6 +235,7 @@ class AttemptState(Generic[ApiT]):
         if status is None:
             self.remember(Pending(reason="An answer was submitted; not polled since."))
             return None
+        self.seen_at_work = is_at_work(status)
         status = self._redacted(status)
         report_unknown(self.api.platform, status)
         now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))
@@ -306,28 +307,31 @@ class Watcher:
 
     steps: RunningSteps
     reported_at: float | None = None
-    _ended: Future[None] | None = None
     _is_over: bool = False
+    _ended: dict[str, Future[None]] = attrs.field(factory=dict)
 
+    # Neither takes a lock: the garbage collector may end an abandoned wait within the other, and a fork would keep the lock.
     def end(self) -> None:
         """Wake those who wait for the end."""
-        with _END_LOCK:
-            self._is_over = True
-            if self._ended is not None:
-                self._ended.set_result(None)
+        self._is_over = True
+        for ended in list(self._ended.values()):
+            _finish(ended)
 
     def future(self) -> Future[None]:
         """Return a future that is done when the wait ends. Few ask for one, and it is as large as the rest of a wait."""
-        with _END_LOCK:
-            if self._ended is None:
-                self._ended = Future()
-                if self._is_over:
-                    self._ended.set_result(None)
-            return self._ended
+        ended = self._ended.setdefault("", Future())
+        if self._is_over:
+            _finish(ended)
+        return ended
 
     def is_going_on(self, since: float) -> bool:
         """Return whether it has not ended, and waits for no report from before `since`: a reader may never return."""
         return self.steps.can_go_on() and (self.reported_at is None or self.reported_at > since)
+
+
+def _finish(ended: Future[None]) -> None:
+    with contextlib.suppress(InvalidStateError):
+        ended.set_result(None)
 
 
 def account_of(attempt: Any, end: WaitEnd) -> Account:

@@ -121,7 +121,7 @@ class SessionRecovery:
             last: _End = flight.end or _End()
             is_right_after = self.accounts.clock.now() - flight.ended < RIGHT_AFTER
             if is_right_after and (
-                (last.may_call and not last.only_seems) or (last.error and not _can_ask(last, settings))
+                (last.may_call and not last.only_seems) or (last.error and not _may_try_again(last, settings))
             ):
                 raise _not_recovered(error, last.error)
             trusts = not (is_right_after and last.only_seems)
@@ -197,7 +197,7 @@ class SessionRecovery:
                     self.accounts.finish(flight, None if gave_up else end)
                 return end
             end = yield from self._join(flight, account, until, settings, retry_state)
-            if end is not None and not _can_ask(end, settings):
+            if end is not None and not _may_try_again(end, settings):
                 return end
             began = began if end is None else clock.now()
         return None
@@ -444,9 +444,9 @@ class _Recovery:
         return waited >= self.accounts.polling.longest and not self.accounts.is_worked_at(self.account)
 
 
-def _can_ask(end: _End, settings: Settings) -> bool:
-    """Return whether a recovery failed for lack of a callback, which these settings have."""
-    return end.wants_person and settings.on_challenge is not None
+def _may_try_again(end: _End, settings: Settings) -> bool:
+    """Return whether a recovery failed for lack of a lock, so that nothing was started, or of a callback, which these settings have."""
+    return isinstance(end.error, errors.LockFailed) or (end.wants_person and settings.on_challenge is not None)
 
 
 def _not_recovered(error: errors.APIError, why: BaseException | None) -> errors.ReauthenticationFailed:

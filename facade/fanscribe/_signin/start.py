@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
 import attrs
@@ -12,6 +12,7 @@ from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.clock import monotonic
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
@@ -96,19 +97,25 @@ class PlatformSignIn(PlatformAccounts):
         return state
 
     def new_state(
-        self, api: ApiT, call: Request[Any] | None = None, response: Response[Any] | None = None
+        self,
+        api: ApiT,
+        call: Request[Any] | None = None,
+        response: Response[Any] | None = None,
+        start: PendingStart | None = None,
     ) -> AttemptState[ApiT]:
-        """Return the state of an attempt right after the call that started it."""
+        """Return the state of an attempt right after the call that started it, which the provider may have answered late."""
         clock, redact = self.runner.clock, self.runner.settings.redaction
+        age = timedelta(seconds=0.0 if start is None else monotonic() - start.sent_at)
+        answered_at = parse_http_date(response.headers.get("date", "")) if response else None
         freshness = Freshness(
             since=clock.now(),
             confirmed=not api.polls_account,
-            started_at_provider=parse_http_date(response.headers.get("date", "")) if response else None,
+            started_at_provider=answered_at and answered_at - age,
         )
         if call is not None:
             redact = redact.with_call(call)
             _logger.info("%s %s: an attempt was started", api.platform, api.account_id or "(new)")
-        known = (redact, freshness, api.account_id, clock.utc_now(), self.accounts.polling)
+        known = (redact, freshness, api.account_id, clock.utc_now() - age, self.accounts.polling)
         state = AttemptState(api, self.runner, self.accounts, self.fetch_status, *known)
         state.attempt = self.attempt_class(state)
         return state

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import stat
 import threading
-from collections.abc import Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -97,7 +98,7 @@ class Journal:
         self._lock = threading.Lock()
         self._statements: list[_Statement] = []
         self._queue_lock = threading.Lock()
-        self._next_commit: Future[None] = Future()
+        self._next_commit: Future[None] | None = None
         # Its thread starts with the first entry, and Python does not end before it has written the last.
         self._writer = ThreadPoolExecutor(1, "fanscribe-journal")
         try:
@@ -150,12 +151,9 @@ class Journal:
         run(f"PRAGMA user_version = {_VERSION}")
 
     def entries(self) -> Mapping[str, JournalEntry]:
-        """Return its entries that are on disk, by the key of the job; raises `InvalidInput` if one is damaged."""
-        try:
-            with self._lock:
-                rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
-        except sqlite3.Error as error:
-            raise self._describe_error(error) from None
+        """Return its entries, by the key of the job; raises `InvalidInput` if one is damaged."""
+        with self._reading() as run:
+            rows = run("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
         return {row[0]: self._read_entry(*row) for row in rows}
 
     def _read_entry(self, key: str, method: str, state: str, *columns: Any) -> JournalEntry:
@@ -171,13 +169,10 @@ class Journal:
 
     def plan_version(self) -> str | None:
         """Return the version of the plan that the last run was of, None if it was not recorded; raises `InvalidInput` if it is damaged."""
-        try:
-            with self._lock:
-                if not self._file.execute("SELECT 1 FROM sqlite_master WHERE name = 'plan'").fetchone():
-                    return None
-                row = self._file.execute("SELECT version FROM plan").fetchone()
-        except sqlite3.Error as error:
-            raise self._describe_error(error) from None
+        with self._reading() as run:
+            if not run("SELECT 1 FROM sqlite_master WHERE name = 'plan'").fetchone():
+                return None
+            row = run("SELECT version FROM plan").fetchone()
         return None if row is None else str(row[0])
 
     def record_plan_version(self, version: str) -> None:
@@ -234,11 +229,24 @@ class Journal:
                     self._next_commit = self._writer.submit(self._commit)
                 except RuntimeError:
                     # The journal is closed, or Python is ending.
-                    self._next_commit = Future()
-                    self._next_commit.set_exception(self._describe_write("it is closed"))
-                    return self._next_commit
+                    closed = Future[None]()
+                    closed.set_exception(self._describe_write("it is closed"))
+                    return closed
             self._statements += statements
+            assert self._next_commit is not None
             return self._next_commit
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
+        """Yield what reads the file, once everything that was recorded is in it."""
+        with self._queue_lock:
+            pending = [] if self._next_commit is None else [self._next_commit]
+        wait(pending)
+        try:
+            with self._lock:
+                yield self._file.execute
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
 
     def _commit(self) -> None:
         with self._queue_lock:
@@ -322,11 +330,8 @@ class WatchJournal(Journal):
 
     def watched_accounts(self) -> dict[str, WatchedAccount]:
         """Return the records of an earlier watch, by the id of the account; raises `InvalidInput` if one is damaged."""
-        try:
-            with self._lock:
-                rows = self._file.execute("SELECT * FROM watched").fetchall()
-        except sqlite3.Error as error:
-            raise self._describe_error(error) from None
+        with self._reading() as run:
+            rows = run("SELECT * FROM watched").fetchall()
         try:
             return {
                 account_id: WatchedAccount(

@@ -1,12 +1,14 @@
 """The sign-in of OnlyFans: attempts have ids, and face checks."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import httpx
 import pytest
 from fanscribe import (
     AttemptInProgress,
+    Authenticated,
     EmailPassword,
     FaceCheck,
     Fanscribe,
@@ -15,6 +17,8 @@ from fanscribe import (
     Pending,
     SessionCookies,
 )
+from fanscribe._core import transport
+from fanscribe._core.clock import monotonic
 from fanscribe._platforms.onlyfans import read_status
 from fanscribe._signin.resume import ResumeToken
 from fanscribe.sandbox import InstantClock
@@ -64,6 +68,23 @@ def test_an_attempt_takes_the_place_of_one_that_was_resumed_while_it_was_started
         attempt = fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
     assert (attempt.is_open, [each.is_open for each in resumed]) == (True, [False])
+
+
+def test_a_start_that_is_answered_late_began_when_it_was_sent(
+    twin: Any, clock: InstantClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The provider dates an attempt from the request, and its answer from six seconds later."""
+    monkeypatch.setattr(transport, "monotonic", lambda: monotonic() - 6)
+    now = datetime.now(UTC)
+    ended = {"started_at": (now - timedelta(seconds=6)).isoformat(), "completed_at": now.isoformat(), "success": True}
+    started = httpx.Response(200, json={"attempt_id": "auth_1"}, headers={"Date": format_datetime(now, usegmt=True)})
+    fans, sent = answering(twin, started, {"state": "authenticated", "lastAttempt": ended}, clock=clock)
+
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    assert isinstance(attempt.status(), Authenticated)
+    assert now - attempt.started_at >= timedelta(seconds=5)
+    assert len(sent) == 2
 
 
 def test_other_credentials_are_refused_by_the_name_of_the_platform(twin: Any) -> None:
