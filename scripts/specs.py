@@ -38,6 +38,7 @@ from drift.findings import (
     check_facade,
     compare_documents,
     compare_publications,
+    load_acceptances,
     report_generation_failure,
     verdict,
 )
@@ -227,6 +228,8 @@ def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: 
     """Fetch and compare the published documents, generate the code for them, and write the report files."""
     pages = ReportFiles(layout.reports)
     pages.clear()
+    # A mistake in it is told before anything is fetched.
+    load_acceptances(layout)
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
     fetched = fetch_documents(layout, [], readable=drop_unreadable, base_url=base_url, strict=strict)

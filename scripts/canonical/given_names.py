@@ -50,8 +50,10 @@ def give_names(document: Document, names: Names, known: Document | None) -> dict
     known_fields = {} if known is None else _fields_by_place(known, {old: new for new, old in former.items()})
     result = _give_method_names(document, names, known, given, former)
     for place, fields in _fields_by_place(document, {}).items():
-        kept = {field: given[key] for field in fields if (key := join_field(place, field)) in given}
-        found = names.attributes(_oldest_first(fields, known_fields.get(place, ())), kept)
+        had = {field: given[key] for field in fields if (key := join_field(place, field)) in given}
+        kept = had | names.attributes((field for field in known_fields.get(place, ()) if field in fields), had)
+        # Of two that are new, the one that is spelled so has the name.
+        found = names.attributes(sorted(fields, key=lambda field: names.attribute(field) != field), kept)
         result |= {join_field(place, field): name for field, name in found.items() if name != names.attribute(field)}
     known_arguments = {} if known is None else _arguments_by_address(known)
     for address, arguments in _arguments_by_address(document).items():

@@ -1,5 +1,6 @@
 """The sources in `openapi/sources.toml`: where each document is published and which package it becomes."""
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,6 +29,7 @@ _KNOWN_KEYS: Final = _REQUIRED_KEYS | {
     "docs",
     "prefix",
 }
+_MARKER: Final = re.compile(rb"^<{7} ", re.MULTILINE)
 T = TypeVar("T")
 _NAME_KEYS: Final = {"tags", "operations", "fields", "words"}
 
@@ -166,10 +168,16 @@ class Layout:
 
     def load_record(self) -> dict[str, Any]:
         """Read `openapi/pulled.toml`: the publication from which each canonical document last changed."""
+        content = self.pulled.read_bytes() if self.pulled.exists() else b""
         try:
-            return tomllib.loads(self.pulled.read_text(encoding="utf-8")) if self.pulled.exists() else {}
+            return tomllib.loads(content.decode())
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise SpecError(f"openapi/pulled.toml: {error}; after a merge with conflicts, run `make resolve`") from None
+            raise SpecError(f"openapi/pulled.toml: {error}{hint_at_conflict(content)}") from None
+
+
+def hint_at_conflict(content: bytes) -> str:
+    """Return what to do about the conflict markers in a file, for the end of an error; empty if there are none."""
+    return "; after a merge with conflicts, run `make resolve`" if _MARKER.search(content) else ""
 
 
 def load_canonical(layout: Layout, source: Source) -> Document:
@@ -190,10 +198,11 @@ def load_published(layout: Layout, source: Source) -> Document:
 def _load(path: Path, source: Source, parse_bytes: Callable[[bytes], T]) -> T:
     if not path.exists():
         raise SpecError(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
+    content = path.read_bytes()
     try:
-        return parse_bytes(path.read_bytes())
+        return parse_bytes(content)
     except SpecError as error:
-        raise SpecError(f"{source.name}: openapi/{path.name}: {error}") from None
+        raise SpecError(f"{source.name}: openapi/{path.name}: {error}{hint_at_conflict(content)}") from None
 
 
 def _parse_source(name: str, table: dict[str, Any]) -> Source:

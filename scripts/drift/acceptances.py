@@ -31,8 +31,9 @@ def dump_acceptances(layout: Layout, accepted: Mapping[str, str], former: bytes 
         former = layout.accepted.read_bytes() if layout.accepted.exists() else b""
     text = former.decode()
     comments = "".join(line for line in text.splitlines(keepends=True) if line.startswith("#"))
-    entries = [{"fingerprint": each, "reason": why} for each, why in accepted.items()]
-    return (comments + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()
+    # Tables, not a list of them: nothing can be appended to that.
+    entries = ({"fingerprint": each, "reason": why} for each, why in accepted.items())
+    return (comments + "".join(f"\n[[accepted]]\n{tomli_w.dumps(each)}" for each in entries)).encode()
 
 
 def _last_fingerprints(layout: Layout) -> set[str]:

@@ -194,6 +194,14 @@ class _Comparison:
         yield from self._compare_content(old, new, "body", "input", location)
 
     def _compare_responses(self, old: Document, new: Document, base: Location) -> Iterator[Change]:
+        gone, came = ({code for code in one.keys() - other.keys() if is_success(code)} for one, other in (
+            (old, new), (new, old),
+        ))  # fmt: skip
+        if len(gone) == len(came) == 1:
+            # The same answer under another code: clients read any success.
+            [was], [now] = gone, came
+            yield base.child(f"response {now}").change("answer-code", was, now)
+            old = {now if code == was else code: each for code, each in old.items()}
         for code in sorted(old.keys() | new.keys()):
             location = base.child(f"response {code}")
             if code not in new:

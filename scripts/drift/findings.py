@@ -28,7 +28,7 @@ from canonical.pull import (
     load_committed,
 )
 from canonical.rules import RULE_REASONS
-from canonical.sources import Layout, Source, load_published
+from canonical.sources import Layout, Source, hint_at_conflict, load_published
 from intake.document import Document, operations, parse, title
 from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
@@ -313,7 +313,7 @@ def parse_acceptances(text: bytes) -> dict[str, str]:
     try:
         content = tomllib.loads(text.decode())
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SpecError(f"openapi/accepted.toml: {error}; after a merge with conflicts, run `make resolve`") from None
+        raise SpecError(f"openapi/accepted.toml: {error}{hint_at_conflict(text)}") from None
     accepted: dict[str, str] = {}
     if set(content) - {"accepted"} or not isinstance(content.get("accepted", []), list):
         raise SpecError("openapi/accepted.toml: only [[accepted]] entries are allowed")

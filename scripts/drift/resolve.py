@@ -23,6 +23,8 @@ from drift.findings import parse_acceptances
 # The other side of a merge, a rebase or a cherry-pick.
 _OTHER_SIDES: Final = ("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD")
 _ENTRY: Final = re.compile(r"^- (\w+), published .*\n(?:  .*\n)*", re.MULTILINE)
+_ITEM: Final = re.compile(r"^(- .*(?:\n  .*)*)\n", re.MULTILINE)
+_JOINT: Final = "\x1f"
 # The lines of an entry that list several changes.
 _LISTS: Final = ("- New operations", "- New arguments", "- New fields", "- Also")
 _MARKER: Final = re.compile(rb"^<{7} ", re.MULTILINE)
@@ -122,8 +124,10 @@ def _merge_changelog(layout: Layout, versions: list[bytes]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="fanscribe-resolve-") as folder:
         paths = [Path(folder) / name for name in ("ours", "base", "theirs")]
         for path, content in zip(paths, versions, strict=True):
-            path.write_bytes(content)
-        text = _git(layout, "merge-file", "-p", "--union", *map(str, paths)).decode()
+            # An entry is one line here, so that none is merged into another.
+            one_line_each = _ITEM.sub(lambda found: found[1].replace("\n", _JOINT) + "\n", content.decode())
+            path.write_text(one_line_each, encoding="utf-8")
+        text = _git(layout, "merge-file", "-p", "--union", *map(str, paths)).decode().replace(_JOINT, "\n")
     seen: set[tuple[str, str]] = set()
     return _without_repeated_heading(_ENTRY.sub(lambda found: _without_known(found[1], found[0], seen), text)).encode()
 

@@ -118,7 +118,11 @@ def _compare_method(
         sides = ", ".join(old.positional), ", ".join(new.positional)
         yield location.change("python-moved", *sides, affected)
     for removed in sorted(old.keywords - new.keywords - set(new.positional)):
-        yield location.child(f" {removed}").change("python-removed", operations=affected)
+        place = location.child(f" {removed}")
+        if now := next((each for each in new.keywords - old.keywords if each.startswith(f"{removed}_in_")), None):
+            yield place.change("python-gave-way", removed, now, affected)
+        else:
+            yield place.change("python-removed", operations=affected)
     for required in sorted(new.required - old.required):
         yield location.child(f" {required}").change("python-needed", operations=affected)
     if old.result_class != new.result_class:

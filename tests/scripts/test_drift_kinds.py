@@ -128,6 +128,19 @@ def test_a_field_of_an_error_is_docs(rows: Any) -> None:
     assert {row.split("**")[1] for row in rows(change)[1:]} == {"docs"}
 
 
+def test_another_code_of_success_is_docs_and_the_rest_of_the_answer_is_compared(rows: Any) -> None:
+    def change(document: Any) -> None:
+        answers = _named(document, "listChats")["responses"]
+        answers["201"] = answers.pop("200")
+
+    def change_more(document: Any) -> None:
+        change(document)
+        _named(document, "listChats")["responses"]["201"] = _answer(_object(data=TEXT))
+
+    assert rows(change) == [DOCS, "- **docs** listChats `response 201`: status `200` → `201`"]
+    assert "- **breaking** listChats `response 201 ._meta`: removed `object`" in rows(change_more)
+
+
 @pytest.mark.parametrize("word", ["oneOf", "anyOf"])
 def test_a_second_example_of_an_answer_adds_its_field(rows: Any, word: str) -> None:
     def change(document: Any) -> None:

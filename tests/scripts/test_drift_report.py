@@ -176,6 +176,30 @@ def test_an_accepted_file_of_another_shape_is_refused(drift: Run, known: Layout,
     assert "openapi/accepted.toml" in capsys.readouterr().err
 
 
+def test_a_mistake_in_the_accepted_file_is_told_with_its_line_before_anything_is_fetched(
+    known: Layout, capsys: Any
+) -> None:
+    known.accepted.write_text("# Why.\n\n[[accepted\n")
+
+    assert specs.main(["drift", "--base-url", "http://127.0.0.1:9"], known) == 1
+    assert "openapi/accepted.toml: " in (told := capsys.readouterr().err)
+    assert "line 3" in told
+    assert "make resolve" not in told
+
+
+def test_an_acceptance_is_written_as_it_is_documented_and_another_can_be_appended(
+    drift: Run, known: Layout, capsys: Any
+) -> None:
+    drift(planted(*PLANTS[:3]), "--json")
+    first, second = [each["fingerprint"] for each in json.loads(capsys.readouterr().out)["documents"][0]["changes"]][:2]
+    assert specs.main(["accept", first, "--reason", "ours"], known) == 0
+
+    assert known.accepted.read_text().endswith(f'\n[[accepted]]\nfingerprint = "{first}"\nreason = "ours"\n')
+    with known.accepted.open("a") as file:
+        file.write(f'\n[[accepted]]\nfingerprint = "{second}"\nreason = "too"\n')
+    assert load_acceptances(known) == {first: "ours", second: "too"}
+
+
 def test_a_program_reads_the_same(drift: Run, known: Layout, capsys: Any) -> None:
     drift(planted(*PLANTS), "--json")
 

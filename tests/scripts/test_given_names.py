@@ -144,6 +144,26 @@ def test_a_field_keeps_its_attribute_beside_a_newcomer(publish: Publish, first: 
     assert "display_name" not in publish(document).classes["do_nothing.DoNothing"]
 
 
+def test_of_two_new_fields_the_one_that_is_spelled_as_in_python_has_the_name(publish: Publish) -> None:
+    document = _document()
+    _answer(document)["photo1Url"] = _answer(document)["photo1_url"] = {"type": "string"}
+
+    attributes = publish(document).classes["do_nothing.DoNothing"]
+
+    assert (attributes["photo1_url"], attributes["photo1_url_"]) == ("photo1_url", "photo1Url")
+
+
+def test_a_field_with_an_underscore_in_front_keeps_its_attribute_beside_a_newcomer(publish: Publish) -> None:
+    document = _document()
+    _answer(document)["_view"] = {"type": "string"}
+    publish(document)
+    _answer(document)["view"] = {"type": "string"}
+
+    attributes = publish(document).classes["do_nothing.DoNothing"]
+
+    assert (attributes["view"], attributes["view_"]) == ("_view", "view")
+
+
 @pytest.mark.parametrize(("first", "second"), [("lastSeen", "last_seen"), ("last_seen", "lastSeen")])
 def test_an_object_keeps_its_class_beside_a_newcomer(publish: Publish, first: str, second: str) -> None:
     document = _document()

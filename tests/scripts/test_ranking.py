@@ -9,7 +9,10 @@ from drift.ranking import CHANGE_KINDS, Rank
     [
         ("facade", "facade-broken"),
         ("breaking", "operation-left-out not-generated acceptance-stale"),
-        ("breaking", "python-removed python-renamed python-other python-moved python-needed python-result"),
+        (
+            "breaking",
+            "python-removed python-renamed python-gave-way python-other python-moved python-needed python-result",
+        ),
         ("breaking", "table-stale title-changed tag-renamed"),
         ("additive", "left-out server-added python-given"),
         ("docs", "output-emptied document-changed docs-changed"),

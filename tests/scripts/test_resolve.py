@@ -99,6 +99,33 @@ def test_conflict_markers_are_one_clear_line(conflict: Layout, publisher: Publis
         [line] = capsys.readouterr().err.splitlines()
         assert line.startswith("specs: openapi/pulled.toml: ")
         assert line.endswith("after a merge with conflicts, run `make resolve`")
+    published = conflict.published("planted")
+    published.write_text(f"<<<<<<< HEAD\n{published.read_text()}")
+    assert specs.main(["verify"], conflict) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("specs: planted: openapi/planted.published.yaml: ")
+    assert line.endswith("after a merge with conflicts, run `make resolve`")
+
+
+def test_the_entries_of_both_sides_stay_together_in_the_changelog(conflict: Layout) -> None:
+    def write(text: str) -> None:
+        _git(conflict.root, "add", "--all")
+        conflict.changelog.write_text(CHANGELOG.replace("\n## [0.1.0]", f"\n### Fixed\n\n{text}\n## [0.1.0]"))
+        _git(conflict.root, "add", "--all")
+        _git(conflict.root, "commit", "--quiet", "--message", "write")
+
+    same = "".join(f"  the same line {number},\n" for number in range(5))
+    entries = [f"- {name}\n{same}  {name}, and the end.\n" for name in ("ours", "theirs")]
+    _git(conflict.root, "checkout", "--quiet", "drift")
+    write(entries[1])
+    _git(conflict.root, "checkout", "--quiet", "main")
+    write(entries[0])
+    _git(conflict.root, "merge", "drift")
+    assert "<<<<<<<" in conflict.changelog.read_text()
+
+    assert specs.main(["resolve"], conflict) == 0
+
+    assert all(each in conflict.changelog.read_text() for each in entries)
 
 
 def test_acceptances_of_both_sides_are_kept_but_for_those_taken_in(conflict: Layout) -> None:

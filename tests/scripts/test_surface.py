@@ -56,7 +56,10 @@ def _get() -> Any:
     return {
         "tags": ["Other things"],
         "operationId": "getPart",
-        "parameters": [{"in": "path", "name": name, "required": True, "schema": text} for name in ("account", "part")],
+        "parameters": [
+            *({"in": "path", "name": name, "required": True, "schema": text} for name in ("account", "part")),
+            {"in": "query", "name": "after", "schema": text},
+        ],
         "responses": {"200": {"description": "", "content": {"application/json": {"schema": answer}}}},
     }
 
@@ -222,3 +225,15 @@ def test_a_shared_field_that_is_removed_with_its_only_operation_is_reported() ->
         "schema User",
         "models.shared.user.User.role",
     )
+
+
+def test_an_argument_that_gives_way_to_an_option_of_pages_is_told_with_its_new_name(report: Report) -> None:
+    def add_pages(document: Any) -> None:
+        operation = document["paths"]["/api/{account}/parts/{part}"]["get"]
+        answer = operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+        answer["links"] = {"type": "object", "properties": {"next": {"type": "string"}}}
+
+    [line] = [row for row in report(add_pages) if "in Python" in row]
+
+    assert line.startswith("- **breaking** getPart `other_things.get_part after`: ")
+    assert "gave way in Python to another argument or an option of pages `after` → `after_in_query`" in line
