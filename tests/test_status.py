@@ -31,6 +31,15 @@ def test_the_version_and_how_to_pin_it_are_those_of_the_project() -> None:
         assert re.findall(r"fanscribe ~= ([\d.]+)", page) == [version]
 
 
+def test_the_version_is_newer_than_the_last_release_and_the_page_on_upgrades_leads_to_it() -> None:
+    released = re.findall(r"^## \[(\d[\d.]*)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    unreleased = (ROOT / "CHANGELOG.md").read_text().partition("## [Unreleased]")[2].partition("\n## ")[0].strip()
+    newer = released[1] if released[0] == fanscribe.__version__ else released[0]
+
+    assert released[0] != fanscribe.__version__ or not unreleased
+    assert f"## From {newer} to {fanscribe.__version__}\n" in (ROOT / "docs" / "upgrading.md").read_text()
+
+
 def test_pythons_and_dependencies_are_those_of_the_project() -> None:
     shown = dict(_rows(PAGE, "Python |"))
     pythons = [each.rpartition(" ")[2] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)]
