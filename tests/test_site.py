@@ -151,6 +151,20 @@ def test_every_operation_has_its_request_errors_retries_cost_and_the_page_of_the
         assert re.search(r'<a href="https://docs\.[\w./-]+/[a-z\d-]+/[a-z\d-]+">the provider', section), name
 
 
+def test_only_reads_take_the_etag_of_an_earlier_response(site: Path) -> None:
+    for tag, name, offered in (("chats", "list", True), ("data_exports", "create", False)):
+        raw = re.search(r"<code>\.raw\(…\).*", _section(site, "onlyfans", tag, name))
+
+        assert raw is not None
+        assert ("if_none_match" in raw[0]) == offered
+
+
+def test_an_argument_whose_words_have_a_name_shows_the_words(site: Path) -> None:
+    section = html.unescape(_section(site, "onlyfans", "data_exports", "create"))
+
+    assert "<code>'chargebacks'</code>, <code>'chat_messages'</code>" in section
+
+
 def test_a_price_is_what_the_document_says_about_credits_and_nothing_else() -> None:
     def search(account_id: str, *, limit: int) -> None:
         """Search profiles.

@@ -160,7 +160,10 @@ class OperationPage:
             "rows": ("iterates over the same items as flat dicts, for tables", "max_pages", "after"),
             "pages": (f"iterates over pages, each a <code>{returned}</code>", "max_pages", "after"),
             "chunks": ("iterates over the chunks of the file as they arrive",),
-            "raw": (f"returns <code>Response[{returned}]</code>: status, headers, JSON and usage", "if_none_match"),
+            "raw": (
+                f"returns <code>Response[{returned}]</code>: status, headers, JSON and usage",
+                *(("if_none_match",) if self.request.method == "GET" else ()),
+            ),
         }
         yield '<ul class="ways">'
         for way, (text, *options) in ways.items():
