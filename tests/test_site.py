@@ -255,6 +255,7 @@ def test_llms_txt_names_every_page_of_the_sidebar_with_its_first_sentence(site: 
 
     assert lines[0] == "# fanscribe"
     assert lines[2].startswith("> Python clients")
+    assert all(word in lines[4] for word in ("unofficial", "alpha", "`pip install fanscribe`"))
     assert set(listed) == set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
     assert [page for page, sentence in listed.items() if len(sentence) < 10 or not (site / page).exists()] == []
     assert listed["reference/errors.html"] == "All of them are in fanscribe; subclasses are indented."
