@@ -27,7 +27,7 @@ def test_the_version_and_how_to_pin_it_are_those_of_the_project() -> None:
     version = fanscribe.__version__
 
     assert f"version {version}," in PAGE
-    for page in (PAGE, (ROOT / "docs" / "index.md").read_text()):
+    for page in (PAGE, (ROOT / "docs" / "index.md").read_text(), (ROOT / "README.md").read_text()):
         assert re.findall(r"fanscribe ~= ([\d.]+)", page) == [version]
 
 
