@@ -26,7 +26,7 @@ from canonical.rules import RULE_REASONS
 from canonical.sources import Layout, Source
 from codegen.fingerprint import is_up_to_date, record
 from codegen.generate import generate_all, generate_package
-from codegen.package import PackageBuilder, package_name
+from codegen.package import PackageBuilder, load_former, package_name
 from codegen.parsing import DocumentParser, drop_unreadable
 from codegen.verify import verify
 from drift import report
@@ -122,7 +122,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
     target = options.into.resolve()
     name = package_name(target, options.name)
     parser = DocumentParser()
-    result, source = _canonicalise_file(options.raw, layout, parser)
+    result, source = _canonicalise_file(options.raw, layout, parser, target)
     if options.strict:
         refuse_omissions(result.omissions, "--strict")
     builder = PackageBuilder(result, source, parser)
@@ -131,6 +131,8 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
     else:
         builder.build(target, name, overwrite=options.overwrite)
     _print_omissions(result.omissions)
+    for place in result.emptied:
+        print(f"nothing is known this time, what was known stays: {place}", file=sys.stderr)
     print(f"{options.into}{'' if options.check else ' written'}: {builder.summary()}")
     return 0
 
@@ -270,15 +272,22 @@ def _print_omissions(omissions: Sequence[Omission]) -> None:
         print(f"left out: {each}", file=sys.stderr)
 
 
-def _canonicalise_file(raw: Path, layout: Layout, readable: ReadableFilter) -> tuple[CanonicalResult, Source | None]:
-    """Canonicalise any document that Scribe printed; one whose title is in sources.toml is treated as `pull` does."""
+def _canonicalise_file(
+    raw: Path, layout: Layout, readable: ReadableFilter, folder: Path | None = None
+) -> tuple[CanonicalResult, Source | None]:
+    """Canonicalise any document that Scribe printed; one whose title is in sources.toml is treated as `pull` does.
+
+    What the client in `folder` has already keeps its name.
+    """
     try:
         documents = [parse(raw.read_bytes())]
     except OSError as error:
         raise SpecError(f"{raw}: {error.strerror}") from None
     source = layout.find_source(title(documents[0]))
+    overrides = source.overrides if source else Overrides()
+    former = load_former(folder, documents[0], overrides) if folder else None
     # Passed without a reference of ours, so that it can be freed while the generator runs.
-    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), readable), source
+    return canonicalise_document(documents.pop(), overrides, readable, former), source
 
 
 def _parser() -> argparse.ArgumentParser:

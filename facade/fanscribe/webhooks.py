@@ -244,7 +244,7 @@ def _build_event(
 ) -> Event:
     full_name = clean_text(as_text(envelope.get("event")) or "")
     platform, rest = split_prefix(full_name if "." in full_name else f"{full_name}.", ".")
-    name = rest.removeprefix(f"{platform}.") or full_name
+    name = (rest.removeprefix(f"{platform}.") if "." in full_name else "") or full_name
     account_id = envelope.get("account_id")
     return _EVENT_CLASSES.get(name, Event)(
         name,

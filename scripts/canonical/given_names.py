@@ -55,14 +55,16 @@ def give_names(document: Document, names: Names, known: Document | None) -> dict
         result |= {join_field(place, field): name for field, name in found.items() if name != names.attribute(field)}
     known_arguments = {} if known is None else _arguments_by_address(known)
     for address, arguments in _arguments_by_address(document).items():
-        old = known_arguments.get(former.get(address, ""), ())
+        old = known_arguments.get(former.get(address, ""), {})
+        # A newcomer must not change what calls send already; of two that are new, one that must be there repeats the path.
+        apart = {each for each, is_required in arguments.items() if (each not in old if old else not is_required)}
         kept_arguments = {each: given[key] for each in arguments if (key := argument_place(address, each)) in given}
         attributes = {
             name: result.get(join_field(f"{address} body schema", name), names.attribute(name))
             for place, name in arguments
             if place == "body"
         }
-        called = names.arguments(_oldest_first(arguments, old), kept_arguments, attributes)
+        called = names.arguments(_oldest_first(arguments, old), kept_arguments, attributes, apart=apart)
         result |= {
             argument_place(address, (place, name)): argument
             for (place, name), argument in called.items()
@@ -101,13 +103,21 @@ def _give_method_names(
 ) -> dict[str, str]:
     """Return the names of the methods that are not called as they would be alone, by place.
 
-    Of the methods of a tag, those of the table come first, then those that have their name. Of newcomers that would like one name,
-    each has its whole name.
+    Of the methods of a tag, those of the table come first, then those that have their name, also if their tag has another one. Of
+    newcomers that would like one name, each has its whole name.
     """
-    before: dict[str, tuple[str, str]] = {}
+    before: dict[str, tuple[str, str, str]] = {}
     if known is not None:
-        tags = {f"{method.upper()} {path}": names.tag_of(each) for method, path, each in operations(known)}
-        before = {address: (tags[address], name) for address, name in method_names(known, names).items()}
+        methods = method_names(known, names)
+        before = {
+            (address := f"{method.upper()} {path}"): (
+                names.tag_of(each),
+                methods[address],
+                names.operation(method, path, each),
+            )
+            for method, path, each in operations(known)
+        }
+    tags_before = {tag for tag, _, _ in before.values()}
     by_tag: dict[str, dict[str, Document]] = defaultdict(dict)
     own: dict[str, str] = {}
     whole: dict[str, str] = {}
@@ -119,7 +129,12 @@ def _give_method_names(
     for tag, addresses in by_tag.items():
         chosen = {each: own[each] for each in addresses if addresses[each].get("operationId") in names.operations}
         kept = {each: given[method_place(each)] for each in addresses if method_place(each) in given}
-        stays = {each: own[each] for each in addresses if before.get(former.get(each, "")) == (tag, own[each])}
+        stays: dict[str, str] = {}
+        for each in addresses:
+            tag_then, name_then, whole_then = before.get(former.get(each, ""), ("", "", ""))
+            is_renamed = tag not in tags_before and tag_then not in by_tag
+            if (whole[each] == whole_then and is_renamed) or (tag, own[each]) == (tag_then, name_then):
+                stays[each] = name_then
         called: dict[str, str] = {}
         for each, name in itertools.chain(chosen.items(), kept.items(), stays.items()):
             if name not in called.values():
@@ -171,18 +186,21 @@ def _fields_by_place(document: Document, addresses: Mapping[str, str]) -> dict[s
     return {place: list(fields) for place, fields in found.items()}
 
 
-def _arguments_by_address(document: Document) -> dict[str, list[ArgumentKey]]:
-    """Return the arguments of each operation in the order in which they are named."""
-    result: dict[str, list[ArgumentKey]] = {}
+def _arguments_by_address(document: Document) -> dict[str, dict[ArgumentKey, bool]]:
+    """Return the arguments of each operation in the order in which they are named, and whether they are required."""
+    result: dict[str, dict[ArgumentKey, bool]] = {}
     for method, path, operation in operations(document):
         own = [*operation.get("parameters", ()), *document["paths"][path].get("parameters", ())]
-        found: list[ArgumentKey] = [
-            (place, each["name"]) for place in ("path", "query", "header") for each in own if each["in"] == place
-        ]
+        found: dict[ArgumentKey, bool] = {
+            (place, each["name"]): each.get("required") is True
+            for place in ("path", "query", "header")
+            for each in own
+            if each["in"] == place
+        }
         for media in list(operation.get("requestBody", {}).get("content", {}).values())[:1]:
             fields = media["schema"].get("properties", {})
             required = [each for each in fields if each in media["schema"].get("required", ())]
-            found += (("body", each) for each in dict.fromkeys([*required, *fields]))
+            found |= {("body", each): each in required for each in dict.fromkeys([*required, *fields])}
         result[f"{method.upper()} {path}"] = found
     return result
 

@@ -3,7 +3,7 @@
 import itertools
 import keyword
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, Final, TypeAlias
 
@@ -20,8 +20,8 @@ _MAX_ADDRESS_LENGTH = 100
 _WORD = re.compile(r"(?:[A-Z]|(?<![A-Za-z0-9])\d+)?[a-z]+(?:\d+[a-z]+)*(?:\d+(?!\d|[A-Z](?![a-z])))?")
 # Where an argument is sent (path, query, header or body), and its name there.
 ArgumentKey: TypeAlias = tuple[str, str]
-# Arguments that we add to every operation.
-_OUR_ARGUMENTS = ("self", "body", "max_pages")
+# Arguments of every method; those that the runtime adds are `reserved`.
+_OUR_ARGUMENTS = ("self", "body")
 # Between the attributes of a path, in the name of its module.
 PATH_SEPARATOR: Final = "__"
 # Methods of every object, as of every mapping.
@@ -140,16 +140,18 @@ class Names:
         given: Mapping[ArgumentKey, str],
         attributes: Mapping[str, str],
         reserved: Iterable[str] = (),
+        apart: Container[ArgumentKey] = (),
     ) -> dict[ArgumentKey, str]:
         """Name the arguments of an operation; of two that would be called the same, the first one is.
 
-        An argument that is called like a path parameter is that parameter, sent in both places.
+        An argument that is called like a path parameter is that parameter, sent in both places, unless it is one of `apart`.
 
         Args:
             arguments: the arguments, those first that have been there longest.
             given: the names that some of them have already.
             attributes: the attributes of the fields of the body, where they are not called as they would be alone.
             reserved: the names of arguments of ours.
+            apart: those that are no path parameter, whatever they are called.
         """
         arguments = list(arguments)
         # The place of the first argument of each name.
@@ -162,8 +164,8 @@ class Names:
             own |= {(place, name): found for name, found in self.attributes(fields, known).items()}
         for key in sorted((key for key in arguments if key not in result), key=lambda key: key[0] != "path"):
             name = own[key]
-            if places.get(name, "path") != "path":
-                name = f"{name}_in_{key[0]}"
+            if places.get(name, "path") != "path" or (name in places and key in apart):
+                name = f"{name.rstrip('_')}_in_{key[0]}"
                 while name in places:
                     name += "_"
             places.setdefault(name, key[0])

@@ -300,19 +300,24 @@ def split_by_title(
 def load_committed(layout: Layout, source: Source) -> CommittedDocument:
     """Load the committed publication; raises `SpecError` if it cannot be read."""
     document = load_published(layout, source)
-    try:
-        with reject_unknown_shape():
-            _, faults = inspect(document)
-            shared = share_schemas(document, source.overrides)
-        if faults:
-            raise SpecError(str(faults[0]))
-    except SpecError as error:
-        raise SpecError(f"{source.name}.published.yaml: {error}") from None
     prose: Descriptions = {}
     # Unreadable prose, after a merge for example, must not lose the interface.
     with contextlib.suppress(SpecError):
         prose = load_descriptions(layout, source)
-    return CommittedDocument(document, shared, prose)
+    try:
+        return read_committed(document, source.overrides, prose)
+    except SpecError as error:
+        raise SpecError(f"{source.name}.published.yaml: {error}") from None
+
+
+def read_committed(document: Document, overrides: Overrides, descriptions: Descriptions) -> CommittedDocument:
+    """Return a document in canonical form, each operation by itself, as the predecessor of another one."""
+    with reject_unknown_shape():
+        _, faults = inspect(document)
+        shared = share_schemas(document, overrides)
+    if faults:
+        raise SpecError(str(faults[0]))
+    return CommittedDocument(document, shared, descriptions)
 
 
 def _check_size(document: Document, canonical: Document, recorded: dict[str, Any]) -> None:

@@ -55,6 +55,10 @@ def is_model(prop: Any) -> bool:
     return hasattr(prop, "required_properties")
 
 
+def is_text(prop: Any) -> bool:
+    return _kind(prop) == "String"
+
+
 def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
@@ -254,9 +258,16 @@ class Annotator:
         # Words in quotes are those of a Literal.
         return _NAME_OR_LITERAL.sub(respell, annotation)
 
+    def reader_of_any(self, props: Iterable[Any]) -> str:
+        """Return the source of the reader of an answer that may be any of these; empty if it is returned unchanged."""
+        readers = list(dict.fromkeys(filter(None, map(self.reader, props))))
+        return readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
+
     def reader(self, prop: Any) -> str:
         """Return the source of the reader of an answer; empty if it is returned unchanged."""
         match _kind(prop):
+            case "Union":
+                return self.reader_of_any(prop.inner_properties)
             case "Model":
                 return self.model_reference(prop)
             case "List":

@@ -22,10 +22,11 @@ from codegen.context import (
     TemplateContext,
 )
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
-from codegen.lists import HAS_MORE, fields_by_name, give_way, is_list, list_of_page, prop_at
+from codegen.lists import fields_by_name, give_way, is_list, list_of_page, places_of_more, prop_at
 from codegen.model_graph import component_names, models_in, parts_of
 from codegen.pagination import OF_THE_PROVIDER, ListPlace, Pagination, find_pagination
 from codegen.resources import build_resource, build_tree
+from codegen.runtime.operation import PAGE_OPTIONS, RAW_OPTIONS
 
 _SUCCESS: Final = range(200, 300)
 
@@ -227,7 +228,7 @@ class ContextBuilder:
             self._names,
             self._given,
             self._attributes(models[0]) if models else {},
-            _OF_PAGES if answer.is_paged else (),
+            (*RAW_OPTIONS, *PAGE_OPTIONS) if answer.is_paged else RAW_OPTIONS,
         )
         path_params, headers = arguments.of("path"), arguments.of("header")
         query = arguments.of("query", as_text=True)
@@ -279,9 +280,7 @@ class ContextBuilder:
         typed = _answers(endpoint)
         if not typed:
             return _Answer("Call", ("Any",), "_read_any")
-        readers = list(dict.fromkeys(filter(None, map(annotator.reader, typed))))
-        reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
-        answer = _Answer("Call", (annotator.annotate_all(typed),), reader)
+        answer = _Answer("Call", (annotator.annotate_all(typed),), annotator.reader_of_any(typed))
         pagination = self._pagination(endpoint)
         if pagination is None:
             return answer
@@ -297,17 +296,16 @@ class ContextBuilder:
         pagination = self._pagination(endpoint)
         if pagination is not None:
             names = list_of_page(answer, pagination.within)
-            more = tuple(place for _, place in pagination.next_from)
-            return ListPlace(names, more, pagination.page_numbers, is_page=True) if names else None
+            numbers = pagination.page_numbers
+            return ListPlace(names, pagination.next_from, numbers, is_page=True) if names else None
         data = fields_by_name(answer).get("data")
         if is_list(data):
-            return ListPlace(("data",))
-        inner = fields_by_name(data)
-        lists = [name for name, each in inner.items() if is_list(each)]
-        more = (("data", HAS_MORE),) if HAS_MORE in inner else ()
+            return ListPlace(("data",), places_of_more(answer, ("data",)))
+        lists = [name for name, each in fields_by_name(data).items() if is_list(each)]
         if "data" in lists:
-            return ListPlace(("data", "data"), more)
-        return ListPlace(("data", lists[0]), more) if more and len(lists) == 1 else None
+            return ListPlace(("data", "data"), places_of_more(answer, ("data", "data")))
+        more = places_of_more(answer, ("data", "")) if len(lists) == 1 else ()
+        return ListPlace(("data", lists[0]), more) if more else None
 
     def _page_context(self, prop: Any, annotator: Annotator) -> PageContext | None:
         place = self._lists.get(prop.class_info.name)
@@ -358,8 +356,6 @@ def _is_success(response: Any) -> bool:
     return codes is None or codes[0] in _SUCCESS
 
 
-# Arguments that we add to every operation with pages.
-_OF_PAGES: Final = ("after",)
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
 _USUAL: Final = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded", _BYTES)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from codegen.annotations import fields_of, plain
+from codegen.annotations import fields_of, is_text, plain
 from codegen.pagination import Place
 
 # Beside a list: whether more items follow.
-HAS_MORE: Final = "hasMore"
+_HAS_MORE: Final = ("hasMore", "has_more")
 # What sequences have, so that no field of one may be called like it.
 _OF_SEQUENCES: Final = frozenset({"count", "has_more", "index"})
 
@@ -20,6 +20,16 @@ def list_of_page(page: Any, within: Place) -> Place:
     lists = [name for name, each in fields_by_name(prop_at(page, within)).items() if is_list(each)]
     name = "data" if "data" in lists else lists[0] if len(lists) == 1 else None
     return () if name is None else (*within, name)
+
+
+def places_of_more(answer: Any, names: Place) -> tuple[tuple[str, Place], ...]:
+    """Return the places beside a list, or beside an object that it is in, that say whether more items follow, each with its name."""
+    found: dict[str, Place] = {}
+    for depth in reversed(range(len(names))):
+        fields = fields_by_name(prop_at(answer, names[:depth]))
+        # A text would say yes whatever it says.
+        found |= {each: (*names[:depth], each) for each in _HAS_MORE if each in fields and not is_text(fields[each])}
+    return tuple(found.items())
 
 
 def prop_at(prop: Any, names: Place) -> Any:

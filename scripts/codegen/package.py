@@ -17,7 +17,7 @@ import tomli_w
 from canonical.names import dotted, to_ascii
 from canonical.omissions import Omission, to_printable
 from canonical.overrides import Overrides
-from canonical.pull import CanonicalResult
+from canonical.pull import CanonicalResult, CommittedDocument, read_committed
 from canonical.sources import Source
 from intake.document import Document, operations, title
 from intake.errors import SpecError
@@ -48,6 +48,17 @@ def package_name(folder: Path, given: str | None) -> str:
     return name
 
 
+def load_former(folder: Path, document: Document, overrides: Overrides) -> CommittedDocument | None:
+    """Return the document of the client in a folder, if its next one is of `document`, so that names stay; None if it has none."""
+    record = _load_record(folder)
+    if record is None or record["title"] != _title(document) or not isinstance(record.get("document"), dict):
+        return None
+    try:
+        return read_committed(record["document"], overrides, {})
+    except SpecError as error:
+        raise SpecError(f"{folder / _RECORD}: {error}; remove it, and pass --overwrite") from None
+
+
 @attrs.frozen
 class PackageBuilder:
     """Builds the package of a document.
@@ -64,7 +75,7 @@ class PackageBuilder:
 
     def build(self, into: Path, name: str, *, overwrite: bool) -> None:
         """Write the package into a folder; raises `SpecError` if that would delete anything but an earlier one of the same document."""
-        _check_replaceable(into, self._title, overwrite=overwrite)
+        _check_replaceable(into, _title(self.result.document), overwrite=overwrite)
         with replace_folder(into) as folder:
             self._generate(folder, name)
 
@@ -72,10 +83,6 @@ class PackageBuilder:
         """Generate the package, and write nothing; raises `SpecError` if it cannot be generated."""
         with tempfile.TemporaryDirectory() as folder:
             self._generate(Path(folder), name)
-
-    @property
-    def _title(self) -> str:
-        return str(title(self.result.document) or "API")
 
     def _generate(self, folder: Path, name: str) -> None:
         package, source = folder / name, self.source
@@ -90,10 +97,14 @@ class PackageBuilder:
             entry.rename(folder / entry.name)
         package.rmdir()
         (folder / "py.typed").touch()
-        (folder / "pyproject.toml").write_text(_project(name, self._title), encoding="utf-8")
-        (folder / "README.md").write_text(_readme(name, self.result.document, self._title, found), encoding="utf-8")
+        (folder / "pyproject.toml").write_text(_project(name, _title(self.result.document)), encoding="utf-8")
+        (folder / "README.md").write_text(
+            _readme(name, self.result.document, _title(self.result.document), found), encoding="utf-8"
+        )
         files = {path: _digest(content) for path, content in read_tree(folder).items()}
-        (folder / _RECORD).write_text(json.dumps({"title": self._title, "files": files}, indent=1), encoding="utf-8")
+        # With the document, from which the next client knows who has which name.
+        record = {"title": _title(self.result.document), "files": files, "document": self.result.published}
+        (folder / _RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
 
     def summary(self) -> str:
         """Return what is generated, and what not, as a line for the terminal."""
@@ -106,6 +117,10 @@ class PackageBuilder:
         if undocumented:
             parts.append(f"{_count(undocumented, 'answer')} undocumented")
         return "; ".join(parts)
+
+
+def _title(document: Document) -> str:
+    return str(title(document) or "API")
 
 
 def _count(number: int, noun: str) -> str:

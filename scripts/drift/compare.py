@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 import attrs
 from canonical.descriptions import DOCUMENT
-from canonical.given_names import iter_newly_given, read_given_names, rename_places
+from canonical.given_names import iter_newly_given, method_names, read_given_names, rename_places
 from canonical.overrides import Overrides
 from intake.document import Document
 
@@ -37,6 +37,7 @@ class _Comparison:
     def __init__(self, old: Document, new: Document, overrides: Overrides, emptied: tuple[str, ...]) -> None:
         self._old, self._new = old, new
         self._emptied = emptied
+        self._names = overrides.names
         self._schemas = SchemaComparison(old, new, overrides)
         # Changes of paths that many operations have in common, and the tags of which no operation is left.
         self._patterns: frozenset[tuple[str, str]] = frozenset()
@@ -84,14 +85,19 @@ class _Comparison:
         """Yield the names that newcomers got because others had theirs."""
         newcomers = {each.address: each for each in added}
         before, now = (read_given_names(each) for each in (self._old, self._new))
+        methods = method_names(self._old, self._names)
         former = rename_places(before, {after.address: before.address for before, after in pairs.values()})
         for place, name in iter_newly_given(former, now):
             method, path, *part = place.split(" ", 2)
             address, inner = f"{method} {path}", "".join(part).removeprefix("argument ")
             if newcomer := newcomers.get(address):
                 if part in ([], ["method"]):
-                    yield Change("python-given", newcomer.id, new=name), [(newcomer, newcomer)]
+                    called = name if part else self._names.operation_id(name)
+                    yield Change("python-given", newcomer.id, new=called), [(newcomer, newcomer)]
             elif pair := pairs.get(address):
+                if part == ["method"] and methods[pair[0].address] == name:
+                    # It has the name that it had, though its tag has another one.
+                    continue
                 yield Change("python-given", pair[1].id, inner, new=name), [pair]
             else:
                 yield Change("python-given", address, inner, new=name), []

@@ -34,7 +34,7 @@ from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
 
 from drift.answers import is_unread
-from drift.change import SEVERAL_OPERATIONS, Change
+from drift.change import SEVERAL_OPERATIONS, TABLE_KIND, Change
 from drift.compare import compare
 from drift.descriptions import DescribedDocument, compare_descriptions
 from drift.facade_use import FacadeUses, find_uses
@@ -194,7 +194,7 @@ def _iter_table_changes(source: Source, document: Document, drift: Drift) -> Ite
         elif len(change.former_operations) == len(change.operations) == 1:
             renamed[change.former_operations[0]] = change.operations[0]
     for key, entry in source.overrides.iter_stale(document):
-        yield Change("table-stale", TABLE, f"[{source.name}] {key}", entry, renamed.get(entry, ""))
+        yield Change(TABLE_KIND, TABLE, f"[{source.name}] {key}", entry, renamed.get(entry, ""))
 
 
 def _with_changes(drift: Drift, findings: Iterable[Finding]) -> Drift:
@@ -488,10 +488,15 @@ def _iter_touched_names(
     if change.kind.startswith("tag-"):
         fans = f"fans.{platform}." if package else ""
         paths = [python_names.attribute_of_tag(tag) for tag in (change.old, change.new)]
-        if len(change.operations) == 1:
-            former, now = (change.former_operations or change.operations)[0], change.operations[0]
-            paths = [methods.before[former], methods.now[now]]
-        yield " → ".join(f"{fans}{path}" for path in paths)
+        pairs = [paths]
+        if change.kind == "tag-changed" or len(change.operations) == 1:
+            former = change.former_operations if len(change.operations) == 1 else ()
+            pairs = [
+                [methods.before[old], methods.now[now]]
+                for old, now in zip(former or change.operations, change.operations, strict=True)
+                if old in methods.before and now in methods.now
+            ]
+        yield from (" → ".join(f"{fans}{path}" for path in pair) for pair in pairs)
     elif package and len(change.operations) == 1 and change.tag:
         yield f"fans.{platform}.{methods.of(change.operations[0])}"
     elif package and change.subject.startswith("schema "):

@@ -11,7 +11,7 @@ from typing import Any, Final
 import attrs
 from canonical.rules import RULE_REASONS
 
-from drift.change import PROSE_KIND
+from drift.change import PROSE_KIND, TABLE_KIND
 from drift.findings import ACCEPTANCES, FACADE, GENERATED, Drift, Finding, verdict
 from drift.ranking import CHANGE_KINDS, Rank
 
@@ -337,16 +337,28 @@ def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
     """Return the lines for the changelog: one for each changed document, and below it what was removed, changed and added."""
     lines: list[str] = []
     for drift in drifts:
-        if not drift.findings or drift.name in (ACCEPTANCES, FACADE, GENERATED):
+        # What openapi/sources.toml has to decide is told until it is decided, and is no change of the provider's.
+        findings = [each for each in drift.findings if each.change.kind != TABLE_KIND]
+        if not findings or drift.name in (ACCEPTANCES, FACADE, GENERATED):
             continue
-        counts = Counter(finding.rank for finding in drift.findings if finding.change.kind != PROSE_KIND)
+        counts = Counter(finding.rank for finding in findings if finding.change.kind != PROSE_KIND)
         parts = ", ".join(filter(None, [_format_counts(counts), _summarise_prose([drift])]))
         (before, now), published = drift.operation_counts, f", published {drift.published}" if drift.published else ""
         growth = f" ({before} → {now} operations)" if before != now else ""
         lines.append(f"- {drift.name}{published}: {parts}{growth}.")
-        lines += (f"  - {_describe_break(each)}" for each in drift.findings if each.rank <= Rank.BREAKING)
-        lines += (f"  - {line}" for line in _iter_additions(drift.findings))
+        undecided = {(each.change.old, each.change.new) for each in drift.findings if each.change.kind == TABLE_KIND}
+        for each in findings:
+            if (each.change.old, each.change.new) in undecided:
+                lines.append(undecided_line(each.change.old, each.change.new))
+            elif each.rank <= Rank.BREAKING:
+                lines.append(f"  - {_describe_break(each)}")
+        lines += (f"  - {line}" for line in _iter_additions(findings))
     return lines
+
+
+def undecided_line(old: str, new: str) -> str:
+    """Return the line for a rename of what openapi/sources.toml names: nobody knows yet what it is called in Python."""
+    return f"  - **Changed** {code_span(old)} → {code_span(new)}: openapi/sources.toml decides what it is called in Python."
 
 
 def _describe_break(finding: Finding) -> str:
@@ -370,6 +382,9 @@ def _name_in_python(finding: Finding) -> str:
     if change.kind.startswith("python-") and not change.tag:
         return code_span(change.place)
     name = code_span(finding.touches[-1]) if finding.touches else escape(change.subject)
+    if change.kind == "tag-changed":
+        # Of each method: it may be called otherwise beside those of its new tag.
+        name = ", ".join(map(code_span, finding.touches)) or name
     if len(change.operations) > 1 and not change.kind.startswith("tag-"):
         name = f"{len(change.operations)} operations ({_shorten_names(change.operations)})"
     return f"{code_span(change.place)} of {name}" if change.place.strip() else name

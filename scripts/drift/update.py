@@ -1,12 +1,12 @@
 """Take in a publication: documents, code, a changelog draft. A second run does nothing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 import attrs
-from canonical.sources import Layout
+from canonical.sources import Layout, Source
 from intake.errors import SpecError
 from intake.files import write_all
 
@@ -29,16 +29,19 @@ def update(layout: Layout, drifts: list[Drift]) -> tuple[dict[Path, bytes], list
 
 
 def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
-    """Return the changelog with the upstream changes; nothing if there are none."""
+    """Return the changelog with the upstream changes, and without those that the table has undone; nothing if it stays."""
     entry = report.changelog_lines(drifts)
-    if not entry:
-        return {}
     path = layout.changelog
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
     found = _UNRELEASED.search(text)
     if found is None:
-        raise SpecError("CHANGELOG.md has no section [Unreleased]")
-    block = found[0]
+        if entry:
+            raise SpecError("CHANGELOG.md has no section [Unreleased]")
+        return {}
+    block = _without_undone(found[0], layout.sources().values())
+    if not entry:
+        new = text[: found.start()] + block + text[found.end() :]
+        return {path: new.encode()} if new != text else {}
     if _UPSTREAM_HEADING in block:
         new = block.replace(
             f"{_UPSTREAM_HEADING}\n\n", f"{_UPSTREAM_HEADING}\n\n" + "".join(f"{line}\n" for line in entry), 1
@@ -47,6 +50,16 @@ def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
         new = f"{block.rstrip()}\n\n{_UPSTREAM_HEADING}\n\n" + "".join(f"{line}\n" for line in entry)
         new += "\n" if found.end() < len(text) else ""
     return {path: (text[: found.start()] + new + text[found.end() :]).encode()}
+
+
+def _without_undone(block: str, sources: Iterable[Source]) -> str:
+    """Return a section without the renames of which the table has taken the new name: nothing has changed in Python."""
+    for source in sources:
+        names = source.overrides.names
+        for new in (*names.tags, *names.operations):
+            ending = re.escape(report.undecided_line("", new).partition("→")[2])
+            block = re.sub(rf"(?m)^  - \*\*Changed\*\* `[^`\n]+` →{ending}\n", "", block)
+    return block
 
 
 def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:

@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import functools
+import sys
 import threading
 from typing import Any
 
@@ -17,6 +18,7 @@ from fanscribe import (
     Polling,
 )
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
+from support.patience import python
 
 QUICK = Polling(first=0.01, longest=0.02, while_asking=0.01)
 
@@ -186,6 +188,42 @@ def test_its_thread_ends_with_the_wait(box: Sandbox, clock: InstantClock) -> Non
     _in_a_notebook(box, clock, on_challenge=ask)
 
     assert "fanscribe-callback" not in [each.name for each in threading.enumerate()]
+
+
+_INTERRUPTED = """
+import asyncio, signal, sys, threading
+from fanscribe import Fanscribe, Polling
+url, key = sys.argv[1:]
+loops, end = [], threading.Event()
+
+async def ask(challenge):
+    loops.append(asyncio.get_running_loop())
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+    end.wait(20)
+
+async def main():
+    with Fanscribe(key, base_url=url, polling=Polling(first=0.05, longest=0.1)) as fans:
+        fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask)
+
+try:
+    asyncio.new_event_loop().run_until_complete(main())
+except BaseException as error:
+    print(repr(error))
+end.set()
+for thread in threading.enumerate():
+    if thread.name == "fanscribe-callback":
+        thread.join(20)
+print(loops[0].is_closed())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends a Ctrl-C to no thread")
+def test_a_ctrl_c_there_ends_the_wait_for_a_function_that_blocks(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+
+    ended = python("-c", _INTERRUPTED, box.url, box.api_key, check=True)
+
+    assert ended.stdout.split("\n") == ["KeyboardInterrupt()", "True", ""]
 
 
 def test_while_one_person_thinks_other_attempts_go_on(box: Sandbox) -> None:

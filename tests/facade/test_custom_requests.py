@@ -25,8 +25,11 @@ from fanscribe import (
     ValidationFailed,
 )
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn, faults
+from fanscribe_api.onlyfans import Client as LowLevelClient
 from fanscribe_api.runtime.types import File, Response
 
+ENDLESS: list[Any] = []
+ENDLESS.append(ENDLESS)
 BASE = "https://api.example"
 SECRET = "planted-password"
 
@@ -107,6 +110,9 @@ def test_files_are_those_of_a_form(client: Callable[..., Any], sent: list[httpx.
         (b"plain words", "text/plain", "plain words"),
         (b"\xff\xfe\x00", "application/zip", b"\xff\xfe\x00"),
         (b"[1]", "text/plain", [1]),
+        (b"<3 you,1\n", "text/csv", "<3 you,1\n"),
+        (b"<rss/>", "application/xml", "<rss/>"),
+        (b"done", "text/html; charset=UTF-8", "done"),
     ],
 )
 def test_an_answer_that_is_no_json_is_text_or_bytes(
@@ -117,10 +123,23 @@ def test_an_answer_that_is_no_json_is_text_or_bytes(
     assert (response.parsed, response.content) == (parsed, content)
 
 
-def test_a_page_is_no_answer(client: Callable[..., Any]) -> None:
-    with pytest.raises(UnexpectedAnswer, match="GET /api/new: HTTP 200: an HTML page instead of JSON") as caught:
-        client(httpx.Response(200, content=b"<html>")).request("GET", "/api/new")
-    assert not caught.value.from_api
+@pytest.mark.parametrize("headers", [{}, {"content-type": "text/html; charset=UTF-8"}])
+def test_a_page_is_no_answer(client: Callable[..., Any], headers: dict[str, str]) -> None:
+    fans = client(httpx.Response(200, content=b"\n<html>", headers=headers))
+
+    for call in (
+        lambda: fans.request("GET", "/api/new"),
+        lambda: fans.onlyfans.smart_links.get_cohort_arps("1"),
+    ):
+        with pytest.raises(UnexpectedAnswer, match="HTTP 200: an HTML page instead of JSON") as caught:
+            call()
+        assert not caught.value.from_api
+
+
+def test_a_page_that_was_asked_for_is_an_answer(client: Callable[..., Any]) -> None:
+    fans = client(httpx.Response(200, content=b"<html>", headers={"content-type": "text/html"}))
+
+    assert fans.request("GET", "/api/new", headers={"Accept": "text/html"}).parsed == "<html>"
 
 
 def test_a_304_that_was_asked_for_has_no_content(client: Callable[..., Any], sent: list[httpx.Request]) -> None:
@@ -190,19 +209,33 @@ def test_a_redirect_is_not_followed_with_the_key(client: Callable[..., Any], sen
         ({"method": "GET\r\nX: y"}, "method must be one of GET"),
         ({"query": "a=b"}, "query must be a dict, got str"),
         ({"query": {1: "b"}}, "query must have names"),
-        ({"headers": {"Authorization": "Bearer other"}}, "headers must not have Authorization: the client sets it"),
+        (
+            {"headers": {"Authorization": "Bearer other"}},
+            "headers must not have Authorization: it is set by the client",
+        ),
         ({"headers": {"HOST": "evil.example"}}, "headers must not have HOST"),
         ({"headers": {"accept-encoding": "br"}}, "headers must not have accept-encoding"),
-        ({"headers": {"X y": "z"}}, "headers must have names"),
+        ({"headers": {"Cookie": "a=b"}}, "headers must not have Cookie"),
+        ({"headers": {"X-A": "1", "x-a": "2"}}, "headers has x-a twice"),
+        ({"headers": {"X y": "z"}}, "headers: a name must have letters, digits and hyphens"),
         ({"headers": {"X": "y\r\nz: 1"}}, "X must be printable ASCII without line breaks"),
-        ({"headers": {"X": 1}}, "headers must have values that are str"),
-        ({"headers": ["X"]}, "headers must be a dict, got list"),
+        ({"headers": {"X": 1}}, "headers: X must be str, got int"),
+        ({"headers": ["X"]}, "headers must be a dict whose keys are str, got list"),
         ({"headers": {"Idempotency-Key": ""}}, "idempotency_key must be 1 to 255"),
         ({"json": {"a": 1}, "content": b"x"}, "one body: pass json or content"),
         ({"json": {"a": object()}}, "body.a: object cannot be encoded as JSON"),
         ({"json": {"a": float("nan")}}, "body.a must be a finite number"),
         ({"form": "a=b"}, "form must be a dict, got str"),
         ({"files": [b"x"]}, "files must be a dict, got list"),
+        ({"files": {"file": 3}}, "files: file must be a path, bytes, an open file or a File, got 3"),
+        ({"files": {"file": [None]}}, "files: file must be a path, bytes, an open file or a File, got None"),
+        ({"files": {"\ud800": b"x"}}, "the name of a field or file must not contain a lone surrogate"),
+        ({"files": {"file": File(b"x", "\udcff")}}, "the name of a field or file must not contain a lone surrogate"),
+        ({"form": {5: "b"}}, "form must have names that are str"),
+        ({"form": {"a": {"b": object()}}}, "form: a.b must be text, a number, a list or a dict, got object"),
+        ({"form": {"a": [b"x"]}, "files": {}}, "form: a must be text, a number, a list or a dict, got bytes"),
+        ({"form": {"a": ENDLESS}}, "form: a is nested too deeply"),
+        ({"query": {"a": object()}}, "query: a must be text, a number, a list or a dict, got object"),
         ({"files": {"file": "/nothing/there"}}, "file: there: No such file"),
         ({"content": "text"}, "content must be bytes, a path or an open file, got str"),
         ({"account": "jo"}, "account must be the id of an account"),
@@ -337,19 +370,56 @@ def test_a_request_has_a_timeout_of_its_own(box: Sandbox, twin: Callable[..., An
         (None, {"content": SECRET}),
         (None, {"query": {"password": object(), SECRET: 1, 5: SECRET}}),
         (None, {"path": f"no/{SECRET}"}),
+        (None, {"path": f"/api/{SECRET}.x/.."}),
+        (None, {"headers": {"X-Secret": SECRET}, "query": 3}),
+        (None, {"form": {"password": SECRET, "x": object()}, "files": {"file": b"x"}}),
+        (None, {"form": {"password": SECRET}, "files": {"\ud800": b"x"}}),
+        (None, {"form": {"password": SECRET}, "files": {"file": "/nothing/there"}}),
+        (None, {"headers": {"X-Secret": SECRET}, "content": "text"}),
+        (None, {"headers": {"X-Secret": SECRET}, "form": {}, "json": 1}),
     ],
 )
 def test_no_error_or_frame_shows_a_secret(client: Callable[..., Any], answer: Any, options: dict[str, Any]) -> None:
     with pytest.raises((InvalidInput, ValidationFailed)) as caught:
         client(answer).request(**{"method": "POST", "path": "/api/new", **options})
 
-    error = caught.value
+    assert SECRET not in _shown_by(caught.value)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda auth: auth.start(password=SECRET, auth_type="other"),
+        lambda auth: auth.start(password=[SECRET]),
+        lambda auth: auth.start(password=SECRET, nothing=1),
+        lambda auth: auth.start(password=SECRET, body=5),
+        lambda auth: auth.start(body={"password": SECRET}, nothing=1),
+        lambda auth: auth.start(body={"password": SECRET, "x": object()}),
+        lambda auth: auth.start.raw(password=SECRET, auth_type="other"),
+        lambda auth: auth.start.raw(password=SECRET, if_none_match=5),
+        lambda auth: auth.start.with_options(extra_headers={"X-Secret": SECRET, "X y": "z"}),
+        lambda auth: auth.start.with_options(extra_headers={f"X: {SECRET}": "z"}),
+        lambda auth: auth.start.with_options(extra_query={"secret": SECRET, "x": object()}),
+        lambda auth: auth.start.with_options(extra_query={"secret": SECRET}, nothing=1),
+    ],
+)
+def test_no_frame_of_a_refused_operation_shows_a_secret(client: Callable[..., Any], call: Callable[[Any], Any]) -> None:
+    http = httpx.Client(transport=httpx.MockTransport(_raise))
+    for auth in (client(None).onlyfans.authentication, LowLevelClient("a-token", http_client=http).authentication):
+        with pytest.raises((TypeError, ValueError)) as caught:
+            call(auth)
+
+        assert SECRET not in _shown_by(caught.value)
+
+
+def _shown_by(error: BaseException) -> str:
+    """The text of an error, its arguments, and the values in each frame of ours, as a report shows them."""
     frames = [
         frame.f_locals
         for frame, _ in traceback.walk_tb(error.__traceback__)
         if "/tests/" not in frame.f_code.co_filename and "/httpx/" not in frame.f_code.co_filename
     ]
-    assert SECRET not in repr((str(error), error.args, vars(error), frames))
+    return repr((str(error), error.args, vars(error), frames))
 
 
 @pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])

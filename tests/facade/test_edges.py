@@ -7,6 +7,7 @@ import socket
 import ssl
 import sys
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ from fanscribe import (
     ServerError,
     errors,
 )
+from fanscribe._signin.attempt_state import Watcher
+from fanscribe._signin.work import RunningSteps
 from fanscribe.sandbox import Sandbox, SignsIn
 from support.patience import PATIENCE, python
 from support.rawserver import Connection, RawServer, answer, answering
@@ -247,6 +250,26 @@ else:
 """
 
 
+_FORKS_AT_AN_END = """
+import os, signal
+from fanscribe._signin.attempt_state import Watcher
+from fanscribe._signin.work import RunningSteps
+
+def fork(_):
+    if child := os.fork():
+        print(os.waitpid(child, 0)[1])
+        return
+    signal.alarm(5)
+    Watcher(RunningSteps(steps)).future()
+    os._exit(0)
+
+steps = (each for each in ())
+watcher = Watcher(RunningSteps(steps))
+watcher.future().add_done_callback(fork)
+watcher.end()
+"""
+
+
 def test_a_platform_that_one_thread_is_importing_keeps_no_other_client_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """A child that is forked meanwhile would wait for a lock that nobody there holds."""
     attribute = vars(Fanscribe.__mro__[1])["onlyfans"]
@@ -276,6 +299,44 @@ def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
 
     assert told in ("{'acct_1', 0}\n", "{0, 'acct_1'}\n")
     assert server.connections == 2
+
+
+def _iter_nothing() -> Iterator[None]:
+    yield from ()
+
+
+def _watcher() -> Watcher:
+    steps = _iter_nothing()
+    return Watcher(RunningSteps(steps))
+
+
+def test_within_the_end_of_one_wait_another_one_is_asked_for_its_end() -> None:
+    """The garbage collector may end an abandoned wait anywhere."""
+    one, other = _watcher(), _watcher()
+    one.future().add_done_callback(lambda _: other.future())
+
+    thread = threading.Thread(target=one.end, daemon=True)
+    thread.start()
+    thread.join(PATIENCE)
+
+    assert not thread.is_alive()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_a_child_that_is_forked_at_the_end_of_a_wait_asks_for_the_end_of_another() -> None:
+    assert python("-c", _FORKS_AT_AN_END, check=True).stdout == "0\n"
+
+
+def test_the_end_of_a_wait_is_announced_once_to_all_who_ask_before_and_after() -> None:
+    watcher = _watcher()
+    before = watcher.future()
+    assert not before.done()
+
+    watcher.end()
+    watcher.end()
+
+    assert before.done()
+    assert watcher.future() is before
 
 
 def test_one_client_serves_one_event_loop_after_another() -> None:

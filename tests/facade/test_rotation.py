@@ -12,7 +12,7 @@ from fanscribe import EmailPassword, Fanscribe, FanslyLogin, InvalidInput, Polli
 from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Roster, Switch, read_plan
 from fanscribe.roster.rotation import CONCURRENCY
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Changed, ErrorResponse
+from fanscribe.sandbox.faults import Changed, ErrorResponse, Fault
 
 SWITCH = Switch("acct_1", EmailPassword("creator@example.com", "hunter2-of-the-rotation"))
 
@@ -26,6 +26,16 @@ def fans(box: Sandbox, clock: InstantClock) -> Iterator[Fanscribe]:
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
     return tmp_path / "rotation.journal"
+
+
+class _Listed(Fault):
+    """The list of accounts, in which none is signed in, with a word for their progress."""
+
+    def __init__(self, progress: str) -> None:
+        self._fields = {"authentication_progress": progress, "is_authenticated": False}
+
+    def answer(self, status: int, body: Any) -> Any:
+        return super().answer(status, [each | self._fields for each in body])
 
 
 def _rotated(fans: Fanscribe, *jobs: Job, **options: Any) -> list[JobResult]:
@@ -259,15 +269,41 @@ def test_a_failed_wait_has_the_provider_s_word(
     box: Sandbox, fans: Fanscribe, journal: Path, timeout: float | None
 ) -> None:
     box.account("acct_1")
+    box.fault(_Listed("checking"), on="list")
 
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, timeout=timeout, on_unknown=lambda job, status: "wait")
     assert (outcome.state, outcome.why) == (JobState.FAILED, "not_signed_in")
 
 
+@pytest.mark.parametrize("word", ["session_expired", "not_signed_in"])
+def test_an_account_that_stays_as_it_was_is_unknown_and_not_failed(
+    box: Sandbox, fans: Fanscribe, journal: Path, clock: InstantClock, word: str
+) -> None:
+    """The list has no times: its word may be from before a request that never arrived."""
+    box.account("acct_1")
+    box.fault(_Listed(word), on="list", times=99)
+
+    with _left(journal, SWITCH) as kept:
+        [outcome] = _rotated(fans, SWITCH, journal=kept, on_unknown=lambda job, status: "wait")
+    assert outcome.state is JobState.UNKNOWN
+    assert f"unchanged ({word}): the start request may never have arrived" in str(outcome.why)
+    assert clock.now() >= Polling().settle, "a sign-in that is about to begin shows in the list meanwhile"
+
+
+def test_an_account_that_begins_to_sign_in_is_waited_for(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+    box.account("acct_1", signed_in=True)
+    box.fault(_Listed("session_expired"), on="list", times=3)
+
+    with _left(journal, SWITCH) as kept:
+        [outcome] = _rotated(fans, SWITCH, journal=kept, on_unknown=lambda job, status: "wait")
+    assert outcome.state is JobState.SIGNED_IN
+
+
 def test_a_failed_wait_on_fansly_has_the_provider_s_message(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("fansly_acct_1")
-    box.fault(Changed(lambda body: body | {"status": "failed", "last_error": "no such login"}), on="poll", times=9)
+    failed = Changed(lambda body: body | {"status": "failed", "last_error": "no such login"})
+    box.fault(failed, on="poll", times=9, after=1)
     job = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
 
     with _left(journal, job) as kept:
@@ -277,7 +313,7 @@ def test_a_failed_wait_on_fansly_has_the_provider_s_message(box: Sandbox, fans: 
 
 def test_a_failure_without_a_reason_says_so(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("fansly_acct_1")
-    box.fault(Changed(lambda body: {"status": "failed"}), on="poll", times=9)
+    box.fault(Changed(lambda body: {"status": "failed"}), on="poll", times=9, after=1)
     job = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
 
     with _left(journal, job) as kept:

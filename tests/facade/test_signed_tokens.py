@@ -98,7 +98,7 @@ def test_a_token_that_is_not_signed_is_refused(fans: Any, make: Make, box: Sandb
         fans.resume(token)
 
 
-@pytest.mark.parametrize("signature", [None, "", "é" * 64, 5, ["0" * 64], "0" * 63])
+@pytest.mark.parametrize("signature", [None, "", "é" * 64, 5, int("1" * 64), ["0" * 64], "0" * 63])
 def test_a_signature_that_is_none_is_refused(fans: Any, box: Sandbox, signature: Any) -> None:
     box.account("acct_1")
     token = fans.onlyfans.reauthenticate("acct_1").token
@@ -222,7 +222,7 @@ def test_a_rotation_refuses_a_journal_whose_token_is_not_signed(
     box.account("acct_1")
     job = Reauthenticate("acct_1")
     with Journal(tmp_path / "journal") as journal:
-        journal.record_started(job, make().onlyfans.reauthenticate("acct_1").token)
+        journal.record_started(job, make().onlyfans.reauthenticate("acct_1").token).result()
         sent = len(box.requests)
 
         with pytest.raises(InvalidToken, match="not signed"):
@@ -239,7 +239,7 @@ def test_a_watch_asks_the_provider_rather_than_follow_a_token_of_its_journal_tha
     forged = json.loads(make().onlyfans.reauthenticate("acct_2").token)
     fans = make(token_secret=SECRET, clock=Patient())
     with WatchJournal(tmp_path / "watch") as journal, caplog.at_level(logging.WARNING, "fanscribe"):
-        journal.record_started(Reauthenticate("acct_1"), json.dumps(forged | {"account": "acct_1"}))
+        journal.record_started(Reauthenticate("acct_1"), json.dumps(forged | {"account": "acct_1"})).result()
         events = _roster(fans).watch(journal=journal, accounts=["acct_1"])
         ended = next(each for each in events if each.kind == "ended")
         events.close()

@@ -1,6 +1,7 @@
 """Where a client runs: with a frozen clock, greenlets, another event loop or none, in a frozen app, and across processes."""
 
 import asyncio
+import contextlib
 import copy
 import pickle
 import sys
@@ -9,7 +10,7 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput, Polling
+from fanscribe import Account, AsyncFanscribe, Clock, Fanscribe, InvalidInput, Polling
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support.patience import python
 
@@ -22,7 +23,7 @@ import asyncio, sys
 from fanscribe import AsyncFanscribe, AuthenticationTimedOut, Fanscribe, Polling
 from freezegun import freeze_time
 
-url, api_key, kind, timeout, real_asyncio, ticks = sys.argv[1:]
+url, api_key, kind, timeout, real_asyncio, ticks, is_silent = sys.argv[1:]
 options = dict(base_url=url, polling=Polling(first=0.05, longest=0.1))
 
 def blocking(wait):
@@ -33,8 +34,12 @@ async def awaited(wait):
     async with AsyncFanscribe(api_key, **options) as fans:
         return await (await fans.onlyfans.reauthenticate("acct_1")).result(**wait)
 
+async def think(challenge):
+    await asyncio.Event().wait()
+
 with freeze_time("2026-01-01", real_asyncio=real_asyncio == "True") as clock:
     wait = dict(timeout=float(timeout), on_status=lambda status: clock.tick(float(ticks)))
+    wait |= dict(on_challenge=think) if is_silent == "True" else {}
     try:
         print((blocking(wait) if kind == "sync" else asyncio.run(awaited(wait))).id)
     except AuthenticationTimedOut:
@@ -43,8 +48,10 @@ with freeze_time("2026-01-01", real_asyncio=real_asyncio == "True") as clock:
 KINDS = pytest.mark.parametrize(("kind", "real_asyncio"), [("sync", False), ("async", False), ("async", True)])
 
 
-def _frozen(box: Sandbox, kind: str, real_asyncio: bool, *, timeout: float = 60, ticks: float = 0) -> str:
-    arguments = (box.url, box.api_key, kind, str(timeout), str(real_asyncio), str(ticks))
+def _frozen(
+    box: Sandbox, kind: str, real_asyncio: bool, *, timeout: float = 60, ticks: float = 0, is_silent: bool = False
+) -> str:
+    arguments = (box.url, box.api_key, kind, str(timeout), str(real_asyncio), str(ticks), str(is_silent))
     return python("-c", FROZEN, *arguments, check=True).stdout.strip()
 
 
@@ -63,10 +70,38 @@ def test_a_wait_ends_on_time_where_the_clock_is_frozen(box: Sandbox, kind: str, 
 
 
 @KINDS
+def test_so_it_does_while_a_coroutine_function_is_asked(box: Sandbox, kind: str, real_asyncio: bool) -> None:
+    box.account("acct_1", AsksForCode("246810", after=0))
+
+    assert _frozen(box, kind, real_asyncio, timeout=0.5, is_silent=True) == "timed out"
+
+
+@KINDS
 def test_a_clock_that_is_moved_ends_no_wait(box: Sandbox, kind: str, real_asyncio: bool) -> None:
     box.account("acct_1", SignsIn(after=3))
 
     assert _frozen(box, kind, real_asyncio, ticks=3600) == "acct_1"
+
+
+class _InSteps(Clock):
+    """A clock of a user, which looks at the event in between."""
+
+    async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
+        until = self.now() + seconds
+        while not wake.is_set() and self.now() < until:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(wake.wait(), 0.01)
+
+
+def test_a_clock_of_ones_own_may_look_at_the_event_and_wait_for_it_again(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=2))
+
+    async def main() -> str | None:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK, clock=_InSteps()) as fans:
+            account: Account = await (await fans.onlyfans.reauthenticate("acct_1")).result()
+            return account.id
+
+    assert asyncio.run(main()) == "acct_1"
 
 
 def test_greenlets_wait_side_by_side(box: Sandbox) -> None:

@@ -333,6 +333,13 @@ def test_an_event_of_the_whole_team_has_no_account() -> None:
     assert (event.name, event.account_id, event.payload.text("id")) == ("data_exports.completed", None, "31")
 
 
+@pytest.mark.parametrize("name", ["ping", "fansly", "ping.", "fansly.", "fansly.ping"])
+def test_an_event_keeps_its_name_with_or_without_dots(name: str) -> None:
+    event = _parsed(_sent(event=name))
+
+    assert event.name == ("ping" if name == "fansly.ping" else name)
+
+
 @pytest.mark.parametrize("name", ["users.typing", "users.online", "users.offline"])
 @pytest.mark.parametrize("prefix", ["", "fansly."])
 def test_an_ephemeral_event_says_so(name: str, prefix: str) -> None:

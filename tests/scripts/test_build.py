@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 import specs
+import yaml
 from canonical.sources import ROOT
+from package_source import read_operations
 from support.patience import python
 
 FOLDER = ROOT / "tests" / "data" / "scribe"
@@ -149,3 +151,50 @@ def test_a_folder_of_something_else_is_never_replaced(build: Build, tmp_path: Pa
     assert (code, "is not empty, and not a generated package" in err) == (1, True)
     assert build(LOGIN, tmp_path / "file", *options)[0] == 1
     assert (tmp_path / "mine" / "thesis.txt").read_text() == "years of work"
+
+
+def _grow(raw: Path, name: str, tag: str = "Login") -> None:
+    """Add an operation in front of the others."""
+    document = yaml.safe_load(raw.read_text())
+    operation = {"tags": [tag], "operationId": name, "responses": {"204": {"description": ""}}}
+    document["paths"] = {f"/a-{name.lower()}": {"post": operation}, **document["paths"]}
+    raw.write_text(json.dumps(document) + "\n")
+
+
+def test_a_client_that_is_built_again_keeps_its_names(build: Build, tmp_path: Path) -> None:
+    raw, folder = tmp_path / "login.yaml", tmp_path / "api"
+    raw.write_bytes(LOGIN.read_bytes())
+    _grow(raw, "listLogins")
+    assert build(raw, folder)[0] == 0
+    _grow(raw, "listLogin")
+    assert build(raw, folder)[0] == 0
+
+    urls = {each.name: each.url for each in read_operations(folder)}
+
+    assert (urls["list"], urls["list_login"]) == ("/a-listlogins", "/a-listlogin")
+
+
+def test_a_client_with_groups_of_paths_keeps_them_when_the_document_has_a_second_tag(
+    build: Build, tmp_path: Path
+) -> None:
+    raw, folder = tmp_path / "one.yaml", tmp_path / "api"
+    raw.write_bytes((FOLDER / "one-tag.yaml").read_bytes())
+    assert build(raw, folder)[0] == 0
+    before = {f"{each.module}.{each.name}" for each in read_operations(folder)}
+    _grow(raw, "ping", "Health")
+    assert build(raw, folder)[0] == 0
+
+    assert before <= {f"{each.module}.{each.name}" for each in read_operations(folder)}
+
+
+def test_a_record_that_names_no_document_is_told(build: Build, tmp_path: Path) -> None:
+    folder = tmp_path / "api"
+    build(LOGIN, folder)
+    record = json.loads((folder / "generated.json").read_bytes())
+    (folder / "generated.json").write_text(json.dumps(record | {"document": {"openapi": "3.0.3", "paths": []}}))
+
+    code, _, err = build(LOGIN, folder)
+
+    assert code == 1
+    assert err.startswith(f"specs: {folder / 'generated.json'}: ")
+    assert err.endswith("; remove it, and pass --overwrite\n")

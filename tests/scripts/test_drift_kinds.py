@@ -335,7 +335,7 @@ def test_a_renamed_tag_is_one_line_with_both_paths_in_python(rows: Any) -> None:
 
     [head, row, *rest] = rows(change)
 
-    assert (head, [each for each in rest if "**breaking**" in each]) == ("# Breaking", [])
+    assert (head, rest) == ("# Breaking", [])
     assert row.startswith("- **breaking** several operations: tag renamed `Chats` → `Conversations` (in 3 operations: ")
     assert row.endswith("; `chats → conversations`")
 
@@ -344,6 +344,19 @@ def test_an_operation_of_another_tag_is_one_line_with_both_paths_in_python(rows:
     [_, row, *rest] = rows(lambda document: _named(document, "getChat").update(tags=["Lists"]))
 
     assert row == "- **breaking** getChat: tag changed `Chats` → `Lists`; `chats.get → lists.get_chat`"
+    assert [each for each in rest if "**breaking**" in each] == []
+
+
+def test_operations_that_move_to_a_tag_that_is_there_are_one_line_with_each_method(rows: Any) -> None:
+    def change(document: Any) -> None:
+        for each in _every(document):
+            each["tags"] = ["Lists"]
+
+    [_, row, *rest] = rows(change)
+
+    assert row.startswith("- **breaking** several operations: tag changed `Chats` → `Lists` (in 3 operations: ")
+    moved = ("`chats.list → lists.list_chats`", "`chats.get → lists.get_chat`", "`chats.update → lists.update_chat`")
+    assert row.endswith(f"; {', '.join(moved)}")
     assert [each for each in rest if "**breaking**" in each] == []
 
 

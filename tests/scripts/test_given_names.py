@@ -105,6 +105,19 @@ def test_a_method_of_another_id_has_the_name_of_that_id(publish: Publish) -> Non
     assert "things.find" in publish(document).methods
 
 
+def test_methods_keep_their_names_when_their_tag_is_renamed(publish: Publish, known: Layout) -> None:
+    document = _document()
+    _add_operation(document, "/api/{account}/list", "listThings")
+    assert "things.list" in publish(document).methods
+    document["paths"]["/api/{account}/list"]["post"]["tags"] = ["Conversations"]
+
+    assert "conversations.list" in publish(document).methods
+
+    _add_operation(document, "/api/{account}/more", "sendThing")
+    document["paths"]["/api/{account}/more"]["post"]["tags"] = ["Conversations"]
+    assert {"conversations.list", "conversations.send_thing"} <= set(publish(document).methods)
+
+
 def test_a_newcomer_keeps_its_name_when_the_older_operation_goes(publish: Publish) -> None:
     document = _document()
     _add_operation(document, "/api/{account}/other", "doOther")
@@ -170,6 +183,39 @@ def test_an_argument_keeps_its_name_beside_a_newcomer_elsewhere(publish: Publish
     assert {"note", "note_in_query", "limit", "limit_in_body"} <= operation.keywords
 
 
+@pytest.mark.parametrize("is_required", [False, True])
+def test_a_path_parameter_is_not_sent_as_a_newcomer_of_its_name(
+    publish: Publish, known: Layout, is_required: bool
+) -> None:
+    document = _document()
+    publish(document)
+    query = {"in": "query", "name": "account", "required": is_required, "schema": {"type": "string"}}
+    _rest(document)["parameters"].append(query)
+    _body(document)["account"] = {"type": "string"}
+
+    operation = publish(document).methods["other_things.do_nothing"]
+
+    assert operation.positional == ("account",)
+    assert {"account_in_query", "account_in_body"} <= operation.keywords
+    report = (known.reports / "report.md").read_text()
+    assert "doNothing `query account`: called otherwise in Python `account_in_query`" in report
+    assert "doNothing `body account`: called otherwise in Python `account_in_body`" in report
+    assert publish(document).methods["other_things.do_nothing"] == operation
+
+
+def test_a_new_operation_sends_its_path_parameter_twice_only_where_it_must_be(publish: Publish) -> None:
+    document = _document()
+    _rest(document)["parameters"].append(
+        {"in": "query", "name": "account", "required": True, "schema": {"type": "string"}}
+    )
+    _body(document)["account"] = {"type": "string"}
+
+    operation = publish(document).methods["other_things.do_nothing"]
+
+    assert "account_in_query" not in operation.keywords
+    assert "account_in_body" in operation.keywords
+
+
 def test_a_tag_keeps_its_class_beside_a_model_of_its_name(publish: Publish, known: Layout) -> None:
     document = _document()
     publish(document)
@@ -207,14 +253,14 @@ def test_the_report_says_which_names_newcomers_got(publish: Publish, known: Layo
     _answer(document)["display_name"] = {"type": "string"}
     publish(document)
     _answer(document)["displayName"] = {"type": "string"}
-    _add_operation(document, "/api/{account}/first")
+    _add_operation(document, "/api/{accountId}/first")
     publish(document)
 
     report = (known.reports / "report.md").read_text()
 
     assert report.startswith("# Additive\n")
     assert "doNothing `response 200 .displayName`: called otherwise in Python `display_name_`" in report
-    assert "post\\_api\\_account\\_first: called otherwise in Python `post_api_account_first`" in report
+    assert "post\\_api\\_accountId\\_first: called otherwise in Python `post_api_account_id_first`" in report
 
 
 def test_a_publication_cannot_give_names(publish: Publish, known: Layout) -> None:

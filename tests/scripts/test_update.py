@@ -368,6 +368,30 @@ def test_a_rename_of_what_the_table_names_is_taken_in_with_a_proposal(
     capsys.readouterr()
     assert specs.main(["verify"], checkout) == 1, "the checks are red until it is decided"
     assert "remove or rename the entry" in capsys.readouterr().out
+    drafted = _everything(checkout)
+    assert update(document) == 4, "until it is decided"
+    assert _everything(checkout) == drafted
+
+
+def test_a_rename_that_the_table_undoes_leaves_the_draft(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any
+) -> None:
+    _name_in_the_table(checkout, 'operations = { doFieldRenamed = "rename" }')
+    document = base()
+    next(item for path, item in document["paths"].items() if path.endswith("field-renamed"))["put"]["operationId"] = (
+        "doIt"
+    )
+    update(document)
+    line = "  - **Changed** `doFieldRenamed` → `doIt`: openapi/sources.toml decides what it is called in Python.\n"
+    drafted = checkout.changelog.read_text()
+    assert line in drafted
+    sources = checkout.openapi / "sources.toml"
+    sources.write_text(sources.read_text().replace("doFieldRenamed =", "doIt ="))
+
+    assert update(document) == 0
+
+    assert checkout.changelog.read_text() == drafted.replace(line, "")
+    assert specs.main(["verify"], checkout) == 0
 
 
 def _titled(title: str) -> Any:

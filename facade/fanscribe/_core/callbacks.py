@@ -6,10 +6,12 @@ import contextlib
 import contextvars
 import inspect
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Collection, Coroutine
+from concurrent.futures import Future
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
+from fanscribe._core.clock import WakeEvent, wait_for_event
 from fanscribe.errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
 # Seconds for a cancelled callback to end.
 _CANCEL_GRACE = 1.0
-_WAKE_INTERVAL = 0.1
 # A thread that waits for another one is not woken by Ctrl-C on Windows.
 _JOIN_INTERVAL = 0.5
 
@@ -50,7 +51,7 @@ async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutin
     closing = asyncio.ensure_future(closed)
     both = (answer, closing)
     try:
-        await asyncio.wait(both, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        await _wait_for(both, seconds, any)
         if answer.done():
             return answer.result()
         if closing.done():
@@ -60,12 +61,31 @@ async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutin
         await _cancel(*both)
 
 
-async def _cancel(*futures: asyncio.Future[Any]) -> None:
+async def _wait_for(
+    futures: Collection[asyncio.Future[Any]], seconds: float | None, which: Callable[..., bool]
+) -> None:
+    """Wait for any or all of some futures, as `asyncio.wait` does unless the clock of its loop is frozen."""
     import asyncio
 
+    over = asyncio.Event()
+
+    def look(_: Any) -> None:
+        if which(future.done() for future in futures):
+            over.set()
+
+    for future in futures:
+        future.add_done_callback(look)
+    try:
+        await wait_for_event(over, seconds)
+    finally:
+        for future in futures:
+            future.remove_done_callback(look)
+
+
+async def _cancel(*futures: asyncio.Future[Any]) -> None:
     for future in futures:
         future.cancel()
-    await asyncio.wait(futures, timeout=_CANCEL_GRACE)
+    await _wait_for(futures, _CANCEL_GRACE, all)
     for future in futures:
         # Retrieve the exception, so that asyncio does not warn about it.
         if future.done() and not future.cancelled():
@@ -77,64 +97,79 @@ class CallbackLoop:
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._running: Future[Any] | None = None
 
-    def await_with_timeout(self, value: Any, seconds: float | None, closing: threading.Event) -> Any:
+    def await_with_timeout(self, value: Any, seconds: float | None, closing: WakeEvent) -> Any:
         """Do what the function of this name does, blocking."""
         if not inspect.isawaitable(value):
             return value
         import asyncio
 
         self._loop = loop = self._loop or asyncio.new_event_loop()
-        return _run_apart(loop, await_with_timeout(value, seconds, _poll_event(closing)))
+        return self._run(loop, await_with_timeout(value, seconds, _wait_for_close(closing)))
 
     def close(self) -> None:
         """Close the event loop, if there is one. Threads that a callback has started (`to_thread(input)`) are not awaited."""
         if self._loop is None:
             return
+        if self._running is not None and not self._running.done():
+            # A Ctrl-C ended the wait, and the callback, which blocks, does not know yet.
+            self._running.add_done_callback(lambda _: self.close())
+            return
         import asyncio
 
-        with contextlib.closing(self._loop) as loop:
+        closed, self._loop = self._loop, None
+        with contextlib.closing(closed) as loop:
             if tasks := asyncio.all_tasks(loop):
-                _run_apart(loop, _cancel(*tasks))
-            _run_apart(loop, loop.shutdown_asyncgens())
+                self._run(loop, _cancel(*tasks))
+            self._run(loop, loop.shutdown_asyncgens())
 
+    def _run(self, loop: asyncio.AbstractEventLoop, steps: Coroutine[Any, Any, Any]) -> Any:
+        """Run a coroutine on a loop of ours: in a thread if this one runs a loop already, as that of a notebook does."""
+        import asyncio
 
-def _run_apart(loop: asyncio.AbstractEventLoop, steps: Coroutine[Any, Any, Any]) -> Any:
-    """Run a coroutine on a loop of ours: in a thread if this one runs a loop already, as that of a notebook does."""
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return loop.run_until_complete(steps)
-    from concurrent.futures import Future
-
-    task, outcome = loop.create_task(steps), Future[Any]()
-    context = contextvars.copy_context()
-
-    def run() -> None:
         try:
-            outcome.set_result(loop.run_until_complete(task))
-        except BaseException as error:  # noqa: BLE001 - it is raised where the caller waits
-            outcome.set_exception(error)
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return loop.run_until_complete(steps)
 
-    thread = threading.Thread(target=context.run, args=(run,), name="fanscribe-callback", daemon=True)
-    thread.start()
-    try:
-        while True:
-            with contextlib.suppress(TimeoutError):
-                return outcome.result(_JOIN_INTERVAL)
-            if outcome.done():
-                return outcome.result()
-    finally:
-        if not outcome.done():
-            # Ctrl-C.
-            loop.call_soon_threadsafe(task.cancel)
-        thread.join(_CANCEL_GRACE)
+        task = loop.create_task(steps)
+        self._running = outcome = Future[Any]()
+        context = contextvars.copy_context()
+
+        def run() -> None:
+            try:
+                outcome.set_result(loop.run_until_complete(task))
+            except BaseException as error:  # noqa: BLE001 - it is raised where the caller waits
+                outcome.set_exception(error)
+
+        thread = threading.Thread(target=context.run, args=(run,), name="fanscribe-callback", daemon=True)
+        thread.start()
+        try:
+            while True:
+                with contextlib.suppress(TimeoutError):
+                    return outcome.result(_JOIN_INTERVAL)
+                if outcome.done():
+                    return outcome.result()
+        finally:
+            if not outcome.done():
+                # Ctrl-C.
+                loop.call_soon_threadsafe(task.cancel)
+            thread.join(_CANCEL_GRACE)
 
 
-async def _poll_event(event: threading.Event) -> None:
+async def _wait_for_close(closing: WakeEvent) -> None:
     import asyncio
 
-    while not event.is_set():  # noqa: ASYNC110 - it is an event of threads
-        await asyncio.sleep(_WAKE_INTERVAL)
+    loop, closed = asyncio.get_running_loop(), asyncio.Event()
+
+    def wake() -> None:
+        # A closed loop raises RuntimeError; nothing is left to wake there.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(closed.set)
+
+    closing.add(wake)
+    try:
+        await closed.wait()
+    finally:
+        closing.remove(wake)

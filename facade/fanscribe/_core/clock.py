@@ -125,7 +125,7 @@ async def wait_for_event(wake: asyncio.Event, seconds: float | None) -> None:
         return
     # The clock of the event loop is frozen, so that none of its timers ends: a thread's does.
     loop, over = asyncio.get_running_loop(), asyncio.Event()
-    timer = threading.Timer(seconds, loop.call_soon_threadsafe, [over.set])
+    timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), loop.call_soon_threadsafe, [over.set])
     timer.daemon = True
     timer.start()
     waits = [asyncio.ensure_future(each.wait()) for each in (wake, over)]

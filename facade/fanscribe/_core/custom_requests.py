@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final
 from urllib.parse import unquote
+from uuid import UUID
 
 import attrs
-from fanscribe_api.runtime.call import IF_NONE_MATCH, Request, read_any
+from fanscribe_api.runtime.call import Request, read_any, read_headers
 from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.hints import enum_value
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import File, Response
 
 from fanscribe._core.arguments import describe
 from fanscribe._core.effects import Steps
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX
-from fanscribe._core.retries import IDEMPOTENCY_KEY
 from fanscribe._core.runners import Runner
-from fanscribe.errors import InvalidInput, UnexpectedAnswer
+from fanscribe.errors import InvalidInput
 
 _METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 _ACCOUNT: Final = "account"
@@ -26,14 +29,9 @@ _PLACE: Final = "{account}"
 # A segment that is no id: logs, hooks and spans show it.
 _WORD: Final = re.compile(r"[a-z]+(?:[-_][a-z]+)*|v[0-9]+")
 _UNUSABLE: Final = re.compile(r"[\x00-\x20\x7f\\?#{}]")
-_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-# Each would change where the request goes, who sends it, or how its answer is read.
-_OWN_HEADERS: Final = frozenset(
-    {"authorization", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"}
-)
-# Names by which a request is judged.
-_KNOWN_HEADERS: Final = {name.lower(): name for name in (IDEMPOTENCY_KEY, IF_NONE_MATCH)}
 _FIELDS: Final = ModelRef("fanscribe_api", "runtime.models", "Body")
+_VALUES: Final = (str, int, float, date, UUID, type(None))
+_MAX_DEPTH: Final = 40
 _BODIES: Final = ("json", "form", "files", "content")
 
 
@@ -54,8 +52,9 @@ class CustomRequest:
     def send_steps(self, runner: Runner) -> Steps[Response[Any]]:
         """Return the steps to the response, and check the arguments first; raises `InvalidInput`."""
         try:
-            return _refuse_page(request := self._build().validated(), runner.send_steps(request))
-        except InvalidArgument as error:
+            return runner.send_steps(self._build().validated())
+        except (InvalidArgument, InvalidInput) as error:
+            # Raised again from here, since a frame of what read the arguments holds some of them.
             refused = str(error)
         raise InvalidInput(refused)
 
@@ -64,13 +63,12 @@ class CustomRequest:
         if method not in _METHODS:
             raise InvalidInput(f"method must be one of {', '.join(_METHODS)}")
         template, path_params = self._read_path()
-        headers = self._read_headers()
+        headers = read_headers("headers", self.headers)
         others = {name.lower(): name for name in headers}
         media_type, accept = (headers.pop(others.get(each, ""), None) for each in ("content-type", "accept"))
         if not isinstance(self.query, Mapping | None):
             raise InvalidInput(f"query must be a dict, got {describe(self.query)}")
-        if not all(isinstance(name, str) for name in self.query or ()):
-            raise InvalidInput("query must have names that are str")
+        _check_fields("query", self.query)
         return Request[Any](
             method,
             template,
@@ -124,20 +122,6 @@ class CustomRequest:
             raise InvalidInput(f"account is {account}, but the path names {named}")
         return named
 
-    def _read_headers(self) -> dict[str, Any]:
-        if self.headers is None:
-            return {}
-        if not isinstance(self.headers, Mapping):
-            raise InvalidInput(f"headers must be a dict, got {describe(self.headers)}")
-        for name in self.headers:
-            if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-                raise InvalidInput("headers must have names that are str, without blanks")
-            if name.lower() in _OWN_HEADERS:
-                raise InvalidInput(f"headers must not have {name}: the client sets it")
-        if not all(isinstance(value, str) for value in self.headers.values()):
-            raise InvalidInput("headers must have values that are str")
-        return {_KNOWN_HEADERS.get(str(name).lower(), str(name)): value for name, value in self.headers.items()}
-
     def _read_body(self) -> dict[str, Any]:
         given = [name for name in _BODIES if getattr(self, name) is not None]
         if len(given) > 1 and given != ["form", "files"]:
@@ -145,10 +129,11 @@ class CustomRequest:
         for name in ("form", "files"):
             if not isinstance(getattr(self, name), Mapping | None):
                 raise InvalidInput(f"{name} must be a dict, got {describe(getattr(self, name))}")
+        _check_fields("form", self.form)
         if self.json is not None:
             return {"json": (None, self.json)}
         if self.files is not None:
-            files = {name: _as_file(value) for name, value in self.files.items()}
+            files = {name: _as_file(f"files: {name}", value) for name, value in self.files.items()}
             return {"form": (_FIELDS, {**(self.form or {}), **files})}
         if self.form is not None:
             return {"urlencoded": (_FIELDS, dict(self.form))}
@@ -157,20 +142,27 @@ class CustomRequest:
         return {"content": self.content}
 
 
-def _as_file(value: Any) -> Any:
+def _check_fields(where: str, value: Any, depth: int = 0) -> None:
+    """Raise `InvalidInput` for a value that neither a query nor a form can hold."""
+    value = enum_value(value)
+    if depth > _MAX_DEPTH:
+        raise InvalidInput(f"{where} is nested too deeply")
+    if isinstance(value, Mapping):
+        if not all(isinstance(name, str) for name in value):
+            raise InvalidInput(f"{where} must have names that are str")
+        for name, each in value.items():
+            _check_fields(f"{where}.{name}" if depth else f"{where}: {name}", each, depth + 1)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            _check_fields(where, each, depth + 1)
+    elif not isinstance(value, _VALUES):
+        raise InvalidInput(f"{where} must be text, a number, a list or a dict, got {describe(value)}")
+
+
+def _as_file(where: str, value: Any) -> Any:
     if isinstance(value, list | tuple):
-        return [_as_file(each) for each in value]
-    return value if isinstance(value, File) else File(value)
-
-
-def _refuse_page(request: Request[Any], steps: Steps[Response[Any]]) -> Steps[Response[Any]]:
-    """Return the response; raise `UnexpectedAnswer` for a page, which comes from a proxy or the CDN and not from the API."""
-    response = yield from steps
-    if isinstance(response.parsed, str) and response.parsed.lstrip().startswith("<"):
-        raise UnexpectedAnswer(
-            status_code=response.status_code,
-            request=str(request),
-            message="an HTML page instead of JSON",
-            from_api=False,
-        )
-    return response
+        return [_as_file(where, each) for each in value]
+    file = value if isinstance(value, File) else File(value)
+    if not isinstance(file.content, str | bytes | os.PathLike) and not hasattr(file.content, "read"):
+        raise InvalidInput(f"{where} must be a path, bytes, an open file or a File, got {describe(file.content)}")
+    return file

@@ -20,6 +20,8 @@ from fanscribe._core.redaction import Redaction
 
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 _PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
+_PAGES: Final = ("", "text/html", "application/xhtml+xml")
+_A_PAGE: Final = "an HTML page instead of JSON"
 # As Cloudflare writes it, in plain text and in its page.
 _BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^<>]{0,200}>\s*){0,5}1010\b", re.IGNORECASE)
 _PREFIXES: Final = [prefix for prefix in PREFIXES.values() if prefix]
@@ -71,6 +73,9 @@ def parse_response(
     if isinstance(body, bytes) and is_not_a_file(headers, content):
         # Not the requested file, but a message of the API or of the CDN in front of it.
         body, problem = _decode(None, status, content)
+    elif isinstance(body, str) and "html" not in call.accept and _is_page(headers, content):
+        # Text of which nothing is documented.
+        body, problem = None, _A_PAGE
     if problem and status == 403 and _BANNED.search(content[:_PAGE_START]):
         problem = "the CDN in front of the API blocks this client by its User-Agent or TLS (error code 1010); a retry will not help"
     fields = as_dict(body)
@@ -138,6 +143,12 @@ def is_not_a_file(headers: Mapping[str, str], start: bytes) -> bool:
     return is_expired or _PAGE.fullmatch(kind) is not None
 
 
+def _is_page(headers: Mapping[str, str], content: bytes) -> bool:
+    """Return whether a response is a page, as proxies and the CDN send it: text of Laravel has that content type, too."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind in _PAGES and content.lstrip().startswith(b"<")
+
+
 def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
     """Decode the body for the call, or as JSON if there is none; returns (value, problem)."""
     if call is None and len(content) > _MAX_ERROR_SIZE:
@@ -147,9 +158,7 @@ def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any
             return (json.loads(content) if call is None else call.decode(content)), None
     except (ValueError, RecursionError):
         start = content[:200].lstrip().lower()
-        return None, "an HTML page instead of JSON" if start.startswith(
-            b"<"
-        ) else "not JSON" if content else "an empty body"
+        return None, _A_PAGE if start.startswith(b"<") else "not JSON" if content else "an empty body"
     return None, None if status == 204 else "an empty body"
 
 

@@ -19,6 +19,7 @@ from typing import (
     Concatenate,
     Final,
     Generic,
+    Literal,
     NoReturn,
     ParamSpec,
     Protocol,
@@ -88,8 +89,9 @@ def runner_of(bound: Any) -> Runner:
 class Runner:
     """Perform effects, and block meanwhile."""
 
-    # The key is sent in a header.
+    # The key is sent in Authorization, which no caller sets.
     key_parameters: frozenset[str] = frozenset()
+    key_headers: frozenset[str] = frozenset()
     is_async: bool = False
 
     def __init__(self, connections: Any, settings: Settings, clock: Clock, pipeline: RequestSender) -> None:
@@ -138,7 +140,7 @@ class Runner:
         return done.result() if isinstance(done, Future) else done
 
     def _invoke_callback(self, effect: InvokeCallback, group: TaskGroup) -> Any:
-        closing = self.connections.closing
+        closing = self.connections.closing_event
         return group.loop.await_with_timeout(effect.function(effect.value), effect.seconds, closing)
 
     def _spawn(self, effect: Spawn, group: TaskGroup) -> Future[Any]:
@@ -466,12 +468,19 @@ class _Awake:
     def __init__(self, future: asyncio.Future[None]) -> None:
         self._future = future
 
+    def is_set(self) -> bool:
+        return self._future.done()
+
     def set(self) -> None:
         if not self._future.done():
             self._future.set_result(None)
 
-    async def wait(self) -> None:
-        await self._future
+    async def wait(self) -> Literal[True]:
+        import asyncio
+
+        # A clock may give up one wait, and begin another.
+        await asyncio.shield(self._future)
+        return True
 
 
 class StepMethod:

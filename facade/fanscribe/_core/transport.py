@@ -107,6 +107,12 @@ class InFlightRequest:
                 f"{self.call.method} {self.call.path}: the URL is too long: shorten an argument"
             )
             return
+        except UnicodeEncodeError:
+            # Its frames hold the whole body.
+            self._failure = errors.InvalidInput(
+                f"{self.call.method} {self.call.path}: the name of a field or file must not contain a lone surrogate"
+            )
+            return
         self._span = self._connections.instrumentation.begin(self.call, self._tries, self._settings.host)
         body_class = tracked_body_class(self._library)
         if "files" in kwargs:

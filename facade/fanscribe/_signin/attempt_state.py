@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from datetime import datetime
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
@@ -52,7 +51,6 @@ from fanscribe._signin.wait_steps import as_transient, check_polling
 from fanscribe._signin.work import RunningSteps
 
 _logger = logging.getLogger("fanscribe")
-_END_LOCK = threading.Lock()
 
 AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
 
@@ -309,28 +307,31 @@ class Watcher:
 
     steps: RunningSteps
     reported_at: float | None = None
-    _ended: Future[None] | None = None
     _is_over: bool = False
+    _ended: dict[str, Future[None]] = attrs.field(factory=dict)
 
+    # Neither takes a lock: the garbage collector may end an abandoned wait within the other, and a fork would keep the lock.
     def end(self) -> None:
         """Wake those who wait for the end."""
-        with _END_LOCK:
-            self._is_over = True
-            if self._ended is not None:
-                self._ended.set_result(None)
+        self._is_over = True
+        for ended in list(self._ended.values()):
+            _finish(ended)
 
     def future(self) -> Future[None]:
         """Return a future that is done when the wait ends. Few ask for one, and it is as large as the rest of a wait."""
-        with _END_LOCK:
-            if self._ended is None:
-                self._ended = Future()
-                if self._is_over:
-                    self._ended.set_result(None)
-            return self._ended
+        ended = self._ended.setdefault("", Future())
+        if self._is_over:
+            _finish(ended)
+        return ended
 
     def is_going_on(self, since: float) -> bool:
         """Return whether it has not ended, and waits for no report from before `since`: a reader may never return."""
         return self.steps.can_go_on() and (self.reported_at is None or self.reported_at > since)
+
+
+def _finish(ended: Future[None]) -> None:
+    with contextlib.suppress(InvalidStateError):
+        ended.set_result(None)
 
 
 def account_of(attempt: Any, end: WaitEnd) -> Account:

@@ -124,12 +124,13 @@ def parse_token(token: object) -> ResumeToken:
     is_account = account is None or is_id(ACCOUNT_IDS[platform], account)
     is_attempt = attempt is None or is_id("auth", attempt)
     known = set(fields) - _OPTIONAL == _FIELDS
+    signature = fields.get(_SIGNATURE, "")
     if (
         not is_account
         or not is_attempt
         or not known
         or not all(isinstance(fields.get(each, False), bool) for each in _FLAGS)
-        or not re.fullmatch(r"(?:[0-9a-f]{64})?", str(fields.get(_SIGNATURE, "")))
+        or not (isinstance(signature, str) and re.fullmatch(r"(?:[0-9a-f]{64})?", signature))
     ):
         raise InvalidToken("the resume token is damaged: an id is invalid, or a field is missing")
     at, triggered = _moment(fields["at"]), _moment(fields["triggered"])

@@ -52,9 +52,14 @@ class Answerer(Protocol):
 
 
 class CommandAnswerer:
-    """Answers challenges by running a command of the user's, in a session of its own."""
+    """Answers challenges by running a command of the user's, in a session of its own.
 
-    def __init__(self, command: str) -> None:
+    Args:
+        note: tells why a command has not answered.
+    """
+
+    def __init__(self, command: str, note: Callable[[str], object]) -> None:
+        self._note = note
         try:
             self._command = shlex.split(command)
         except ValueError as error:
@@ -92,9 +97,41 @@ class CommandAnswerer:
                 await asyncio.wait_for(output.ended.wait(), _END_TIMEOUT)
             # What has left the session may keep the pipe open for ever.
             process.close()
-        if process.get_returncode() != 0:
+        try:
+            return _read_answer(process.get_returncode(), output, challenge)
+        except InvalidInput as error:
+            self._note(f"{job.key}: not answered: {self._command[0]} {error}")
             return None
-        return output.printed.decode(errors="replace").strip() if isinstance(challenge, CodeChallenge) else True
+
+
+def _read_answer(code: int | None, output: _Output, challenge: Challenge) -> str | bool:
+    """Return the answer of a command that has ended; raise `InvalidInput`, which never repeats what it has printed, if there is none."""
+    if code is None or code < 0:
+        raise InvalidInput(f"was killed by {_signal_name(code)}")
+    if code > 0:
+        raise InvalidInput(f"gave up with exit code {code}")
+    if not isinstance(challenge, CodeChallenge):
+        return True
+    if len(output.printed) > _MAX_ANSWER:
+        raise InvalidInput(f"printed more than {_MAX_ANSWER} bytes, where a code was wanted")
+    try:
+        text = output.printed.decode().strip()
+    except UnicodeDecodeError:
+        text = None
+    if text is None:
+        raise InvalidInput("printed what is not UTF-8")
+    if len(text.splitlines()) > 1:
+        raise InvalidInput("printed more than one line, where a code was wanted")
+    if not text:
+        raise InvalidInput("printed nothing")
+    return text
+
+
+def _signal_name(code: int | None) -> str:
+    try:
+        return signal.Signals(-(code or 0)).name
+    except ValueError:
+        return "a signal"
 
 
 class _Output(asyncio.SubprocessProtocol):
@@ -106,7 +143,8 @@ class _Output(asyncio.SubprocessProtocol):
         self.process_ended = asyncio.Event()
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
-        self.printed += data[: _MAX_ANSWER - len(self.printed)]
+        # One byte more tells that it is too long.
+        self.printed += data[: _MAX_ANSWER + 1 - len(self.printed)]
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
         self.ended.set()

@@ -21,7 +21,7 @@ import typer
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error
 from fanscribe.cli.files import call_in_thread
 from fanscribe.cli.output import json_line, row_text
-from fanscribe.cli.stopping import SignalGuard, is_ignored
+from fanscribe.cli.stopping import SignalGuard, UnansweredRequests, is_ignored
 from fanscribe.cli.streams import flush_stdout, give_up_readers, guarded_stdout
 from fanscribe.errors import FanscribeError, InvalidInput
 
@@ -62,6 +62,7 @@ class CommandContext:
         err: the console for everything else: progress, questions, errors.
         is_key_file_checked: whether a warning about its permissions was given.
         failure: what made the command abort, if anything.
+        unanswered: the requests in flight that change something.
     """
 
     key_file: Path | None
@@ -70,6 +71,7 @@ class CommandContext:
     no_input: bool
     is_key_file_checked: bool = attrs.field(default=False, init=False)
     failure: Exception | None = attrs.field(default=None, init=False)
+    unanswered: UnansweredRequests = attrs.field(factory=UnansweredRequests, init=False)
     _cancel: Callable[[], object] = attrs.field(default=bool, init=False)
 
     @functools.cached_property
@@ -101,7 +103,8 @@ class CommandContext:
             self.is_key_file_checked = True
             if (warning := describe_permissions(self.key_file)) is not None:
                 self.note(f"warning: {warning}")
-        return AsyncFanscribe(key, base_url=self.base_url, **options)
+        begin, end = self.unanswered.begin, self.unanswered.end
+        return AsyncFanscribe(key, base_url=self.base_url, on_request=begin, on_response=end, **options)
 
     @functools.cached_property
     def api_key(self) -> ApiKey | None:
@@ -268,7 +271,7 @@ def _run_command(
     _logger.addHandler(handler)
     failure: BaseException | None = None
     code: int = ExitCode.DONE
-    with SignalGuard() as guard:
+    with SignalGuard(context.unanswered, context.note) as guard:
         give_up_readers(lambda: guard.received)
         try:
             code = asyncio.run(guard.run(context.run(function, arguments))) or ExitCode.DONE

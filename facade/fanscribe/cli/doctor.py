@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 app: typer.Typer = typer.Typer()
 # Seconds by which the clock may differ from the provider's.
 _MAX_CLOCK_DIFFERENCE: Final = 30.0
+# Seconds for the provider to answer.
+_ONLINE_TIMEOUT: Final = 10.0
 _PROXIES: Final = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
 _BASE_URLS: Final = ("FANSCRIBE_BASE_URL", "ONLYFANSAPI_BASE_URL")
 
@@ -68,24 +70,35 @@ async def doctor(
     ] = False,
 ) -> int:
     """Check the key, the connection and this machine, and say what to do. Nothing is sent without --online."""
-    results = list(check_machine(context))
-    if online and not any(each.state is CheckState.FAILURE for each in results):
-        results += await _check_provider(context)
-    elif online:
-        results.append(_warn("provider", "not asked, because of the failures above", "correct these first"))
-    else:
-        results.append(CheckResult("provider", "not asked", "pass --online to try the key, and to compare the clock"))
-    for each in results:
-        if context.as_json:
-            context.emit(check=each.check, state=each.state.value, text=each.text, action=each.action)
-        elif context.out.is_terminal:
-            from fanscribe.cli.console import print_whole
+    results = list[CheckResult]()
 
-            line = f"{each.state.value:8} {each.check:12} {each.text}; {each.action}"
-            print_whole(context.out, line)
-        else:
-            context.row((each.state.value, each.check, each.text, each.action))
+    def report(result: CheckResult) -> None:
+        results.append(result)
+        _print_result(context, result)
+
+    for each in check_machine(context):
+        report(each)
+    if not online:
+        report(CheckResult("provider", "not asked", "pass --online to try the key, and to compare the clock"))
+    elif any(each.state is CheckState.FAILURE for each in results):
+        report(_warn("provider", "not asked, because of the failures above", "correct these first"))
+    else:
+        for each in await _check_provider(context):
+            report(each)
     return worst_code(each.code for each in results)
+
+
+def _print_result(context: CommandContext, result: CheckResult) -> None:
+    """Print a result at once: the next check may wait for the network."""
+    if context.as_json:
+        context.emit(check=result.check, state=result.state.value, text=result.text, action=result.action)
+    elif context.out.is_terminal:
+        from fanscribe.cli.console import print_whole
+
+        print_whole(context.out, f"{result.state.value:8} {result.check:12} {result.text}; {result.action}")
+    else:
+        context.row((result.state.value, result.check, result.text, result.action))
+        sys.stdout.flush()
 
 
 def require_machine(context: CommandContext) -> None:
@@ -237,7 +250,7 @@ def _check_encoding() -> CheckResult:
 async def _check_provider(context: CommandContext) -> list[CheckResult]:
     """Ask for the credits that are left, and compare the clock with the provider's."""
     asked_at = datetime.now(UTC)
-    async with context.client() as fans:
+    async with context.client(total_timeout=_ONLINE_TIMEOUT, max_retries=0) as fans:
         try:
             response: Any = await fans.onlyfans.usage.get_credits.raw()
         except FanscribeError as error:

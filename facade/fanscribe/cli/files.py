@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TextIO, TypeVar
 
 from fanscribe.cli.streams import guarded_stdout
+from fanscribe.errors import InvalidInput
 
 T = TypeVar("T")
 
@@ -19,6 +21,29 @@ def open_private(path: Path, *, append: bool = False) -> TextIO:
     """Open a file for writing, created with permissions for its owner alone (0600); raise `OSError`."""
     mode = os.O_APPEND if append else os.O_TRUNC
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | mode, 0o600), "w", newline="", encoding="utf-8")
+
+
+def check_files_differ(written: Mapping[str, Path | None], read: Iterable[tuple[str, Path | None]]) -> None:
+    """Raise `InvalidInput` if a file that is written is given for another purpose, too: writing it would destroy the other."""
+    found = dict[object, str]()
+    for name, path in written.items():
+        if path is not None and (first := found.setdefault(_identify(path), name)) != name:
+            raise InvalidInput(f"{name} and {first} must be two files, got {path} for both")
+    for name, path in read:
+        if path is not None and (other := found.get(_identify(path))) is not None:
+            raise InvalidInput(f"{name} and {other} must be two files, got {path} for both")
+
+
+def _identify(path: Path) -> object:
+    """Return what tells two files, whatever names lead to them; devices and pipes hold nothing that could be destroyed."""
+    try:
+        found = path.stat()
+    except OSError:
+        return path.resolve()
+    except ValueError:
+        # Whatever opens it says why it is no path.
+        return object()
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else object()
 
 
 async def call_in_thread(function: Callable[[], T]) -> T:

@@ -9,7 +9,7 @@ import os
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,7 +19,7 @@ import typer
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_results
-from fanscribe.cli.files import open_private
+from fanscribe.cli.files import check_files_differ, open_private
 from fanscribe.cli.options import (
     CONCURRENCY,
     POLL,
@@ -98,6 +98,7 @@ async def rotate(
     from fanscribe.cli.earlier_run import EarlierRun, plan_version
     from fanscribe.cli.runs import SignInRun
     from fanscribe.roster import Journal
+    from fanscribe.roster.plan import plan_files
 
     # Before it is read: what is written meanwhile is another version.
     version = plan_version(plan) if plan.exists() else ""
@@ -108,9 +109,16 @@ async def rotate(
     if new:
         useless = {"--leave-signed-in": leave_signed_in, "--retry-failed": retry_failed, "--unknown": unknown}
         refuse_useless("--new signs in all accounts again", useless)
-    answerer = CommandAnswerer(ask) if ask is not None else None
+    answerer = CommandAnswerer(ask, context.note) if ask is not None else None
     _check_results_path(results)
-    _check_files_differ({"the plan": plan, "the journal": file, "--results": results})
+    check_files_differ(
+        {"the journal": file, "--results": results},
+        [
+            ("the plan", plan),
+            ("--key-file", context.key_file),
+            *(("a …_file of the plan", each) for each in plan_files(plan)),
+        ],
+    )
     kinds = Counter(f"{job.platform} {job.method}" for job in jobs)
     context.note(
         f"{plan}: {formatting.format_count(len(jobs))} ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})"
@@ -148,14 +156,6 @@ async def rotate(
     if results:
         _write_results(results, job_results)
     return code_for_results(job_results)
-
-
-def _check_files_differ(files: Mapping[str, Path | None]) -> None:
-    """Raise `InvalidInput` if two of these are one file: writing one would destroy the other."""
-    found = dict[Path, str]()
-    for name, path in files.items():
-        if path is not None and (other := found.setdefault(path.resolve(), name)) != name:
-            raise InvalidInput(f"{name} and {other} must be two files, got {path} for both")
 
 
 def _read_jobs(context: CommandContext, plan: Path) -> list[Job] | None:

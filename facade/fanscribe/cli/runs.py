@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.prompts import Prompter
 from fanscribe.cli.screen import Screen, make_screen
 from fanscribe.errors import JournalFailed
-from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
+from fanscribe.roster import Job, JobResult, JobState, Journal, Roster, StartDecision
+from fanscribe.roster.journal import JournalEntry
 from fanscribe.roster.rotation import OnJobChallenge, OnUnknownStart
 
 
@@ -43,11 +45,12 @@ class SignInRun:
     resume_command: str | None = None
     ask: OnJobChallenge | None = None
     unknown: StartDecision | None = None
-    _open: dict[str, Any] = attrs.field(factory=dict)
+    _open: dict[str, Any] = attrs.field(factory=dict, init=False)
 
     async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[JobResult]:
         """Run the jobs and return their results; however it ends, print how to resume open attempts."""
         screen = make_screen(self.context, len(jobs), self.timeout)
+        ledger: Any = _Ledger(journal)
         prompter, results = Prompter(self.context.err), list[JobResult]()
         polling = make_polling(self.poll)
         answerer = _ChallengeAnswerer(self.context, prompter, screen, self.code_file, polling.codes)
@@ -63,17 +66,18 @@ class SignInRun:
                         on_challenge=self.ask or answerer.challenge,
                         on_status=screen.on_status,
                         on_unknown=self._on_unknown(answerer),
-                        journal=journal,
+                        journal=ledger,
                         **options,
                     ):
                         self._open.pop(result.job.key, None)
+                        ledger.results.pop(result.job.key, None)
                         results.append(result)
                         screen.on_result(result)
         except JournalFailed as error:
             # Raised after all results, which are shown first.
             self.context.failure = self.context.failure or error
         except asyncio.CancelledError:
-            self._report_interruption()
+            self._report_interruption(screen, ledger)
             raise
         self._print_resume_commands([result.token for result in results if result.token])
         return results
@@ -88,12 +92,25 @@ class SignInRun:
         self._open[job.key] = attempt
         screen.on_start(job, attempt)
 
-    def _report_interruption(self) -> None:
+    def _report_interruption(self, screen: Screen, ledger: _Ledger) -> None:
         """Report Ctrl-C; the attempts continue at the provider."""
+        results = ledger.last_results()
+        for result in results:
+            if result.state is not JobState.OPEN:
+                screen.on_result(result)
+        unknown = [result.job.key for result in results if result.state is JobState.UNKNOWN]
+        attempts = {key: self._open.get(key) for key in ledger.open_tokens}
+        # An attempt that was reported knows its token better; one that was started since was not reported.
+        tokens = {
+            key: ledger.open_tokens[key] if attempt is None else attempt.token
+            for key, attempt in attempts.items()
+            if attempt is None or attempt.is_open
+        }
         if self.context.as_json:
-            self.context.emit(event="interrupted", open={key: each.token for key, each in self._open.items()})
+            self.context.emit(event="interrupted", open=tokens, unknown=unknown)
         self.context.note("Interrupted; open attempts continue at the provider.")
-        self._print_resume_commands([attempt.token for attempt in self._open.values() if attempt.is_open])
+        unfinished = list(tokens.values())
+        self._print_resume_commands(unfinished if self.resume_command is None else [*unfinished, *unknown])
 
     def _print_resume_commands(self, tokens: Sequence[str]) -> None:
         if not self.context.as_json or self.context.failure is not None:
@@ -121,6 +138,62 @@ def print_results(context: CommandContext, results: Sequence[JobResult]) -> None
 def make_polling(pause: float) -> Polling:
     """Return a polling with a maximum pause in seconds."""
     return Polling(first=max(0.01, pause / 10), longest=pause, while_asking=min(2.0, pause), settle=min(5.0, pause))
+
+
+@attrs.define
+class _Ledger:
+    """The journal of a run, with or without a file: it also tells of jobs whose results nobody takes, because the run is ending.
+
+    Attributes:
+        starting: jobs whose start request is on its way.
+        open_tokens: the tokens of open attempts, by the key of the job.
+        results: the results that the run has not taken yet.
+    """
+
+    journal: Journal | None
+    starting: dict[str, Job] = attrs.field(factory=dict, init=False)
+    open_tokens: dict[str, str] = attrs.field(factory=dict, init=False)
+    results: dict[str, JobResult] = attrs.field(factory=dict, init=False)
+
+    def register(self, jobs: Sequence[Job], *, retry_failed: bool = False) -> Mapping[str, JournalEntry]:
+        """Do as `Journal.register`."""
+        return {} if self.journal is None else self.journal.register(jobs, retry_failed=retry_failed)
+
+    def record_starting(self, job: Job) -> Future[None] | None:
+        """Do as `Journal.record_starting`."""
+        self.starting[job.key] = job
+        return None if self.journal is None else self.journal.record_starting(job)
+
+    def record_not_sent(self, job: Job) -> Future[None] | None:
+        """Do as `Journal.record_not_sent`."""
+        self.starting.pop(job.key, None)
+        return None if self.journal is None else self.journal.record_not_sent(job)
+
+    def record_started(self, job: Job, token: str) -> Future[None] | None:
+        """Do as `Journal.record_started`."""
+        self.starting.pop(job.key, None)
+        self.open_tokens[job.key] = token
+        return None if self.journal is None else self.journal.record_started(job, token)
+
+    def record_result(self, result: JobResult) -> Future[None] | None:
+        """Do as `Journal.record_result`."""
+        key = result.job.key
+        self.starting.pop(key, None)
+        self.open_tokens.pop(key, None)
+        if result.state is JobState.OPEN and result.token:
+            self.open_tokens[key] = result.token
+        self.results[key] = result
+        return None if self.journal is None else self.journal.record_result(result)
+
+    def last_results(self) -> list[JobResult]:
+        """Return the results that were not taken, those of start requests without a response included."""
+        why = "interrupted before the response: the start request may have arrived; check the account"
+        unanswered = [
+            JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
+            for key, job in self.starting.items()
+            if key not in self.results
+        ]
+        return [*self.results.values(), *unanswered]
 
 
 @attrs.define

@@ -15,7 +15,7 @@ import typer
 
 from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import LocalFailure
-from fanscribe.cli.files import print_text
+from fanscribe.cli.files import check_files_differ, print_text
 from fanscribe.cli.output import json_line, row_text
 from fanscribe.cli.stopping import is_ignored
 from fanscribe.errors import InvalidInput
@@ -122,6 +122,7 @@ async def webhooks(
     """Receive, verify and print webhooks, until Ctrl-C."""
     from fanscribe import webhooks as events
 
+    check_files_differ({"--seen": seen}, (("--secret-file", each) for each in secret_files or ()))
     secrets = await read_signing_secrets(secret_files, is_unsigned=unsigned)
     if not re.fullmatch(r"/[\w!$%&'()*+,./:;=@~-]*", path, re.ASCII):
         raise InvalidInput(f"--path must be a path of a URL, as in /webhooks, got {path!r}")

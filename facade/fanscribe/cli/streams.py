@@ -84,7 +84,12 @@ class GuardedFile(io.FileIO):
                     return
 
     def finish(self) -> None:
-        """Wait for what is kept, as long as somebody reads it: a terminal that stays stopped misses it."""
+        """Wait for what is kept, as long as somebody reads it. A terminal that is stopped goes on: its shell would not show the cursor."""
+        self._wait_for_kept()
+        if self._keeper is not None and _resume_output(self.fileno()):
+            self._wait_for_kept()
+
+    def _wait_for_kept(self) -> None:
         left = -1
         while (keeper := self._keeper) is not None and left != len(self._kept):
             left = len(self._kept)
@@ -104,6 +109,23 @@ class GuardedFile(io.FileIO):
         if self.failure is None:
             self.failure = OSError(error.errno, error.strerror, self.title)
             self.on_failure(self.failure)
+
+
+def _resume_output(descriptor: int) -> bool:
+    """Let a terminal that Ctrl-S has stopped go on, if this process is in its foreground: no other one may; return whether it does."""
+    try:
+        import termios
+
+        if os.tcgetpgrp(descriptor) != os.getpgrp():
+            return False
+        # Linux resumes only what was suspended in the same way.
+        termios.tcflow(descriptor, termios.TCOOFF)
+        termios.tcflow(descriptor, termios.TCOON)
+    except (ImportError, OSError):
+        return False
+    except termios.error:
+        return False
+    return True
 
 
 def guard_streams() -> None:

@@ -16,7 +16,7 @@ import typer
 from fanscribe._core.clock import utc_timestamp
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
-from fanscribe.cli.files import open_private, print_text
+from fanscribe.cli.files import check_files_differ, open_private, print_text
 from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption, refuse_useless
 from fanscribe.cli.output import json_line
 from fanscribe.cli.servers import (
@@ -83,11 +83,13 @@ async def watch(
 
     receiving_options = {"--host": host, "--secret-file": secret_files or None, "--unsigned": unsigned}
     _check_options(ask, challenges, port, receiving_options)
+    path = journal or _default_journal(log)
+    read = [("--key-file", context.key_file), *(("--secret-file", each) for each in secret_files or ())]
+    check_files_differ({"--journal": path, "--log": log}, read)
     secrets = None if port is None else await read_signing_secrets(secret_files, is_unsigned=unsigned)
     require_machine(context)
     with contextlib.ExitStack() as stack:
         write = _make_writer(context, log, stack)
-        path = journal or _default_journal(log)
         opened = None if path is None else stack.enter_context(WatchJournal(path))
         # Only once the journal says that no other watch is running.
         answerer = _make_answerer(context, ask, challenges)
@@ -150,7 +152,9 @@ async def watch(
                 _notify_systemd("STOPPING=1")
                 for task in tasks:
                     task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # A second signal ends them without a wait for their requests.
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.gather(*tasks, return_exceptions=True)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(write(event="stopped"), _LAST_WRITE_TIMEOUT)
             resume_command = None if opened is None else shlex.join(["fanscribe", *sys.argv[1:]])
@@ -173,7 +177,7 @@ def _make_answerer(context: CommandContext, ask: str | None, challenges: Path | 
     from fanscribe.cli.answers import CommandAnswerer, FolderAnswerer
 
     if ask is not None:
-        return CommandAnswerer(ask)
+        return CommandAnswerer(ask, context.note)
     return None if challenges is None else FolderAnswerer(challenges, context.abort)
 
 

@@ -95,6 +95,16 @@ def read_plan(path: str | os.PathLike[str], *, format: Format | None = None) -> 
     return jobs
 
 
+def plan_files(path: Path) -> list[Path]:
+    """Return the files that a valid plan names in its `…_file` fields."""
+    if not path.is_file():
+        # A pipe can be read only once.
+        return []
+    parse = _parse_csv if path.suffix.lower() == ".csv" else _parse_jsonl
+    rows = [fields for _, fields in parse(_read_text(path)) if not isinstance(fields, str)]
+    return [path.parent / value.strip() for fields in rows for name, value in fields.items() if name.endswith("_file")]
+
+
 def _parse_plan(file: Path, kind: str) -> tuple[list[Job], list[PlanProblem]]:
     """Return the jobs of a plan, and its problems. Nothing raises while local variables hold its fields."""
     jobs, problems, lines = list[Job](), list[PlanProblem](), dict[str, int]()

@@ -13,7 +13,9 @@ import attrs
 
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
+from fanscribe._core.deadline import Deadline
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
+from fanscribe._signin.accounts import is_over
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_steps import wait_for_account
 from fanscribe._signin.resume import ResumeToken, TokenSigner
@@ -209,7 +211,7 @@ class Rotation:
                 why = "signed in, perhaps still with the earlier credentials, as the provider gives no time; send it again to be certain"
                 return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
             case "wait" if job.account_id:
-                return (yield from self._poll_until_end(job, job.account_id))
+                return (yield from self._poll_until_end(job, job.account_id, status))
             case "wait" | "leave":
                 why = "the start request may have arrived; check the account"
                 return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
@@ -254,17 +256,36 @@ class Rotation:
             return None
         return status
 
-    def _poll_until_end(self, job: Job, account_id: str) -> Steps[JobResult]:
-        """Wait for the sign-in of an account without an attempt, by its entry in the list of accounts."""
+    def _poll_until_end(self, job: Job, account_id: str, first: Status | None) -> Steps[JobResult]:
+        """Wait for the sign-in of an account without an attempt, by its entry in the list of accounts, which was seen before."""
         sign_in = self._sign_in(job)
         until = float("inf") if self.timeout is None else self.runner.clock.now() + self.timeout
+        if first is None or is_over(first):
+            unchanged = yield from self._await_change(job, account_id, first, until)
+            if unchanged is not None:
+                word = getattr(unchanged, "progress", None) or getattr(unchanged, "message", None)
+                found = f"unchanged ({word})" if word else "unchanged"
+                why = f"{found}: the start request may never have arrived; check the account, or send it again"
+                return JobResult(job, JobState.UNKNOWN, account_id, why=why)
         status, _ = yield from sign_in.accounts.follow(sign_in, account_id, until, job.key)
         if isinstance(status, Authenticated):
             return JobResult(job, JobState.SIGNED_IN, account_id, status.account)
         if status is None:
             return JobResult(job, JobState.UNKNOWN, account_id, why="the account is still not signed in")
-        why = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
-        return JobResult(job, JobState.FAILED, account_id, why=why or NO_REASON)
+        reason = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
+        return JobResult(job, JobState.FAILED, account_id, why=reason or NO_REASON)
+
+    def _await_change(self, job: Job, account_id: str, first: Status | None, until: float) -> Steps[Status | None]:
+        """Return the status of an account that stays as it was, perhaps since before the request; None once it is another one."""
+        sign_in, clock = self._sign_in(job), self.runner.clock
+        settled = min(until, clock.now() + sign_in.accounts.polling.settle)
+        while (left := settled - clock.now()) > 0:
+            yield Sleep(min(sign_in.accounts.polling.first, left))
+            status = yield from sign_in.accounts.fetch_status(sign_in, account_id, Deadline(until), job.key)
+            first = first or status
+            if status is not None and status != first:
+                return None
+        return first
 
 
 def _result_of_error(job: Job, state: JobState, error: Exception, token: str | None = None) -> JobResult:

@@ -1,6 +1,7 @@
 """`doctor`: every line says what to do, nothing is sent without being asked for, and no secret is shown."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -8,8 +9,10 @@ from typing import Any
 
 import pytest
 from fanscribe import __version__
+from fanscribe.cli import doctor
 from fanscribe.sandbox import Sandbox
-from support.patience import python
+from fanscribe.sandbox.faults import Latency
+from support.patience import Child, python, until
 from support.rawserver import RawServer, answering
 
 Command = Callable[..., Any]
@@ -81,6 +84,30 @@ def test_a_failure_has_its_exit_code_and_says_what_to_do(
     assert all(each["text"] and each["action"] for each in done.objects)
     assert not [secret for secret in (PROXY_PASSWORD, box.api_key, "two words") if secret in done.out + done.err]
     assert len(box.requests) == (failure == "provider" and code == 6)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_what_needs_no_network_is_printed_before_the_network_is_asked(
+    box: Sandbox, env: Any, options: tuple[str, ...]
+) -> None:
+    box.fault(Latency(600), on="other")
+    with Child(sys.executable, "-m", "fanscribe", "doctor", "--online", *options, env={**os.environ, **env}) as child:
+        assert all(child.out.next() for _ in range(7))
+        until(lambda: box.requests, "the question to the provider")
+        child.send(signal.SIGTERM)
+
+        assert child.wait() == 128 + signal.SIGTERM
+
+
+def test_a_provider_that_does_not_answer_is_given_up_after_some_seconds(
+    box: Sandbox, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "_ONLINE_TIMEOUT", 0.5)
+    box.fault(Latency(600), on="other")
+    done = command("doctor", "--online", "--json")
+
+    assert (done.code, _failures(done)) == (5, ["provider"])
 
 
 def test_every_line_says_what_to_do_without_json_too(box: Sandbox, command: Command) -> None:

@@ -223,6 +223,32 @@ def test_a_command_answers_the_challenges_of_a_rotation(box: Sandbox, command: C
     assert CODE not in done.out + done.err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
+@pytest.mark.parametrize(
+    ("does", "why"),
+    [
+        ("true", "printed nothing"),
+        ("echo 1234; echo 5678", "printed more than one line"),
+        ("printf '12\\r34'", "printed more than one line"),
+        ("printf '12\\37734'", "printed what is not UTF-8"),
+        ("head -c 5000 /dev/zero", "printed more than 4096 bytes"),
+        ("echo 123456; exit 3", "gave up with exit code 3"),
+        ("echo 123456; kill -KILL $$", "was killed by SIGKILL"),
+    ],
+)
+def test_a_command_that_does_not_answer_is_told_with_the_reason(
+    box: Sandbox, command: Command, tmp_path: Path, does: str, why: str
+) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    (tmp_path / "ask.sh").write_text(f"{does}\n")
+    done = command("rotate", _plan(tmp_path, _line(1, "first")), "--yes", "--ask", f"sh {tmp_path / 'ask.sh'}", *QUICK)
+
+    assert done.code == 3
+    assert f"acct_1: not answered: sh {why}" in done.err.replace("\n", " ")
+    assert "PUT" not in [seen.method for seen in box.requests if "/api/authenticate/auth" in seen.path]
+    assert "1234" not in done.out + done.err
+
+
 def test_an_invalid_command_for_challenges_sends_nothing(box: Sandbox, command: Command, tmp_path: Path) -> None:
     assert command("rotate", _plan(tmp_path, _line(1, "x")), "--yes", "--ask", "'").code == 2
     assert box.requests == []

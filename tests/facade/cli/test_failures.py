@@ -330,6 +330,44 @@ def test_no_file_is_both_plan_and_results(box: Sandbox, command: Any, tmp_path: 
     assert box.requests == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "watch --log x --journal x",
+        "watch --log x --journal ./x",
+        "watch --log x --journal link",
+        "watch --log key --key-file key",
+        "watch --journal hard --key-file key",
+        "watch --log x --webhooks 0 --secret-file x",
+        "rotate p.csv --yes --results p.csv",
+        "rotate p.csv --yes --results key.csv --key-file key.csv",
+        "rotate p.csv --yes --results pw.csv",
+        "rotate p.csv --yes --journal pw.csv",
+        "rotate p.jsonl --yes --results pw.csv",
+        "webhooks --port 0 --seen x --secret-file x",
+    ],
+)
+def test_no_file_is_given_for_two_purposes(box: Sandbox, shell: Shell, tmp_path: Path, line: str) -> None:
+    texts = {
+        "x": "of hours\n",
+        "key": f"{box.api_key}\n",
+        "key.csv": f"{box.api_key}\n",
+        "pw.csv": "hunter2\n",
+        "p.csv": "account,method,email,password_file\nacct_1,email_password,jo@example.com,pw.csv\n",
+        "p.jsonl": '{"account": "acct_1", "email": "jo@example.com", "password_file": "pw.csv"}\n',
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+        (tmp_path / name).chmod(0o600)
+    (tmp_path / "link").symlink_to("x")
+    (tmp_path / "hard").hardlink_to(tmp_path / "key")
+    done = shell(f"fanscribe {line}")
+
+    assert (done.returncode, "must be two files" in done.stderr) == (2, True), done.stderr
+    assert {name: (tmp_path / name).read_text() for name in texts} == texts
+    assert box.requests == []
+
+
 def test_an_answer_that_is_no_regular_file_stalls_nobody(tmp_path: Path) -> None:
     (tmp_path / "acct_3.answer").mkdir()
     failures = list[Exception]()

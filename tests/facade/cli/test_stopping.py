@@ -311,6 +311,9 @@ def test_a_stopped_terminal_keeps_no_command_from_its_end(
             terminal.send(number)
 
         assert terminal.wait() == (128 + number if number else 0)
+        terminal.end()
+        assert not terminal.screen.cursor.hidden
+        assert ("fanscribe resume" if number else "acct_1 signed in") in terminal.text
 
 
 @LINUX
