@@ -295,7 +295,7 @@ def _result_of(signature: inspect.Signature) -> str:
 
 
 def _item_of(signature: inspect.Signature) -> str:
-    return type_arguments(str(signature.return_annotation))[-1]
+    return (type_arguments(str(signature.return_annotation)) or [""])[-1]
 
 
 def _format_parameters(signature: inspect.Signature) -> list[str]:
