@@ -1,4 +1,4 @@
-"""The site: `make site`. Pages are Markdown; the reference is made of the packages each time."""
+"""The site: `make docs`. Pages are Markdown; the reference is made of the packages each time."""
 
 import sys
 import tomllib

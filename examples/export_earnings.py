@@ -19,7 +19,7 @@ def export(account: str, year: int, out: TextIO) -> float:
     total = 0.0
     with Fanscribe(on_session_expired="reauthenticate") as fans:
         transactions = fans.onlyfans.transactions.list
-        for each in transactions.items(account, start_date=f"{year}-01-01", limit=10):
+        for each in transactions.items(account, start_date=f"{year}-01-01", limit=100):
             if each.created_at is None or each.created_at.year != year:
                 continue
             table.writerow([getattr(each, name) for name in COLUMNS])

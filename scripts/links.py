@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -64,14 +65,23 @@ def gone(addresses: list[str]) -> Iterator[str]:
         yield from filter(None, pool.map(look, addresses))
 
 
-def main(root: Path = ROOT) -> int:
-    if sys.argv[1:] == ["list"]:
+def main(root: Path = ROOT, arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description="Request every address in docs/links.txt, and list those that are gone.",
+        epilog="The provider's page of each operation, which the reference links to, is not requested.",
+    )
+    parser.add_argument("do", nargs="?", choices=["check", "list"], default="check", help="list: write docs/links.txt")
+    if parser.parse_args(arguments).do == "list":
         (root / LIST).write_text("".join(f"{each}\n" for each in used(root)), encoding="utf-8")
         return 0
     problems = list(gone(listed(root)))
     for line in problems:
         print(line)
-    print(f"{len(listed(root))} addresses, {len(problems)} of them gone")
+    number = len(listed(root))
+    if number and len([line for line in problems if ": HTTP " not in line]) == number:
+        print(f"no answer from any of {number} addresses: is there a network?")
+        return 2
+    print(f"{number} addresses, {len(problems)} of them gone; the provider's pages of operations were not requested")
     return 1 if problems else 0
 
 

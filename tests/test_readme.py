@@ -66,7 +66,8 @@ def test_any_other_block_runs_where_nobody_is_asked(
         monkeypatch.setenv("FANSCRIBE_BASE_URL", box.url)
         recovers = "on_session_expired" in block
         box.account("acct_1", SignsIn(after=2), signed_in=".list" in block and not recovers)
-        box.account("fansly_acct_1", SignsIn(after=2))
+        for account_id in ("acct_2", "acct_6", "fansly_acct_1"):
+            box.account(account_id, SignsIn(after=2))
         run_block(block)
 
     assert typed == []

@@ -27,7 +27,7 @@ from fanscribe_api.runtime.models import Model
 
 sys.path.insert(0, str(ROOT / "docs" / "_ext"))
 
-from pages.document import describe, limits_of
+from pages.document import describe, limits_of, load_operations
 from pages.operations import ANY_CALL, OperationPage
 
 # The site is built once, in one worker.
@@ -151,6 +151,56 @@ def test_every_operation_has_its_request_errors_retries_cost_and_the_page_of_the
         assert re.search(r'<a href="https://docs\.[\w./-]+/[a-z\d-]+/[a-z\d-]+">the provider', section), name
 
 
+def test_only_reads_take_the_etag_of_an_earlier_response(site: Path) -> None:
+    for tag, name, offered in (("chats", "list", True), ("data_exports", "create", False)):
+        raw = re.search(r"<code>\.raw\(…\).*", _section(site, "onlyfans", tag, name))
+
+        assert raw is not None
+        assert ("if_none_match" in raw[0]) == offered
+
+
+def test_an_argument_whose_words_have_a_name_shows_the_words(site: Path) -> None:
+    section = html.unescape(_section(site, "onlyfans", "data_exports", "create"))
+
+    assert "<code>'chargebacks'</code>, <code>'chat_messages'</code>" in section
+
+
+def test_a_price_is_what_the_document_says_about_credits_and_nothing_else() -> None:
+    def search(account_id: str, *, limit: int) -> None:
+        """Search profiles.
+
+        Finds profiles.  Each costs
+        3 credits per MB. Sorted by name.
+
+        GET /api/search (search)
+
+        Args:
+            account_id: the account.
+            limit: At most 10. We charge 1 credit for each.
+        """
+
+    def read(account_id: str) -> None:
+        """Get Credit Usage
+
+        GET /api/usage (read)
+        """
+
+    assert OperationPage("search", search).sentences_on_price == [
+        "Each costs 3 credits per MB.",
+        "We charge 1 credit for each.",
+    ]
+    assert OperationPage("read", read).sentences_on_price == []
+
+
+def test_an_operation_without_a_price_in_the_document_has_none_in_the_reference(site: Path) -> None:
+    for platform, tag, name, function in OPERATIONS:
+        cost = _section(site, platform, tag, name).partition("<dt>Cost</dt>")[2].partition("</dd>")[0]
+        priced = bool(OperationPage(name, function).sentences_on_price)
+
+        assert (re.search(r"\d|free|none", cost, re.IGNORECASE) is not None) <= priced, name
+        assert "tells what a call used" in cost, name
+
+
 def test_an_example_is_an_answer_that_the_model_reads(site: Path) -> None:
     section = _section(site, "onlyfans", "transactions", next(iter(catalogue.operations("onlyfans", "transactions"))))
     text = section.partition("An example answer")[2].partition("<pre>")[2].partition("</pre>")[0]
@@ -204,6 +254,7 @@ def test_llms_txt_names_every_page_of_the_sidebar_with_its_first_sentence(site: 
 
     assert lines[0] == "# fanscribe"
     assert lines[2].startswith("> Python clients")
+    assert all(word in lines[4] for word in ("unofficial", "alpha", "`pip install fanscribe`"))
     assert set(listed) == set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
     assert [page for page, sentence in listed.items() if len(sentence) < 10 or not (site / page).exists()] == []
     assert listed["reference/errors.html"] == "All of them are in fanscribe; subclasses are indented."
@@ -261,6 +312,17 @@ def test_the_page_of_the_provider_has_the_address_that_the_provider_gives_it(
     documented = describe("https://docs.example", {"tags": [tag], "operationId": operation}, [], {})
 
     assert documented.page == f"https://docs.example/{page}"
+
+
+def test_a_platform_whose_source_names_no_pages_of_the_provider_has_no_links_to_them(tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_text('[example]\ntitle = "Example"\n')
+    (tmp_path / "example.yaml").write_text(
+        "paths:\n  /api/example/accounts:\n    get: {tags: [Account], operationId: listAccounts}\n"
+    )
+
+    [documented] = load_operations(tmp_path, "example").values()
+
+    assert documented.page == ""
 
 
 def _section(site: Path, platform: str, tag: str, name: str) -> str:

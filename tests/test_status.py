@@ -7,7 +7,7 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import AuthenticationTimedOut, EmailPassword, Fanscribe, MobileApp, Polling
+from fanscribe import AuthenticationTimedOut, EmailPassword, Fanscribe, FanscribeError, MobileApp, Polling
 from fanscribe.sandbox import AsksForApproval, InstantClock, Sandbox, SignsIn
 from support.pages import ROOT
 
@@ -27,8 +27,26 @@ def test_the_version_and_how_to_pin_it_are_those_of_the_project() -> None:
     version = fanscribe.__version__
 
     assert f"version {version}," in PAGE
-    for page in (PAGE, (ROOT / "docs" / "index.md").read_text()):
+    for page in (PAGE, (ROOT / "docs" / "index.md").read_text(), (ROOT / "README.md").read_text()):
         assert re.findall(r"fanscribe ~= ([\d.]+)", page) == [version]
+
+
+def test_the_version_is_newer_than_the_last_release_and_the_page_on_upgrades_leads_to_it() -> None:
+    released = re.findall(r"^## \[(\d[\d.]*)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    unreleased = (ROOT / "CHANGELOG.md").read_text().partition("## [Unreleased]")[2].partition("\n## ")[0].strip()
+    newer = released[1] if released[0] == fanscribe.__version__ else released[0]
+
+    assert released[0] != fanscribe.__version__ or not unreleased
+    assert f"## From {newer} to {fanscribe.__version__}\n" in (ROOT / "docs" / "upgrading.md").read_text()
+
+
+def test_the_page_on_errors_has_a_line_for_every_error() -> None:
+    public = [getattr(fanscribe, name) for name in fanscribe.__all__]
+    errors = {kind.__name__ for kind in public if isinstance(kind, type) and issubclass(kind, FanscribeError)}
+    rows = re.findall(r"^\| (`.*?) \|", (ROOT / "docs" / "errors.md").read_text(), re.MULTILINE)
+    named = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
+
+    assert sorted(named) == sorted(errors - {"FanscribeError"})
 
 
 def test_pythons_and_dependencies_are_those_of_the_project() -> None:

@@ -28,7 +28,7 @@ HANGS = {
 @pytest.mark.parametrize(
     ("file", "tests"),
     [
-        ("test_cancelling.py", "ctrl_c"),
+        ("test_cancelling.py", "ctrl_c_stops_the_wait"),
         ("cli/test_stopping.py", "restores and reauth and SIGQUIT"),
         ("cli/test_stopping.py", "restores and reauth and SIGHUP"),
     ],

@@ -5,6 +5,7 @@ import asyncio
 import csv
 import inspect
 import io
+import os
 import re
 import signal
 import sys
@@ -16,8 +17,9 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe import _client
+from fanscribe.cli.servers import open_sandbox
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from support.pages import ROOT, TUTORIALS, blocks, run_block
+from support.pages import DOCS, README, ROOT, TUTORIALS, blocks, run_block
 from support.patience import Child, python
 
 
@@ -39,10 +41,8 @@ def box(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: InstantClock) ->
     """A sandbox that the environment points to, an empty folder, and waits that take no time."""
     monkeypatch.chdir(tmp_path)
     with Sandbox() as box:
-        for prefix in ("FANSCRIBE", "ONLYFANSAPI"):
-            monkeypatch.setenv(f"{prefix}_API_KEY", box.api_key)
-            monkeypatch.setenv(f"{prefix}_BASE_URL", box.url)
-        monkeypatch.setenv("ONLY_FANS_API_BASE_URL", box.url)
+        monkeypatch.setenv("FANSCRIBE_API_KEY", box.api_key)
+        monkeypatch.setenv("FANSCRIBE_BASE_URL", box.url)
         yield box
 
 
@@ -180,13 +180,12 @@ def test_the_page_on_tests_is_a_test_that_passes(tmp_path: Path) -> None:
 def test_the_cells_of_a_notebook_run_one_after_another(
     box: Sandbox, typed: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    box.account("acct_1", AsksForCode("246810"), signed_in=True)
+    box.account("acct_1", signed_in=True)
+    box.account("acct_6", AsksForCode("246810"))
 
     async def kernel() -> None:
         names: dict[str, Any] = {"__name__": "cell"}
-        for number, block in enumerate(_blocks("notebook")):
-            if number == 2:
-                box._state.accounts["acct_1"].signed_in = False
+        for block in _blocks("notebook"):
             cell = eval(compile(block, "cell", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)
             if inspect.isawaitable(cell):
                 await cell
@@ -194,9 +193,9 @@ def test_the_cells_of_a_notebook_run_one_after_another(
     asyncio.run(kernel())
 
     told = capsys.readouterr().out
-    assert told.startswith("1 accounts\n25 ['")
+    assert told.startswith("2 accounts\n25 ['")
     assert len(typed) == 1
-    assert _signed_in(box, "acct_1")
+    assert _signed_in(box, "acct_6")
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no SIGTERM to handle")
@@ -271,16 +270,57 @@ def test_the_programs_of_the_comparison_do_the_same(
     number: int,
     ends_well: bool,
 ) -> None:
+    for name, known in re.findall(
+        r"^\$ export (\w+)=\$(\w+)$", (ROOT / "docs/comparison.md").read_text(), re.MULTILINE
+    ):
+        monkeypatch.setenv(name, os.environ[known])
     # The other programs have no clock to pass.
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
-    box.account("acct_1", AsksForCode("246810"), SignsIn(after=0) if ends_well else Fails("WRONG", "Wrong password."))
+    box.account("acct_6", AsksForCode("246810"), SignsIn(after=0) if ends_well else Fails("WRONG", "Wrong password."))
 
     run_block(_blocks("comparison")[number])
 
     told = capsys.readouterr().out
-    assert told == ("signed in: acct_1\n" if ends_well else "failed: Wrong password.\n")
+    assert told == ("signed in: acct_6\n" if ends_well else "failed: Wrong password.\n")
     assert len(typed) >= 1
-    assert _signed_in(box, "acct_1") == ends_well
+    assert _signed_in(box, "acct_6") == ends_well
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: InstantClock) -> Iterator[None]:
+    """The sandbox of `fanscribe sandbox`, the lines that it prints, and those that pages tell to add."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    with open_sandbox(0) as box:
+        for name in ("FANSCRIBE", "ONLYFANSAPI"):
+            monkeypatch.setenv(f"{name}_API_KEY", box.api_key)
+        for name in ("FANSCRIBE", "ONLY_FANS_API"):
+            monkeypatch.setenv(f"{name}_BASE_URL", box.url)
+        [plan] = re.findall(r"```text\n(account,.*?)```", (ROOT / "docs/twenty-accounts.md").read_text(), re.DOTALL)
+        (tmp_path / "friday.csv").write_text(plan)
+        yield
+
+
+# Daemons do not end, the page on tests is a test, and the one on scaling has an engine; a notebook is one program.
+_OTHERWISE = {"daemon", "tests", "scaling", "notebook"}
+ALONE = [
+    pytest.param(block, id=f"{page.stem}-{number}")
+    for page in (README, *DOCS)
+    if page.stem not in _OTHERWISE
+    for number, block in enumerate(blocks(page))
+] + [pytest.param("".join(blocks(ROOT / "docs" / "notebook.md")), id="notebook")]
+
+
+@pytest.mark.parametrize("block", ALONE)
+@pytest.mark.usefixtures("command")
+def test_a_block_runs_alone_in_a_fresh_sandbox_of_the_command(block: str, typed: list[str]) -> None:
+    program = eval(compile(block, "page", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), {"__name__": "page"})
+    if inspect.isawaitable(program):
+        asyncio.run(_wait(program))
+
+
+async def _wait(program: Any) -> None:
+    await program
 
 
 def test_ten_minutes_are_enough_to_read_the_tutorials() -> None:

@@ -166,8 +166,8 @@ $ python scripts/specs.py drift
 
 Read it from the top. **facade** means that code in `facade/` uses what has changed, as static analysis found; the lines and names after the
 semicolon say where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break
-nothing. The table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. What no
-generated line, argument or type and no code of the facade shows is **docs**: errors as long as no code reads their fields, headers of
+nothing. The table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. A change is
+**docs** if it affects neither the generated code nor the facade: errors as long as no code reads their fields, headers of
 responses, prose of servers and keys. Changes of shared schemas are reported once, with the number of operations. The last table lists
 corrections of the document, and shows whether a rule is no longer needed.
 

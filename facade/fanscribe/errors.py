@@ -348,7 +348,7 @@ class ProcessingTimedOut(WaitError, TimeoutError):
 
 
 class PollingFailed(AttemptError):
-    """Polls kept failing for longer than `Polling.fault_budget`; `error` is the last failure. What was waited for goes on."""
+    """Polls kept failing for longer than `Polling.fault_budget`; `error` is the last failure. The attempt continues at the provider."""
 
     clock: str | None = "faults"
 
@@ -358,7 +358,7 @@ class PollingFailed(AttemptError):
 
 
 class UnknownStatus(AttemptError):
-    """The provider reported an unknown status, `word`, for longer than `Polling.unknown_grace`. What was waited for goes on."""
+    """The provider reported an unknown status, `word`, for longer than `Polling.unknown_grace`. The attempt continues at the provider."""
 
     clock: str | None = "unknown"
 

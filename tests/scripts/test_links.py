@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import links
+import pytest
 from support.publisher import Publisher
 
 
@@ -41,3 +42,25 @@ def test_an_address_that_nobody_answers_is_told() -> None:
     [problem] = links.gone([closed])
 
     assert problem.startswith(f"{closed}: ConnectError")
+
+
+def test_a_machine_without_a_network_is_told_from_pages_that_are_gone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "docs").mkdir()
+    with Publisher() as publisher:
+        (tmp_path / "docs" / "links.txt").write_text(f"{publisher.url}/gone\n")
+
+        assert links.main(tmp_path, []) == 1
+    assert "1 of them gone" in capsys.readouterr().out
+
+    assert links.main(tmp_path, []) == 2
+    assert "no answer from any of 1 addresses" in capsys.readouterr().out
+
+
+def test_help_requests_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        links.main(arguments=["--help"])
+
+    assert ended.value.code == 0
+    assert "docs/links.txt" in capsys.readouterr().out

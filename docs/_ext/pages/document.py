@@ -32,7 +32,7 @@ class DocumentedOperation:
     """An operation in its document.
 
     Attributes:
-        page: the address of the provider's page.
+        page: the address of the provider's page; "" if the source has no `docs`.
         limits: a sentence about each argument that has a default or limits, by its name in HTTP.
         sends_files: true if its body may hold files.
     """
@@ -49,7 +49,7 @@ def load_operations(openapi: Path, name: str) -> Mapping[tuple[str, str], Docume
         (openapi / f"{name}.yaml").read_bytes(),
         Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader),  # noqa: S506 - both are safe
     )
-    root = tomllib.loads((openapi / "sources.toml").read_text())[name]["docs"]
+    root = tomllib.loads((openapi / "sources.toml").read_text())[name].get("docs", "")
     schemas = document.get("components", {}).get("schemas", {})
     return {
         (method.upper(), path): describe(root, operation, item.get("parameters", []), schemas)
@@ -67,7 +67,7 @@ def describe(
     named = [(each["name"], each.get("schema", {})) for each in [*parameters, *operation.get("parameters", [])]]
     for content in bodies.values():
         named += _iter_properties(content.get("schema", {}), schemas)
-    page = f"{root}/{to_slug(operation['tags'][0])}/{to_slug(_split_words(operation['operationId']))}"
+    page = f"{root}/{to_slug(operation['tags'][0])}/{to_slug(_split_words(operation['operationId']))}" if root else ""
     limits = {name: text for name, schema in named if (text := limits_of(schema))}
     return DocumentedOperation(page, limits, "multipart/form-data" in bodies)
 

@@ -12,6 +12,11 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+_ABOUT = (
+    "It is unofficial, alpha (names may change before 1.0), and was never run against the live service. "
+    "Install it with `pip install fanscribe`; the key is read from FANSCRIBE_API_KEY."
+)
+
 
 def write_llms(app: Sphinx, failure: Exception | None) -> None:
     """Write the list beside the pages, when they are built."""
@@ -21,7 +26,7 @@ def write_llms(app: Sphinx, failure: Exception | None) -> None:
 
 def _iter_lines(app: Sphinx) -> Iterator[str]:
     root = app.env.get_doctree(app.config.root_doc)
-    yield from (f"# {app.config.project}", "", f"> {first_sentence(root)}")
+    yield from (f"# {app.config.project}", "", f"> {first_sentence(root)}", "", _ABOUT)
     for toctree in root.findall(addnodes.toctree):
         yield from ("", f"## {toctree.get('caption') or 'Pages'}", "")
         for name in _iter_pages(app.env, [name for _, name in toctree["entries"] if name]):

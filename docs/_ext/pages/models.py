@@ -7,7 +7,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, ClassVar, get_args
+from typing import Any, ClassVar, Literal, get_args, get_origin
 
 import attrs
 from sphinx.domains import Domain, ObjType
@@ -48,6 +48,15 @@ def find_models(hint: Any) -> Iterator[type[Any]]:
         yield hint
     for each in get_args(hint):
         yield from find_models(each)
+
+
+def iter_literals(hint: Any) -> Iterator[Any]:
+    """Yield the values that a type hint lists, those of its models aside."""
+    if get_origin(hint) is Literal:
+        yield from get_args(hint)
+        return
+    for each in get_args(hint):
+        yield from iter_literals(each)
 
 
 def hints_of(kind: type[Any]) -> Mapping[str, Any]:
@@ -154,4 +163,7 @@ class FieldLists:
         for each in {*find_models(hint)}:
             if is_shared(each):
                 text = re.sub(rf"\b{each.__name__}\b", f'<a href="{self.link(each)}">{each.__name__}</a>', text)
-        return f'<span class="type">{text}</span>'
+        # A long list of words has a name in the code, which says nothing here.
+        values = [] if "Literal[" in annotation else list(iter_literals(hint))
+        words = ", ".join(f"<code>{html.escape(repr(each))}</code>" for each in values)
+        return f'<span class="type">{text}</span>{f" one of {words}" if words else ""}'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import inspect
 import json
+import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -44,8 +45,8 @@ ANY_CALL = (
     "BadRequest", "RateLimited", "ServerError", "UnexpectedAnswer",
 )  # fmt: skip
 OF_ACCOUNTS = ("SessionExpired", "AccountReauthenticating", "ReauthenticationFailed")
-# As far as is known: the provider's document does not say what a call costs.
-_FREE = {("GET", "/api/usage/credits")}
+# A sentence of the provider about the price.
+_PRICE = re.compile(r"\bcredits?\b", re.IGNORECASE)
 _RETRIES = {
     Policy.SAFE: "As a read: after any transient failure.",
     Policy.ONCE: "As a write: only if the request certainly had no effect.",
@@ -54,7 +55,7 @@ _RETRIES = {
 
 _ABOUT = """
 Each operation has its arguments, with the defaults and limits of the document; the fields of its answer, those of nested objects folded; an
-example, as [the sandbox](../sandbox.md) answers; the errors that it can raise; and its cost, as far as that is known. Any field of an
+example, as [the sandbox](../sandbox.md) answers; the errors that it can raise; and what the document says about its cost. Any field of an
 answer may be None. With `AsyncFanscribe` the same calls are awaited.
 
 Credits and the rate limit belong to the team, whichever key or account is used: [credits and limits](../calls.md#credits). The search finds
@@ -161,7 +162,10 @@ class OperationPage:
             "rows": ("iterates over the same items as flat dicts, for tables", "max_pages", "after"),
             "pages": (f"iterates over pages, each a <code>{returned}</code>", "max_pages", "after"),
             "chunks": ("iterates over the chunks of the file as they arrive",),
-            "raw": (f"returns <code>Response[{returned}]</code>: status, headers, JSON and usage", "if_none_match"),
+            "raw": (
+                f"returns <code>Response[{returned}]</code>: status, headers, JSON and usage",
+                *(("if_none_match",) if self.request.method == "GET" else ()),
+            ),
         }
         yield '<ul class="ways">'
         for way, (text, *options) in ways.items():
@@ -247,15 +251,19 @@ class OperationPage:
         return tuple([name for name, applies in found.items() if applies] + (list(OF_ACCOUNTS) if has_account else []))
 
     def _cost(self) -> str:
-        request = self.request
-        if (request.method, request.path) in _FREE:
-            return "None."
-        if "chunks" in self.ways or (self.documented is not None and self.documented.sends_files):
-            return "By size, about 3 credits a megabyte as far as is known; <code>fans.usage</code> tells what is left."
-        kind = self.answer
-        if kind is not None and (path := _credits_path(kind)):
-            return f"1 credit as far as is known; <code>{path}</code> of the answer tells what this call used."
-        return "1 credit as far as is known; <code>.raw(…).usage</code> tells what this call used."
+        """Return what the document says about the price, and where an answer tells what a call did cost."""
+        path = _credits_path(self.answer) if self.answer is not None else ""
+        told = f"<code>{path}</code> of the answer" if path else "<code>.raw(…).usage</code>"
+        said = " ".join(html.escape(each) for each in self.sentences_on_price)
+        return f"{said or 'The document does not say.'} {told} tells what a call used."
+
+    @property
+    def sentences_on_price(self) -> list[str]:
+        """The sentences about credits in the description of the operation and of its arguments."""
+        _, about, sections = parse_docstring(inspect.getdoc(self.function) or "")
+        texts = [about.rpartition("\n")[0], *parse_entries(sections.get("Args", "")).values()]
+        sentences = [each for text in texts for each in re.split(r"(?<=[.!?])\s+", " ".join(text.split()))]
+        return [each for each in sentences if _PRICE.search(each)]
 
 
 class _Argument(str):

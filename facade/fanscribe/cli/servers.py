@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from fanscribe import webhooks as events
+    from fanscribe.sandbox import Sandbox
 
 app: typer.Typer = typer.Typer()
 PortOption = Annotated[int, typer.Option(help="The port; 0 for a free one.", min=0, max=65535)]
@@ -57,28 +58,39 @@ _DRAIN_TIMEOUT = 5.0
 async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
     from fanscribe.cli.console import print_whole
-    from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
     try:
-        local = Sandbox(port=port)
+        local = open_sandbox(port)
     except OSError as error:
         raise _not_listening("127.0.0.1", port, error) from None
     with local as box:
-        box.account("acct_1", AsksForCode("246810", hint="42"), SignsIn(after=2), username="asks_for_a_code")
-        box.account("acct_2", SignsIn(after=2), username="signs_in")
-        box.account("acct_3", AsksForFaceCheck(), SignsIn(after=2), username="asks_for_a_face_check")
-        box.account("acct_4", Fails(), username="fails")
-        box.account("acct_5", signed_in=True, username="is_signed_in")
-        box.account("fansly_acct_1", SignsIn(after=2), username="signs_in")
-        box.account("fansly_acct_2", AsksForCode("135790", channel="email"), username="asks_by_email")
         if context.as_json:
             context.emit(event="listening", url=box.url, api_key=box.api_key)
         else:
             print_whole(context.out, f"export FANSCRIBE_BASE_URL={box.url}")
             print_whole(context.out, f"export FANSCRIBE_API_KEY={box.api_key}")
-            stop = "" if is_ignored(signal.SIGINT) else " Press Ctrl-C to stop."
-            context.note(f"The code of acct_1 is 246810, that of fansly_acct_2 is 135790.{stop}")
+            context.note("acct_1 is signed in. Codes: 246810 on OnlyFans, 135790 on Fansly.")
+            if not is_ignored(signal.SIGINT):
+                context.note("Press Ctrl-C to stop.")
         await wait_until_stopped(context)
+
+
+def open_sandbox(port: int) -> Sandbox:
+    """Return a sandbox with accounts for every page of the documentation."""
+    from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
+
+    box = Sandbox(port=port)
+    code = AsksForCode("246810", hint="42")
+    # Calls need a session, and the first example of a switch a challenge.
+    box.account("acct_1", code, SignsIn(after=2), signed_in=True, username="asks_for_a_code")
+    box.account("acct_2", SignsIn(after=2), username="signs_in")
+    box.account("acct_3", AsksForFaceCheck(), SignsIn(after=2), username="asks_for_a_face_check")
+    box.account("acct_4", Fails(), username="fails")
+    box.account("acct_5", signed_in=True, username="is_signed_in")
+    box.account("acct_6", code, SignsIn(after=2), username="is_signed_out")
+    box.account("fansly_acct_1", SignsIn(after=2), username="signs_in")
+    box.account("fansly_acct_2", AsksForCode("135790", channel="email"), username="asks_by_email")
+    return box
 
 
 @command(app, is_local=True)
