@@ -209,7 +209,10 @@ def test_a_redirect_is_not_followed_with_the_key(client: Callable[..., Any], sen
         ({"method": "GET\r\nX: y"}, "method must be one of GET"),
         ({"query": "a=b"}, "query must be a dict, got str"),
         ({"query": {1: "b"}}, "query must have names"),
-        ({"headers": {"Authorization": "Bearer other"}}, "headers must not have Authorization: it is set by the client"),
+        (
+            {"headers": {"Authorization": "Bearer other"}},
+            "headers must not have Authorization: it is set by the client",
+        ),
         ({"headers": {"HOST": "evil.example"}}, "headers must not have HOST"),
         ({"headers": {"accept-encoding": "br"}}, "headers must not have accept-encoding"),
         ({"headers": {"Cookie": "a=b"}}, "headers must not have Cookie"),
@@ -400,9 +403,7 @@ def test_no_error_or_frame_shows_a_secret(client: Callable[..., Any], answer: An
         lambda auth: auth.start.with_options(extra_query={"secret": SECRET}, nothing=1),
     ],
 )
-def test_no_frame_of_a_refused_operation_shows_a_secret(
-    client: Callable[..., Any], call: Callable[[Any], Any]
-) -> None:
+def test_no_frame_of_a_refused_operation_shows_a_secret(client: Callable[..., Any], call: Callable[[Any], Any]) -> None:
     http = httpx.Client(transport=httpx.MockTransport(_raise))
     for auth in (client(None).onlyfans.authentication, LowLevelClient("a-token", http_client=http).authentication):
         with pytest.raises((TypeError, ValueError)) as caught:

@@ -97,7 +97,10 @@ def test_an_idempotency_key_lets_a_lost_answer_be_asked_for_again_in_any_capital
         ({"extra_headers": {"a b": "c"}}, "extra_headers: a name must have letters, digits and hyphens"),
         ({"extra_headers": {"X-A": 1}}, "extra_headers: X-A must be str, got int"),
         ({"extra_headers": {"X-A": "a\r\nb: c"}}, "extra_headers: X-A must be printable ASCII"),
-        ({"extra_headers": {"Authorization": "Bearer other"}}, "extra_headers must not have Authorization: it is set by the client"),
+        (
+            {"extra_headers": {"Authorization": "Bearer other"}},
+            "extra_headers must not have Authorization: it is set by the client",
+        ),
         ({"extra_headers": {"hOST": "evil.example"}}, "extra_headers must not have hOST: it is set by the client"),
         ({"extra_headers": {"content-type": "text/csv"}}, "extra_headers must not have content-type"),
         ({"extra_headers": {"cookie": "a=b"}}, "extra_headers must not have cookie"),

@@ -123,6 +123,25 @@ def test_what_is_asked_for_by_the_language_is_merely_missing(kind: Any) -> None:
     assert getattr(fans, "wait", None) is None
 
 
+@CLIENTS
+def test_a_property_that_fails_says_why(kind: Any) -> None:
+    class Mine(kind):  # type: ignore[misc]
+        @property
+        def region(self) -> Any:
+            return self.regoin
+
+    with pytest.raises(AttributeError, match="object has no attribute 'regoin'"):
+        _ = Mine("the-key").region
+
+
+@CLIENTS
+def test_a_platform_that_cannot_be_loaded_says_why(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("fanscribe._platforms.onlyfans.OnlyFans")
+
+    with pytest.raises(AttributeError, match=r"fanscribe._platforms.onlyfans.*has no attribute 'OnlyFans'"):
+        _ = kind("the-key").onlyfans
+
+
 def _named() -> list[tuple[str, str]]:
     tables = {"option": near_misses.OPTIONS, "client": near_misses._CLIENT, "attempt": near_misses._ATTEMPT}
     return [(table, name) for table, names in tables.items() for name in names]

@@ -61,10 +61,13 @@ _ATTEMPT: Final = by_name(
 )
 
 
-def missing_attribute(value: Any, name: str, *, is_client: bool) -> AttributeError:
-    """Return the error for an attribute that a client or an attempt does not have."""
+def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
+    """Return an attribute that a client or an attempt has after all; raise the error of a property that failed, or of a missing name."""
+    if any(name in vars(kind) for kind in type(value).__mro__):
+        # The language does not pass on its AttributeError.
+        return object.__getattribute__(value, name)
     known = [each for each in dir(value) if not each.startswith("_")]
-    return near_misses.missing_attribute(value, name, _CLIENT if is_client else _ATTEMPT, known)
+    raise near_misses.missing_attribute(value, name, _CLIENT if is_client else _ATTEMPT, known)
 
 
 def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
