@@ -294,9 +294,9 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            from fanscribe._core.near_misses import missing_attribute
+            from fanscribe._core.near_misses import find_attribute
 
-            raise missing_attribute(self, name, is_client=True)
+            return find_attribute(self, name, is_client=True)
 
     def __copy__(self) -> Self:
         other = object.__new__(type(self))

@@ -165,6 +165,9 @@ def test_a_304_that_was_asked_for_has_no_content(client: Callable[..., Any], sen
         "/api/./x",
         "/api/%2e%2e/other",
         "/api/%2E./other",
+        "/api/x/%2e%2e%2fother",
+        "/api/x%5C..%5Cother",
+        "/api/%80",
         "/api//x",
         "/api/x?key=1",
         "/api/x#y",
@@ -240,6 +243,9 @@ def test_a_redirect_is_not_followed_with_the_key(client: Callable[..., Any], sen
         ({"content": "text"}, "content must be bytes, a path or an open file, got str"),
         ({"account": "jo"}, "account must be the id of an account"),
         ({"account": 5}, "account must be the id of an account"),
+        ({"account": "acct_"}, "account must be the id of an account"),
+        ({"path": "/api/{account}/x", "account": "acct_/.."}, "account must be the id of an account"),
+        ({"path": "/api/{account}/x", "account": "acct_1\n"}, "account must be the id of an account"),
         ({"path": "/api/{account}/x"}, "pass account="),
         ({"path": "/api/acct_1/x", "account": "acct_2"}, "account is acct_2, but the path names acct_1"),
         ({"timeout": -1}, "timeout must be above 0"),
@@ -261,7 +267,7 @@ def test_hooks_see_the_path_without_its_ids(client: Callable[..., Any], sent: li
     fans.request("PUT", "/api/fansly/{account}/v2/send-email", account="fansly_acct_1")
 
     assert [(each.method, each.path) for each in events] == [
-        ("GET", "/api/{account}/chats/{id}/messages/{id3}"),
+        ("GET", "/api/{account}/chats/{id}/messages/{id2}"),
         ("PUT", "/api/fansly/{account}/v2/send-email"),
     ]
     assert [each.url.raw_path for each in sent] == [

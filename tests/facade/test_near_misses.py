@@ -17,20 +17,44 @@ CLIENTS = pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
 @pytest.mark.parametrize(
     ("option", "hint"),
     [
-        ("retries", "has no option retries=; use max_retries="),
-        ("apikey", "use api_key="),
-        ("request_timeout", "use timeout="),
-        ("proxy", "use http_client=httpx.Client"),
-        ("max_retrys", r"did you mean max_retries\?"),
-        ("on_challange", r"did you mean on_challenge\?"),
-        ("poll_interval", "use polling=Polling"),
+        ("retries", "use max_retries="),
+        ("request_timeout", "use timeout=, in seconds"),
+        ("max_retrys", "did you mean max_retries?"),
+        ("on_challange", "did you mean on_challenge?"),
+        ("extra_headers", "use with_options(extra_headers=…) of an operation, or request(headers=…)"),
+        ("extra_query", "use with_options(extra_query=…) of an operation, or request(query=…)"),
     ],
 )
 def test_an_option_that_there_is_not(kind: Any, option: str, hint: str) -> None:
-    with pytest.raises(TypeError, match=f"{kind.__name__} has no option {option}=.*" if "has" not in hint else hint):
+    with pytest.raises(TypeError) as caught:
         kind("the-key", **{option: 1})
-    with pytest.raises(TypeError, match=hint):
+    assert str(caught.value) == f"{kind.__name__} has no option {option}=; {hint}"
+
+    with pytest.raises(TypeError) as caught:
         kind("the-key").with_options(**{option: 1})
+    assert str(caught.value) == f"with_options has no option {option}=; {hint}"
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("option", "hint"),
+    [
+        ("apikey", "api_key="),
+        ("proxy", "http_client=, a client of httpx that has it; or HTTPS_PROXY"),
+        ("poll_interval", "polling=Polling(first=…, longest=…)"),
+    ],
+)
+def test_a_copy_is_offered_no_option_of_the_client(kind: Any, option: str, hint: str) -> None:
+    real = hint.partition("=")[0]
+    with pytest.raises(TypeError) as caught:
+        kind("the-key", **{option: 1})
+    assert str(caught.value) == f"{kind.__name__} has no option {option}=; use {hint}"
+
+    for name in (option, real):
+        with pytest.raises(TypeError) as caught:
+            kind("the-key").with_options(**{name: 1})
+        wanted = f"with_options has no option {name}=; {real}= is an option of a client, which its copies share"
+        assert str(caught.value) == wanted
 
 
 @CLIENTS
@@ -84,6 +108,8 @@ def test_a_method_that_explains_its_options_has_its_own_signature(kind: Any, nam
         ("with_raw_response", "use .raw"),
         ("construct_event", r"use fanscribe\.webhooks\.parse"),
         ("onlyfan", r"did you mean onlyfans\?"),
+        ("api_key", "use what it was constructed with"),
+        ("timeout", "use with_options"),
         ("usages", r"did you mean usage\?"),
     ],
 )
@@ -121,6 +147,25 @@ def test_what_is_asked_for_by_the_language_is_merely_missing(kind: Any) -> None:
     with pytest.raises(AttributeError, match=r"no attribute '_repr_html_'$"):
         _ = fans._repr_html_
     assert getattr(fans, "wait", None) is None
+
+
+@CLIENTS
+def test_a_property_that_fails_says_why(kind: Any) -> None:
+    class Mine(kind):  # type: ignore[misc]
+        @property
+        def region(self) -> Any:
+            return self.regoin
+
+    with pytest.raises(AttributeError, match="object has no attribute 'regoin'"):
+        _ = Mine("the-key").region
+
+
+@CLIENTS
+def test_a_platform_that_cannot_be_loaded_says_why(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("fanscribe._platforms.onlyfans.OnlyFans")
+
+    with pytest.raises(AttributeError, match=r"fanscribe._platforms.onlyfans.*has no attribute 'OnlyFans'"):
+        _ = kind("the-key").onlyfans
 
 
 def _named() -> list[tuple[str, str]]:

@@ -81,7 +81,7 @@ def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
     @functools.wraps(function)
     def check_names(*args: P.args, **kwargs: P.kwargs) -> T:
         if unknown := kwargs.keys() - known:
-            of = type(args[0]).__name__
+            of = type(args[0]).__name__ if function.__name__ == "__init__" else function.__name__
             # They may be secrets.
             del args, kwargs
             from fanscribe._core.near_misses import unknown_options

@@ -28,6 +28,7 @@ _ACCOUNT: Final = "account"
 _PLACE: Final = "{account}"
 # A segment that is no id: logs, hooks and spans show it.
 _WORD: Final = re.compile(r"[a-z]+(?:[-_][a-z]+)*|v[0-9]+")
+_ACCOUNT_ID: Final = re.compile(rf"{ACCOUNT_ID_PREFIX.pattern}[A-Za-z0-9_-]{{1,128}}")
 _UNUSABLE: Final = re.compile(r"[\x00-\x20\x7f\\?#{}]")
 _FIELDS: Final = ModelRef("fanscribe_api", "runtime.models", "Body")
 _VALUES: Final = (str, int, float, date, UUID, type(None))
@@ -92,20 +93,22 @@ class CustomRequest:
                 "path must have no blank, backslash, empty segment, ? or #, and no braces but {account}; pass the query as query="
             )
         account, path_params, parts = self.account, dict[str, Any](), list[str]()
-        if account is not None and not (isinstance(account, str) and ACCOUNT_ID_PREFIX.match(account)):
+        if account is not None and not (isinstance(account, str) and _ACCOUNT_ID.fullmatch(account)):
             raise InvalidInput(f"account must be the id of an account, as in acct_…, got {describe(account)}")
         for segment in self.path.split("/"):
-            text = unquote(segment)
-            if text in (".", ".."):
+            text = _unquote(segment)
+            # A proxy may decode a slash.
+            if not {".", ".."}.isdisjoint(re.split(r"[/\\]", text)):
                 raise InvalidInput("path must have no segment that is . or ..")
-            if segment == _PLACE or (_ACCOUNT not in path_params and ACCOUNT_ID_PREFIX.match(text)):
+            if segment == _PLACE or (_ACCOUNT not in path_params and _ACCOUNT_ID.fullmatch(text)):
                 account = self._check_account(account, text)
                 path_params[_ACCOUNT] = account
                 parts.append(_PLACE)
             elif not segment or _WORD.fullmatch(segment):
                 parts.append(segment)
             else:
-                name = f"id{len(path_params) + 1}" if path_params.keys() - {_ACCOUNT} else "id"
+                others = len(path_params.keys() - {_ACCOUNT})
+                name = f"id{others + 1}" if others else "id"
                 path_params[name] = text
                 parts.append(f"{{{name}}}")
         if account is not None:
@@ -140,6 +143,13 @@ class CustomRequest:
         if isinstance(self.content, str):
             raise InvalidInput("content must be bytes, a path or an open file, got str")
         return {"content": self.content}
+
+
+def _unquote(segment: str) -> str:
+    try:
+        return unquote(segment, errors="strict")
+    except UnicodeDecodeError:
+        raise InvalidInput("path must be UTF-8 where it is percent-encoded") from None
 
 
 def _check_fields(where: str, value: Any, depth: int = 0) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -16,8 +17,9 @@ OPTIONS: Final = by_name(
         "request_timeout read_timeout connect_timeout timeout_seconds timeout_s": "timeout=, in seconds",
         "deadline overall_timeout max_time": "total_timeout=, in seconds",
         "client session transport http httpx_client async_client async_http_client": "http_client=",
-        "proxy proxies verify cert ssl_context trust_env http2": "http_client=httpx.Client(…), or HTTPS_PROXY",
-        "headers default_headers extra_headers user_agent": "headers= of request()",
+        "proxy proxies verify cert ssl_context trust_env http2": "http_client=, a client of httpx that has it; or HTTPS_PROXY",
+        "headers default_headers extra_headers user_agent": "with_options(extra_headers=…) of an operation, or request(headers=…)",
+        "query params default_query extra_query": "with_options(extra_query=…) of an operation, or request(query=…)",
         "rate_limit requests_per_minute max_rpm rpm limiter": "rate=, in calls a minute",
         "hooks event_hooks on_error before_request after_response": "on_request= and on_response=",
         "debug log_level logger log logging": 'FANSCRIBE_LOG=debug, or logging.getLogger("fanscribe")',
@@ -40,7 +42,8 @@ _CLIENT: Final = by_name(
         "credits balance rate_limits limits quota": "usage",
         "resume_token restore attempt attempts poll wait": "resume(token)",
         "webhook webhooks parse_webhook construct_event handle_event": "fanscribe.webhooks.parse(…), then dispatch(event)",
-        "api_key base_url timeout max_retries": "with_options(…), since options are not read",
+        "api_key base_url": "what it was constructed with, since options are not read",
+        "timeout max_retries total_timeout min_credits": "with_options(…), since options are not read",
     }
 )
 _ATTEMPT: Final = by_name(
@@ -61,13 +64,30 @@ _ATTEMPT: Final = by_name(
 )
 
 
-def missing_attribute(value: Any, name: str, *, is_client: bool) -> AttributeError:
-    """Return the error for an attribute that a client or an attempt does not have."""
+def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
+    """Return an attribute that a client or an attempt has after all; raise the error of a property that failed, or of a missing name."""
+    if any(name in vars(kind) for kind in type(value).__mro__):
+        # The language does not pass on its AttributeError.
+        return object.__getattribute__(value, name)
     known = [each for each in dir(value) if not each.startswith("_")]
-    return near_misses.missing_attribute(value, name, _CLIENT if is_client else _ATTEMPT, known)
+    raise near_misses.missing_attribute(value, name, _CLIENT if is_client else _ATTEMPT, known)
 
 
 def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
     """Return the message about options that there are not."""
     known = list(known)
-    return "; ".join(f"{of} has no option {name}={suggest(name, OPTIONS, known)}" for name in sorted(names))
+    return "; ".join(f"{of} has no option {name}={_suggest_option(name, known)}" for name in sorted(names))
+
+
+def _suggest_option(name: str, known: list[str]) -> str:
+    """Return the end of a message about an option: copies of a client have not all that there are."""
+    option = name if name in map(_named, OPTIONS.values()) else _named(OPTIONS.get(name.lower(), ""))
+    if option is None or option in known:
+        return suggest(name, OPTIONS, known)
+    return f"; {option}= is an option of a client, which its copies share"
+
+
+def _named(hint: str) -> str | None:
+    """Return the option that a hint begins with."""
+    found = re.match(r"([a-z_]+)=", hint)
+    return found and found[1]

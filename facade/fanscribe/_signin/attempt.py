@@ -87,9 +87,9 @@ class Attempt(RunnerBound[ModeT]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            from fanscribe._core.near_misses import missing_attribute
+            from fanscribe._core.near_misses import find_attribute
 
-            raise missing_attribute(self, name, is_client=False)
+            return find_attribute(self, name, is_client=False)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
