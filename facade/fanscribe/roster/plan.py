@@ -279,7 +279,8 @@ def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, lis
     try:
         return _build_job(method, kind, fields, values), []
     except InvalidInput as error:
-        return None, [str(error)]
+        # In a plan, a field is its name alone.
+        return None, [str(error).removeprefix(f"{getattr(kind, '__name__', '')}.")]
 
 
 def _describe_damage(name: str, value: str) -> str | None:
