@@ -1,6 +1,7 @@
 """Plans: the fields of a line, and a report of every problem with its line."""
 
 import json
+import os
 import traceback
 from pathlib import Path
 from typing import Any
@@ -128,6 +129,65 @@ def test_a_number_that_a_spreadsheet_has_shortened_is_reported_and_not_repeated(
         f"line 2: username {reason} username_file",
         f"line 3: password {reason} password_file",
     ]
+
+
+@pytest.mark.parametrize("error", ["#N/A", "#NV", "#REF!", "#NAME?", "#VALUE!", "#WERT!", "#DIV/0!", "########", "###"])
+def test_an_error_of_a_spreadsheet_is_reported_and_never_sent(tmp_path: Path, error: str) -> None:
+    text = f'account,method,email,password\nacct_1,email_password,a@x.com,"{error}"\n'
+    reason = "is an error of a spreadsheet in place of the value: correct the cell, or use password_file"
+
+    assert _problems(tmp_path, text) == [f"line 2: password {reason}"]
+
+
+@pytest.mark.parametrize("password", ["#1!", "#secret", "a#N/A", "#N/A1", "##", "#Summer!", "#n/a"])
+def test_a_password_may_begin_with_a_number_sign(tmp_path: Path, password: str) -> None:
+    text = f'account,method,email,password\nacct_1,email_password,a@x.com,"{password}"\n'
+
+    assert read_plan(_plan(tmp_path, text)) == [Switch("acct_1", EmailPassword("a@x.com", password))]
+
+
+@pytest.mark.parametrize(
+    ("names", "values", "problem"),
+    [
+        (
+            "auth_id,cookies,xbc,user_agent",
+            "17,sess=1,X-BC: x,UA",
+            "xbc must be the value alone, without 'x-bc:' before it",
+        ),
+        (
+            "auth_id,cookies,xbc,user_agent",
+            "17,sess=1,x,User-Agent: UA",
+            "user_agent must be the value alone, without 'user-agent:' before it",
+        ),
+        ("email,password", "mailto:a@x.com,pw", "email must be the value alone, without 'mailto:' before it"),
+    ],
+)
+def test_what_was_copied_along_with_a_value_is_reported(tmp_path: Path, names: str, values: str, problem: str) -> None:
+    assert _problems(tmp_path, f"account,{names}\nacct_1,{values}\n") == [f"line 2: {problem}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("plan.xlsx", b"PK\x03\x04"),
+        ("plan.csv", b"PK\x03\x04 and more"),
+        ("plan.csv", b"\xd0\xcf\x11\xe0\xa1\xb1"),
+        ("plan.csv", "account,method,name\n,mobile_app,J\u00f6\n".encode("cp1252")),
+    ],
+)
+def test_what_no_text_was_made_of_says_how_to_save_it(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    with pytest.raises(InvalidInput, match="save it as CSV UTF-8 in the spreadsheet"):
+        read_plan(tmp_path / name)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_a_pipe_as_the_file_of_a_field_is_reported_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "secret")
+    [problem] = _problems(tmp_path, "account,email,password_file\nacct_1,a@x.com,secret\n")
+
+    assert "must be a regular file, and no pipe or device" in problem
 
 
 def test_a_password_from_a_file_may_look_like_a_number(tmp_path: Path) -> None:

@@ -299,7 +299,9 @@ def _run_command(
 def describe_failure(error: BaseException) -> str:
     """Describe what ended the command. Of an error that nobody expected, its text may hold anything: only its place is told."""
     if isinstance(error, FanscribeError):
-        return str(error)
+        from fanscribe.cli.formatting import describe_error
+
+        return describe_error(error) or str(error)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
     import traceback

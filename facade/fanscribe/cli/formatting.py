@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from fanscribe import errors
 from fanscribe._core.foreign_text import MAX_NAME, clean_text
 from fanscribe._signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
 from fanscribe._signin.status import (
@@ -23,6 +25,8 @@ from fanscribe.cli.output import link_fields
 if TYPE_CHECKING:
     from fanscribe.roster import JobResult
 
+# The class before the name of a field, as in EmailPassword.password.
+_CREDENTIALS: Final = re.compile(r"\b(EmailPassword|SessionCookies|MobileApp|FanslyLogin)\.(?=[a-z])")
 # The provider's data about an account, and what the other fields say already.
 _HIDDEN_FIELDS: Final = frozenset({"account", "account_id", "platform", "at_work", "unknown", "started", "expires_in"})
 
@@ -84,9 +88,28 @@ def format_duration(seconds: float) -> str:
 
 def format_reason(result: JobResult) -> str | None:
     """Return the reason why an account is not signed in; None if there is none."""
-    challenge = getattr(result.error, "challenge", None)
-    why = format_status(challenge) if challenge is not None else result.why
+    why = result.why if result.error is None else describe_error(result.error, result.why)
     return None if why is None else clean_text(why)
+
+
+def describe_error(error: BaseException, text: str | None = None) -> str | None:
+    """Describe an error for a person at a terminal: without the names of classes and functions that its text has for Python.
+
+    Args:
+        text: what is known of it; by default its own text.
+    """
+    match error:
+        case errors.ChallengeNotAnswered():
+            return format_status(error.challenge)
+        case errors.AuthenticationTimedOut():
+            return f"not signed in after {error.waited or 0:.0f} s; the last status: {format_status(error.status)}"
+        case errors.OutcomeUnknown():
+            return str(error).replace(" (account_status)", "")
+        case errors.AttemptInProgress():
+            return str(error).replace(", or call forget()", "")
+        case errors.InvalidInput():
+            return _CREDENTIALS.sub("", text or str(error))
+    return text or str(error)
 
 
 def status_fields(status: Status) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -23,6 +23,8 @@ from fanscribe.errors import JournalFailed
 from fanscribe.roster import Job, JobResult, JobState, Journal, Roster, StartDecision
 from fanscribe.roster.journal import JournalEntry
 from fanscribe.roster.rotation import OnJobChallenge, OnUnknownStart
+
+_NOT_ASKED: Final = "nobody is asked, as stdin is not a terminal or --no-input is set"
 
 
 @attrs.define
@@ -53,7 +55,9 @@ class SignInRun:
         ledger: Any = _Ledger(journal)
         prompter, results = Prompter(self.context.err), list[JobResult]()
         polling = make_polling(self.poll)
-        answerer = _ChallengeAnswerer(self.context, prompter, screen, self.code_file, polling.codes)
+        answerer = _ChallengeAnswerer(
+            self.context, prompter, screen, self.code_file, polling.codes, self._answer_option
+        )
         self.context.note_how_to_stop()
         try:
             async with self.context.client(polling=polling, rate=self.rate) as fans:
@@ -81,6 +85,11 @@ class SignInRun:
             raise
         self._print_resume_commands([result.token for result in results if result.token])
         return results
+
+    @property
+    def _answer_option(self) -> str:
+        # Only `rotate` has a command of its own that continues, and no --code-file.
+        return "--code-file FILE" if self.resume_command is None else "--ask COMMAND"
 
     def _on_unknown(self, answerer: _ChallengeAnswerer) -> OnUnknownStart | None:
         decision = self.unknown
@@ -198,13 +207,18 @@ class _Ledger:
 
 @attrs.define
 class _ChallengeAnswerer:
-    """Answers challenges by asking the person at the terminal."""
+    """Answers challenges by asking the person at the terminal.
+
+    Attributes:
+        option: the option that answers where nobody can be asked.
+    """
 
     context: CommandContext
     prompter: Prompter
     screen: Screen
     code_file: Path | None
     tries: int
+    option: str
 
     async def challenge(self, job: Job, challenge: Challenge) -> str | bool | None:
         """Return the answer to a challenge, or None."""
@@ -220,6 +234,7 @@ class _ChallengeAnswerer:
             # The file holds one code; do not submit a wrong one again.
             return await read_secret_option(self.code_file, "--code-file") if challenge.number == 1 else None
         if not self.context.is_interactive:
+            self.context.note(f"{job.key}: {_NOT_ASKED}: pass {self.option}")
             return None
         with self.screen.paused():
             if challenge.complaint:
@@ -232,6 +247,9 @@ class _ChallengeAnswerer:
 
     async def _face_check(self, job: Job, url: str | None) -> bool | None:
         if not self.context.is_interactive:
+            self.context.note(
+                f"{job.key}: {_NOT_ASKED}: continue at a terminal once the creator has passed the face check"
+            )
             return None
         with self.screen.paused():
             self.context.note(f"{job.key}: the creator must pass a face check (about three a day are allowed).")

@@ -36,6 +36,21 @@ _COLUMNS: Final = frozenset(
 _BYTE_ORDER_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What a spreadsheet makes of a long number: 1.23457E+15.
 _SHORTENED: Final = re.compile(r"[+-]?\d([.,]\d+)?E[+-]\d{2,3}", re.IGNORECASE)
+# In place of a value, in several languages; the last one is a number that is wider than its column.
+_SPREADSHEET_ERROR: Final = re.compile(
+    r"#(N/A|N/D|NV|(DIV/0|REF|BEZUG|VALUE|WERT|VALEUR|VALORE?|NUM|ZAHL|NOMBRE|NULL|NULO|NUL|SPILL|CALC)!|(NAME|NOM|NOME)\?|##+)"
+)
+# What is copied along with a value: the name of a header, or what makes a link of an address.
+_PREFIXES: Final[Mapping[str, tuple[str, ...]]] = {
+    "xbc": ("x-bc:",),
+    "user_agent": ("user-agent:",),
+    "email": ("mailto:",),
+    "username": ("mailto:",),
+}
+_SAVE_AS: Final = "save it as CSV UTF-8 in the spreadsheet"
+_SPREADSHEETS: Final = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
+# The first bytes of a workbook: .xlsx and .ods are ZIP files.
+_WORKBOOK: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _MAX_PLAN_SIZE: Final = 64 * 2**20
 # The first line with which spreadsheets name the separator.
 _SEPARATOR: Final = re.compile(r'"?sep=([,;\t|])"?[ \t]*\r?\n', re.IGNORECASE)
@@ -88,7 +103,8 @@ def read_plan(path: str | os.PathLike[str], *, format: Format | None = None) -> 
     file = Path(path)
     kind = format or {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}.get(file.suffix.lower())
     if kind not in ("csv", "jsonl"):
-        raise InvalidInput(f"{file}: a plan must be .csv or .jsonl; pass format= for any other name")
+        what = f"a plan must be .csv or .jsonl, got {file.suffix or 'no ending'}"
+        raise InvalidInput(f"{file}: {what}{f'; {_SAVE_AS}' if file.suffix.lower() in _SPREADSHEETS else ''}")
     jobs, problems = _parse_plan(file, kind)
     if problems:
         raise InvalidPlan(problems)
@@ -129,12 +145,14 @@ def _read_text(file: Path) -> str:
         content = file.read_bytes()
     except OSError as error:
         raise InvalidInput(f"{file}: {error.strerror}") from None
+    if content.startswith(_WORKBOOK):
+        raise InvalidInput(f"{file}: is a workbook of a spreadsheet, and no table of text: {_SAVE_AS}")
     try:
         return content.decode(_detect_encoding(content))
     except UnicodeDecodeError:
         pass
     del content
-    raise InvalidInput(f"{file}: a plan must be UTF-8 or UTF-16")
+    raise InvalidInput(f"{file}: a plan must be UTF-8 or UTF-16: {_SAVE_AS}")
 
 
 def _detect_encoding(content: bytes) -> str:
@@ -246,11 +264,7 @@ def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, lis
     problems = list[str]()
     given = {_strip_source(name) for name in fields} - set(_COMMON_FIELDS)
     problems += [f"{name} is not a field of {method}" for name in sorted(given - set(required))]
-    problems += [
-        f"{name} is a number that a spreadsheet has shortened: format the column as text, or use {name}_file"
-        for name in required
-        if _SHORTENED.fullmatch(fields.get(name, "").strip())
-    ]
+    problems += [text for name in required if (text := _describe_damage(name, fields.get(name, "").strip()))]
     values: dict[str, Any] = {}
     for name in (*required, "proxy"):
         try:
@@ -265,7 +279,20 @@ def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, lis
     try:
         return _build_job(method, kind, fields, values), []
     except InvalidInput as error:
-        return None, [str(error)]
+        # In a plan, a field is its name alone.
+        return None, [str(error).removeprefix(f"{getattr(kind, '__name__', '')}.")]
+
+
+def _describe_damage(name: str, value: str) -> str | None:
+    """Describe what a spreadsheet, or whoever copied a field, has made of it; None if it seems to be whole."""
+    if _SHORTENED.fullmatch(value):
+        return f"{name} is a number that a spreadsheet has shortened: format the column as text, or use {name}_file"
+    if _SPREADSHEET_ERROR.fullmatch(value):
+        return f"{name} is an error of a spreadsheet in place of the value: correct the cell, or use {name}_file"
+    prefix = next((each for each in _PREFIXES.get(name, ()) if value.lower().startswith(each)), None)
+    if prefix is not None:
+        return f"{name} must be the value alone, without {prefix!r} before it"
+    return None
 
 
 def _build_job(method: str, kind: Callable[..., Any] | None, fields: Mapping[str, str], values: dict[str, Any]) -> Job:
@@ -302,7 +329,11 @@ def _resolve_field(name: str, fields: Mapping[str, str], folder: Path) -> str | 
             raise InvalidInput(f"{given[0]}: environment variable {value!a} is not set")
         return secret
     if given[0].endswith("_file"):
-        return read_secret(folder / value, given[0])
+        path = folder / value
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            # A pipe may be silent for ever.
+            raise InvalidInput(f"{given[0]}: {path}: must be a regular file, and no pipe or device")
+        return read_secret(path, given[0])
     return value
 
 

@@ -573,3 +573,62 @@ def test_a_number_with_too_many_digits_is_one_line(box: Sandbox, command: Any) -
 
     assert (done.code, len(done.err.splitlines())) == (2, 1), done.err[:300]
     assert box.requests == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [(("reauth", "acct_1"), "--code-file FILE"), (("rotate", PLAN_FILE, "--yes"), "--ask COMMAND")],
+    ids=["reauth", "rotate"],
+)
+def test_where_nobody_can_be_asked_the_option_that_answers_is_named(
+    box: Sandbox, command: Command, tmp_path: Path, arguments: Any, option: str
+) -> None:
+    box.account("acct_1", AsksForCode(CODE), signed_in=False)
+    plan = tmp_path / "plan.csv"
+    plan.write_text("account,method\nacct_1,reauthenticate\n")
+    done = command(*(plan if each is PLAN_FILE else each for each in arguments), "--no-input", *QUICK)
+
+    assert done.code == 3
+    assert f"acct_1: nobody is asked, as stdin is not a terminal or --no-input is set: pass {option}" in " ".join(
+        done.err.split()
+    )
+
+
+def test_sentences_at_the_terminal_have_no_names_of_python(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1", SignsIn(after=100_000), signed_in=False)
+    box.account("acct_2", signed_in=False)
+    box.fault(ResetAfter(), on="reauthenticate", after=1)
+    late = command("reauth", "acct_1", *QUICK, "--timeout", "0.5")
+    lost = command("reauth", "acct_2", *QUICK)
+    (tmp_path / "file").write_text("x")
+    session = (
+        "--auth-id",
+        "x",
+        "--cookies-file",
+        tmp_path / "file",
+        "--xbc-file",
+        tmp_path / "file",
+        "--user-agent",
+        "x",
+    )
+    wrong = command("switch", "acct_1", "--method", "raw_data", *session, "--yes")
+    (tmp_path / "plan.csv").write_text("account,auth_id,cookies,xbc,user_agent\nacct_1,x,x,x,x\n")
+    planned = command("rotate", tmp_path / "plan.csv", "--check")
+
+    assert (late.code, lost.code, wrong.code, planned.code) == (3, 4, 2, 2)
+    assert "the last status: signing in" in late.out
+    assert "check the account before you retry" in lost.out
+    everything = "".join(done.out + done.err for done in (late, lost, wrong, planned))
+    assert re.findall(r"[a-z]+_status|[A-Z][a-z]+[(.]\w+|\w+\(\)", everything) == []
+
+
+def test_an_empty_journal_is_no_new_one(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1", signed_in=False)
+    plan, journal = tmp_path / "plan.csv", tmp_path / "plan.csv.journal"
+    plan.write_text("account,method\nacct_1,reauthenticate\n")
+    journal.touch()
+    refused = command("rotate", plan, "--yes", *QUICK)
+
+    assert (refused.code, box.requests) == (2, [])
+    assert "plan.csv.journal is empty, and does not tell what was started" in " ".join(refused.err.split())
+    assert command("rotate", plan, "--yes", "--new", *QUICK).code == 0
