@@ -22,7 +22,16 @@ from codegen.context import (
     TemplateContext,
 )
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
-from codegen.lists import HAS_MORE, fields_by_name, give_way, is_list, list_of_page, prop_at
+from codegen.lists import (
+    HAS_MORE,
+    fields_by_name,
+    find_list,
+    give_way,
+    is_list,
+    list_of_page,
+    names_a_list,
+    prop_at,
+)
 from codegen.model_graph import component_names, models_in, parts_of
 from codegen.pagination import OF_THE_PROVIDER, ListPlace, Pagination, find_pagination
 from codegen.resources import build_resource, build_tree
@@ -41,6 +50,7 @@ class ContextBuilder:
         self._given = read_given_names(document)
         self._methods = method_names(document, tables.names)
         self._pages = tables.pages
+        self._places_of_lists = tables.lists
         for prop in data.models:
             # The properties of a class share this object.
             object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
@@ -290,7 +300,12 @@ class ContextBuilder:
         place = self._lists.get(typed[0].class_info.name)
         if place is None:
             return attrs.evolve(answer, kind="PagedCall")
-        return answer.as_list(annotator.annotate(prop_at(typed[0], place.names).inner_property))
+        return answer.as_list(self._item(prop_at(typed[0], place.names), annotator))
+
+    @staticmethod
+    def _item(prop: Any, annotator: Annotator) -> str:
+        """Return the annotation of the items of a list."""
+        return annotator.annotate(prop.inner_property) if is_list(prop) else "Any"
 
     def _list_place(self, endpoint: Any, answer: Any) -> ListPlace | None:
         """Return where an answer has its list; None if it is not the answer of a list."""
@@ -299,15 +314,14 @@ class ContextBuilder:
             names = list_of_page(answer, pagination.within)
             more = tuple(place for _, place in pagination.next_from)
             return ListPlace(names, more, pagination.page_numbers, is_page=True) if names else None
-        data = fields_by_name(answer).get("data")
-        if is_list(data):
-            return ListPlace(("data",))
-        inner = fields_by_name(data)
-        lists = [name for name, each in inner.items() if is_list(each)]
-        more = (("data", HAS_MORE),) if HAS_MORE in inner else ()
-        if "data" in lists:
-            return ListPlace(("data", "data"), more)
-        return ListPlace(("data", lists[0]), more) if more and len(lists) == 1 else None
+        address = _address(endpoint)
+        says_so = endpoint.method == "get" and names_a_list(self._methods[address])
+        operation = str(self._published[endpoint.method, _path_of(endpoint)].get("operationId"))
+        names = self._places_of_lists.get(operation, ()) or find_list(answer, says_so=says_so)
+        if not names:
+            return None
+        holder = fields_by_name(prop_at(answer, names[:-1]))
+        return ListPlace(names, ((*names[:-1], HAS_MORE),) if HAS_MORE in holder else ())
 
     def _page_context(self, prop: Any, annotator: Annotator) -> PageContext | None:
         place = self._lists.get(prop.class_info.name)
@@ -316,8 +330,9 @@ class ContextBuilder:
         attributes = [
             self._attributes(prop_at(prop, place.names[:depth]))[name] for depth, name in enumerate(place.names)
         ]
-        item = annotator.annotate(prop_at(prop, place.names).inner_property)
-        return PageContext(item, tuple(attributes), place.more, place.numbers)
+        return PageContext(
+            self._item(prop_at(prop, place.names), annotator), tuple(attributes), place.more, place.numbers
+        )
 
 
 @attrs.frozen
