@@ -20,8 +20,8 @@ _MAX_ADDRESS_LENGTH = 100
 _WORD = re.compile(r"(?:[A-Z]|(?<![A-Za-z0-9])\d+)?[a-z]+(?:\d+[a-z]+)*(?:\d+(?!\d|[A-Z](?![a-z])))?")
 # Where an argument is sent (path, query, header or body), and its name there.
 ArgumentKey: TypeAlias = tuple[str, str]
-# Arguments that we add to every operation.
-_OUR_ARGUMENTS = ("self", "body", "max_pages")
+# Arguments of every method; those that the runtime adds are `reserved`.
+_OUR_ARGUMENTS = ("self", "body")
 # Between the attributes of a path, in the name of its module.
 PATH_SEPARATOR: Final = "__"
 # Methods of every object, as of every mapping.

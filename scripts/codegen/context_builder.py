@@ -35,6 +35,7 @@ from codegen.lists import (
 from codegen.model_graph import component_names, models_in, parts_of
 from codegen.pagination import OF_THE_PROVIDER, ListPlace, Pagination, find_pagination
 from codegen.resources import build_resource, build_tree
+from codegen.runtime.operation import PAGE_OPTIONS, RAW_OPTIONS
 
 _SUCCESS: Final = range(200, 300)
 
@@ -237,7 +238,7 @@ class ContextBuilder:
             self._names,
             self._given,
             self._attributes(models[0]) if models else {},
-            _OF_PAGES if answer.is_paged else (),
+            (*RAW_OPTIONS, *PAGE_OPTIONS) if answer.is_paged else RAW_OPTIONS,
         )
         path_params, headers = arguments.of("path"), arguments.of("header")
         query = arguments.of("query", as_text=True)
@@ -312,8 +313,8 @@ class ContextBuilder:
         pagination = self._pagination(endpoint)
         if pagination is not None:
             names = list_of_page(answer, pagination.within)
-            more = tuple(place for _, place in pagination.next_from)
-            return ListPlace(names, more, pagination.page_numbers, is_page=True) if names else None
+            numbers = pagination.page_numbers
+            return ListPlace(names, pagination.next_from, numbers, is_page=True) if names else None
         address = _address(endpoint)
         says_so = endpoint.method == "get" and names_a_list(self._methods[address])
         operation = str(self._published[endpoint.method, _path_of(endpoint)].get("operationId"))
@@ -321,7 +322,7 @@ class ContextBuilder:
         if not names:
             return None
         holder = fields_by_name(prop_at(answer, names[:-1]))
-        return ListPlace(names, ((*names[:-1], HAS_MORE),) if HAS_MORE in holder else ())
+        return ListPlace(names, ((HAS_MORE, (*names[:-1], HAS_MORE)),) if HAS_MORE in holder else ())
 
     def _page_context(self, prop: Any, annotator: Annotator) -> PageContext | None:
         place = self._lists.get(prop.class_info.name)
@@ -373,8 +374,6 @@ def _is_success(response: Any) -> bool:
     return codes is None or codes[0] in _SUCCESS
 
 
-# Arguments that we add to every operation with pages.
-_OF_PAGES: Final = ("after",)
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
 _USUAL: Final = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded", _BYTES)

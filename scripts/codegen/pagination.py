@@ -44,13 +44,13 @@ class ListPlace:
 
     Attributes:
         names: the names in JSON that lead to the list.
-        more: the places of what says that more items follow.
+        more: the parameters of the next page, each with its place, or the place of what says that more items follow.
         numbers: the places of its number and of that of the last page.
         is_page: whether it names the next page.
     """
 
     names: Place
-    more: tuple[Place, ...] = ()
+    more: tuple[tuple[str, Place], ...] = ()
     numbers: tuple[Place, ...] = ()
     is_page: bool = False
 

@@ -1105,3 +1105,26 @@ def test_an_error_of_a_lock_is_lock_failed_and_nothing_is_started(twin: Twin, bo
         fans.onlyfans.reauthenticate("acct_1")
     assert isinstance(caught.value.__cause__, ConnectionError)
     assert not _starts(box)
+
+
+def test_an_attempt_that_another_process_left_with_a_challenge_is_not_started_again(
+    twin: Twin, tmp_path: Path, clock: InstantClock
+) -> None:
+    """The challenge may be an earlier attempt's, for want of a date; somebody signs in the account all the same."""
+    starts: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            starts.append(request.url.path)
+            return httpx.Response(200, json={"success": True, "account_id": "fansly_acct_1"})
+        return httpx.Response(200, json={"status": "challenge-email", "needs_code": True})
+
+    one, other = (twin("the-key", handler=handle, locks=tmp_path, clock=clock) for _ in range(2))
+    with pytest.raises(AuthenticationTimedOut):
+        one.fansly.reauthenticate("fansly_acct_1").result(timeout=0)
+    clock.advance(Polling().settle + 1)
+
+    with pytest.raises(AttemptInProgress):
+        other.fansly.reauthenticate("fansly_acct_1")
+
+    assert len(starts) == 1

@@ -25,6 +25,7 @@ from fanscribe import (
     ValidationFailed,
 )
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn, faults
+from fanscribe_api.onlyfans import Client as LowLevelClient
 from fanscribe_api.runtime.types import File, Response
 
 BASE = "https://api.example"
@@ -190,13 +191,18 @@ def test_a_redirect_is_not_followed_with_the_key(client: Callable[..., Any], sen
         ({"method": "GET\r\nX: y"}, "method must be one of GET"),
         ({"query": "a=b"}, "query must be a dict, got str"),
         ({"query": {1: "b"}}, "query must have names"),
-        ({"headers": {"Authorization": "Bearer other"}}, "headers must not have Authorization: the client sets it"),
+        (
+            {"headers": {"Authorization": "Bearer other"}},
+            "headers must not have Authorization: it is set by the client",
+        ),
         ({"headers": {"HOST": "evil.example"}}, "headers must not have HOST"),
         ({"headers": {"accept-encoding": "br"}}, "headers must not have accept-encoding"),
-        ({"headers": {"X y": "z"}}, "headers must have names"),
+        ({"headers": {"Cookie": "a=b"}}, "headers must not have Cookie"),
+        ({"headers": {"X-A": "1", "x-a": "2"}}, "headers has x-a twice"),
+        ({"headers": {"X y": "z"}}, "headers: a name must have letters, digits and hyphens"),
         ({"headers": {"X": "y\r\nz: 1"}}, "X must be printable ASCII without line breaks"),
-        ({"headers": {"X": 1}}, "headers must have values that are str"),
-        ({"headers": ["X"]}, "headers must be a dict, got list"),
+        ({"headers": {"X": 1}}, "headers: X must be str, got int"),
+        ({"headers": ["X"]}, "headers must be a dict whose keys are str, got list"),
         ({"headers": {"Idempotency-Key": ""}}, "idempotency_key must be 1 to 255"),
         ({"json": {"a": 1}, "content": b"x"}, "one body: pass json or content"),
         ({"json": {"a": object()}}, "body.a: object cannot be encoded as JSON"),
@@ -343,13 +349,43 @@ def test_no_error_or_frame_shows_a_secret(client: Callable[..., Any], answer: An
     with pytest.raises((InvalidInput, ValidationFailed)) as caught:
         client(answer).request(**{"method": "POST", "path": "/api/new", **options})
 
-    error = caught.value
+    assert SECRET not in _shown_by(caught.value)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda auth: auth.start(password=SECRET, auth_type="other"),
+        lambda auth: auth.start(password=[SECRET]),
+        lambda auth: auth.start(password=SECRET, nothing=1),
+        lambda auth: auth.start(password=SECRET, body=5),
+        lambda auth: auth.start(body={"password": SECRET}, nothing=1),
+        lambda auth: auth.start(body={"password": SECRET, "x": object()}),
+        lambda auth: auth.start.raw(password=SECRET, auth_type="other"),
+        lambda auth: auth.start.raw(password=SECRET, if_none_match=5),
+        lambda auth: auth.start.with_options(extra_headers={"X-Secret": SECRET, "X y": "z"}),
+        lambda auth: auth.start.with_options(extra_headers={f"X: {SECRET}": "z"}),
+        lambda auth: auth.start.with_options(extra_query={"secret": SECRET, "x": object()}),
+        lambda auth: auth.start.with_options(extra_query={"secret": SECRET}, nothing=1),
+    ],
+)
+def test_no_frame_of_a_refused_operation_shows_a_secret(client: Callable[..., Any], call: Callable[[Any], Any]) -> None:
+    http = httpx.Client(transport=httpx.MockTransport(_raise))
+    for auth in (client(None).onlyfans.authentication, LowLevelClient("a-token", http_client=http).authentication):
+        with pytest.raises((TypeError, ValueError)) as caught:
+            call(auth)
+
+        assert SECRET not in _shown_by(caught.value)
+
+
+def _shown_by(error: BaseException) -> str:
+    """What a report of an error shows: its text, its arguments, and the values in each frame of ours."""
     frames = [
         frame.f_locals
         for frame, _ in traceback.walk_tb(error.__traceback__)
         if "/tests/" not in frame.f_code.co_filename and "/httpx/" not in frame.f_code.co_filename
     ]
-    assert SECRET not in repr((str(error), error.args, vars(error), frames))
+    return repr((str(error), error.args, vars(error), frames))
 
 
 @pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])

@@ -6,7 +6,10 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe import InvalidInput
+from fanscribe.sandbox import InstantClock
 from fanscribe_api.onlyfans import Client, InvalidArgument
+from fanscribe_api.onlyfans.resources.chats import Chats
+from fanscribe_api.runtime.client import Connection, KeyLocation
 
 
 @pytest.fixture
@@ -60,17 +63,49 @@ def test_they_are_added_to_those_before_and_to_the_clients_options(list_chats: A
     assert not asked[1].url.query
 
 
+def test_a_header_replaces_the_one_of_the_same_name_in_other_capitals(
+    list_chats: Any, asked: list[httpx.Request]
+) -> None:
+    first = list_chats.with_options(extra_headers={"X-Team": "1", "accept": "application/json;v=2"})
+    first.with_options(extra_headers={"x-team": "2"})("acct_1")
+
+    assert asked[0].headers.get_list("x-team") == ["2"]
+    assert asked[0].headers.get_list("accept") == ["application/json;v=2"]
+
+
+def test_an_idempotency_key_lets_a_lost_answer_be_asked_for_again_in_any_capitals(twin: Callable[..., Any]) -> None:
+    sent: list[httpx.Request] = []
+
+    def lose_the_first(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        if len(sent) == 1:
+            raise httpx.ReadError("lost")
+        return httpx.Response(200, json={"data": {}})
+
+    fans = twin("the-key", base_url="https://api.example", handler=lose_the_first, clock=InstantClock())
+    fans.onlyfans.chats.mark_as_read.with_options(extra_headers={"idempotency-key": "k"})("acct_1", "7")
+
+    assert [request.headers["idempotency-key"] for request in sent] == ["k", "k"]
+
+
 @pytest.mark.parametrize(
     ("options", "why"),
     [
         ({"extra_query": ["a"]}, "extra_query must be a dict whose keys are str, got list"),
         ({"extra_query": {1: "a"}}, "extra_query must be a dict whose keys are str"),
         ({"extra_query": {"a": object()}}, "extra_query: a must be text, a number or a list, got object"),
-        ({"extra_headers": {"a b": "c"}}, "extra_headers: 'a b' cannot be the name of a header"),
+        ({"extra_headers": {"a b": "c"}}, "extra_headers: a name must have letters, digits and hyphens"),
         ({"extra_headers": {"X-A": 1}}, "extra_headers: X-A must be str, got int"),
         ({"extra_headers": {"X-A": "a\r\nb: c"}}, "extra_headers: X-A must be printable ASCII"),
-        ({"extra_headers": {"Authorization": "Bearer other"}}, "extra_headers: Authorization is set by the client"),
-        ({"extra_headers": {"hOST": "evil.example"}}, "extra_headers: hOST is set by the client"),
+        (
+            {"extra_headers": {"Authorization": "Bearer other"}},
+            "extra_headers must not have Authorization: it is set by the client",
+        ),
+        ({"extra_headers": {"hOST": "evil.example"}}, "extra_headers must not have hOST: it is set by the client"),
+        ({"extra_headers": {"content-type": "text/csv"}}, "extra_headers must not have content-type"),
+        ({"extra_headers": {"cookie": "a=b"}}, "extra_headers must not have cookie"),
+        ({"extra_headers": {"X-A": "1", "x-a": "2"}}, "extra_headers has x-a twice"),
+        ({"extra_headers": {"if-none-match": '"a"'}}, "use .raw(..., if_none_match=)"),
         ({"nothing": 1}, "with_options has no option nothing="),
     ],
 )
@@ -106,3 +141,20 @@ def test_the_low_level_client_has_them_too() -> None:
 
     assert asked[0].url.query == b"new=1"
     assert asked[0].headers["x-team"] == "7"
+
+
+def test_a_header_of_a_call_replaces_that_of_its_low_level_client_and_never_the_key() -> None:
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json={"data": []})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    key = KeyLocation("header", "X-Key")
+    chats: Any = Chats(Connection("a-token", "https://api.example", 5.0, {"X-Team": "1", "x-app": "a"}, http, key))
+    chats.list.with_options(extra_headers={"x-team": "2"})("acct_1")
+    with pytest.raises(InvalidArgument, match="extra_headers must not have x-key"):
+        chats.list.with_options(extra_headers={"x-key": "other"})
+
+    assert [asked[0].headers.get_list(name) for name in ("x-team", "x-app", "x-key")] == [["2"], ["a"], ["a-token"]]

@@ -149,6 +149,12 @@ def test_what_is_set_is_what_is_iterated_over() -> None:
         (ListDataExports, {"data": {"meta": {"current_page": 1, "last_page": 2}}}, True),
         (ListDataExports, {"data": {"meta": {"current_page": 2, "last_page": 2}}}, False),
         (ListDataExports, {"data": {"meta": {"current_page": None, "last_page": 2}}}, False),
+        (ListDataExports, {"data": {"meta": {"current_page": "1", "last_page": "2"}}}, True),
+        (ListChats, {"_pagination": {"next_page": "https://x.example/?offset=2"}}, True),
+        (ListChats, {"_pagination": {"next_page": " "}}, False),
+        (ListChats, {"_pagination": {"next_page": "https://x.example/"}}, False),
+        (ListChats, {"_pagination": {"next_page": {"offset": 2}}}, False),
+        (FanvueMessages, {"data": {"dateFilter": {"sentBefore": " "}}}, False),
         (ListWebhooks, {"data": [{}]}, False),
     ],
 )

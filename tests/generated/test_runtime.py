@@ -8,6 +8,7 @@ import functools
 import io
 import json
 import socket
+import typing
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -15,10 +16,12 @@ from typing import Any, Literal
 from uuid import UUID
 
 import pytest
-from fanscribe_api.runtime.call import Call
+from fanscribe_api.runtime.call import BodyCall, Call
+from fanscribe_api.runtime.client import Connection
 from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.hints import matches, reader, describe_hint
-from fanscribe_api.runtime.models import to_jsonable
+from fanscribe_api.runtime.models import Body, to_jsonable
+from fanscribe_api.runtime.operation import Resource, operation
 from fanscribe_api.runtime.steps import Emit, arun, astream, run, stream
 from fanscribe_api.runtime.types import Unset, Upload
 
@@ -232,3 +235,17 @@ def test_a_number_of_thousands_of_digits_does_not_spoil_the_answer() -> None:
     assert Call("GET", "/x").decode(f'{{"a": {digits}, "b": 17, "c": 1.5}}'.encode()) == {"a": digits, "b": 17, "c": 1.5}
     with pytest.raises(ValueError, match="Expecting"):
         Call("GET", "/x").decode(b'{"a": 1,')
+
+
+class _Switches(Resource[Any]):
+    @operation
+    def turn(self) -> "BodyCall[dict[str, Literal['off, [on', 'on']], Body]":
+        """Turn a switch."""
+        return BodyCall("POST", "/switch")
+
+
+def test_the_hints_of_an_operation_are_those_of_its_answer_whatever_words_it_lists() -> None:
+    with contextlib.closing(Connection("t", "https://api.example", 5.0, None, None)) as connection:
+        turn: Any = _Switches(connection).turn
+
+        assert typing.get_type_hints(turn)["return"] == dict[str, Literal["off, [on", "on"]]

@@ -422,20 +422,20 @@ def _data(**properties: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("operation", "fields", "place"),
     [
-        ("getThings", {"data": ITEMS}, "('data',)"),
-        ("getThings", _data(data=ITEMS, extra=TEXT), "('data', 'data')"),
-        ("getThings", _data(things=ITEMS, marker=TEXT, hasMore=TEXT, totalCount=TEXT), "('data', 'things')"),
-        ("getThings", {"things": ITEMS, "_meta": TEXT}, "('things',)"),
-        ("listThings", _data(things=ITEMS, summary=TEXT), "('data', 'things')"),
-        ("listThings", {"data": {}}, "('data',)"),
-        ("listThings", _data(things=ITEMS, chart=ITEMS), "('data', 'chart')"),
+        ("getThings", {"data": ITEMS}, ("data",)),
+        ("getThings", _data(data=ITEMS, extra=TEXT), ("data", "data")),
+        ("getThings", _data(things=ITEMS, marker=TEXT, hasMore=TEXT, totalCount=TEXT), ("data", "things")),
+        ("getThings", {"things": ITEMS, "_meta": TEXT}, ("things",)),
+        ("listThings", _data(things=ITEMS, summary=TEXT), ("data", "things")),
+        ("listThings", {"data": {}}, ("data",)),
+        ("listThings", _data(things=ITEMS, chart=ITEMS), ("data", "chart")),
         ("getThings", _data(things=ITEMS, summary=TEXT), None),
         ("getThings", _data(things=ITEMS, chart=ITEMS), None),
         ("getThings", {"data": {}}, None),
     ],
 )
 def test_an_answer_is_of_the_list_that_its_fields_or_its_operation_tell(
-    tmp_path: Path, operation: str, fields: dict[str, Any], place: str | None
+    tmp_path: Path, operation: str, fields: dict[str, Any], place: tuple[str, ...] | None
 ) -> None:
     document = _paged_document({})
     published = document["paths"]["/api/things"]["get"]
@@ -447,11 +447,8 @@ def test_an_answer_is_of_the_list_that_its_fields_or_its_operation_tell(
 
     name = "list_things" if operation == "listThings" else "get_things"
     model = (tmp_path / "package" / "models" / f"{name}.py").read_text()
-    assert [
-        ast.unparse(ast.parse(line.strip()).body[0].value) for line in model.splitlines() if "__items__" in line
-    ] == (  # type: ignore[attr-defined]
-        [place] if place else []
-    )
+    found = [ast.literal_eval(each) for each in re.findall(r"__items__: ClassVar = (.+)", model)]
+    assert found == ([] if place is None else [place])
 
 
 def test_a_pull_refuses_an_override_that_matches_nothing(

@@ -335,7 +335,8 @@ def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callab
         request="a",
         client="b",
         body_in_query="c",
-        max_pages_in_query=1,
+        max_pages=1,
+        if_none_match_in_query="i",
         after="h",
         group_id=2,
         group_id_=3,
@@ -351,6 +352,7 @@ def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callab
         "client": "b",
         "body": "c",
         "max_pages": "1",
+        "if_none_match": "i",
         "after": "h",
         "groupId": "2",
         "group_id": "3",
@@ -365,6 +367,13 @@ def test_arguments_named_like_those_of_pages_are_sent_under_their_own_names(
 
     assert list(read.items(after_in_query="a", max_pages_in_query=5, after=None, max_pages=1)) == [1]
     assert _query(sent[0]) == {"after": "a", "max_pages": "5"}
+
+
+def test_an_argument_named_like_that_of_raw_is_sent_under_its_own_name(client: Callable[..., Any], sent: Sent) -> None:
+    read = client("names-of-ours", {"data": [1]}).requests.read_a_list
+
+    assert read.raw(if_none_match_in_query="a", if_none_match='"e"').status_code == 200
+    assert (_query(sent[0]), sent[0].headers["if-none-match"]) == ({"if_none_match": "a"}, '"e"')
 
 
 def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., Any], sent: Sent) -> None:

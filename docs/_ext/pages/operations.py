@@ -13,10 +13,12 @@ from typing import Any
 
 import attrs
 from fanscribe._core.responses import ACCOUNT_PARAMETERS
-from fanscribe._core.retries import IDEMPOTENCY_KEY, Policy
+from fanscribe._core.retries import Policy
 from fanscribe._platforms import catalogue
 from fanscribe.sandbox import examples
+from fanscribe_api.runtime.call import IDEMPOTENCY_KEY
 from fanscribe_api.runtime.models import Model
+from fanscribe_api.runtime.operation import type_arguments
 from fanscribe_platforms import TITLES
 
 from pages import write
@@ -65,7 +67,7 @@ class OperationPage:
     """A documented operation.
 
     Attributes:
-        name: as it is called: `fans.onlyfans.chats.list_chats`.
+        name: as it is called: `fans.onlyfans.chats.list`.
         function: the function that describes it.
         documented: what its document says beside that; None if it is not known.
         example: an example of the answer; None without one.
@@ -280,24 +282,12 @@ def _credits_path(kind: type[Any]) -> str:
 
 def _result_of(signature: inspect.Signature) -> str:
     """Return the type of the answer: `ListChats` for `ListCall[ListChats, Chat]`."""
-    kind, _, inner = str(signature.return_annotation).removesuffix("]").partition("[")
-    return _split_types(inner)[0] if inner else "bytes" if kind == "FileCall" else kind
+    annotation = str(signature.return_annotation)
+    return (type_arguments(annotation) or ["bytes" if annotation == "FileCall" else annotation])[0]
 
 
 def _item_of(signature: inspect.Signature) -> str:
-    return _split_types(str(signature.return_annotation).removesuffix("]").partition("[")[2])[-1]
-
-
-def _split_types(text: str) -> list[str]:
-    """Split types at the commas outside brackets."""
-    parts, depth = [""], 0
-    for character in text:
-        depth += {"[": 1, "]": -1}.get(character, 0)
-        if character == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return [part.strip() for part in parts]
+    return type_arguments(str(signature.return_annotation))[-1]
 
 
 def _format_parameters(signature: inspect.Signature) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 import attrs
-from fanscribe_api.runtime.call import IF_NONE_MATCH, Request, read_any
+from fanscribe_api.runtime.call import Request, read_any, read_headers
 from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import File, Response
@@ -16,7 +16,6 @@ from fanscribe_api.runtime.types import File, Response
 from fanscribe._core.arguments import describe
 from fanscribe._core.effects import Steps
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX
-from fanscribe._core.retries import IDEMPOTENCY_KEY
 from fanscribe._core.runners import Runner
 from fanscribe.errors import InvalidInput, UnexpectedAnswer
 
@@ -26,13 +25,6 @@ _PLACE: Final = "{account}"
 # A segment that is no id: logs, hooks and spans show it.
 _WORD: Final = re.compile(r"[a-z]+(?:[-_][a-z]+)*|v[0-9]+")
 _UNUSABLE: Final = re.compile(r"[\x00-\x20\x7f\\?#{}]")
-_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-# Each would change where the request goes, who sends it, or how its answer is read.
-_OWN_HEADERS: Final = frozenset(
-    {"authorization", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"}
-)
-# Names by which a request is judged.
-_KNOWN_HEADERS: Final = {name.lower(): name for name in (IDEMPOTENCY_KEY, IF_NONE_MATCH)}
 _FIELDS: Final = ModelRef("fanscribe_api", "runtime.models", "Body")
 _BODIES: Final = ("json", "form", "files", "content")
 
@@ -64,7 +56,7 @@ class CustomRequest:
         if method not in _METHODS:
             raise InvalidInput(f"method must be one of {', '.join(_METHODS)}")
         template, path_params = self._read_path()
-        headers = self._read_headers()
+        headers = read_headers("headers", self.headers)
         others = {name.lower(): name for name in headers}
         media_type, accept = (headers.pop(others.get(each, ""), None) for each in ("content-type", "accept"))
         if not isinstance(self.query, Mapping | None):
@@ -123,20 +115,6 @@ class CustomRequest:
         if account not in (None, named):
             raise InvalidInput(f"account is {account}, but the path names {named}")
         return named
-
-    def _read_headers(self) -> dict[str, Any]:
-        if self.headers is None:
-            return {}
-        if not isinstance(self.headers, Mapping):
-            raise InvalidInput(f"headers must be a dict, got {describe(self.headers)}")
-        for name in self.headers:
-            if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-                raise InvalidInput("headers must have names that are str, without blanks")
-            if name.lower() in _OWN_HEADERS:
-                raise InvalidInput(f"headers must not have {name}: the client sets it")
-        if not all(isinstance(value, str) for value in self.headers.values()):
-            raise InvalidInput("headers must have values that are str")
-        return {_KNOWN_HEADERS.get(str(name).lower(), str(name)): value for name, value in self.headers.items()}
 
     def _read_body(self) -> dict[str, Any]:
         given = [name for name in _BODIES if getattr(self, name) is not None]

@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 from uuid import uuid4
 
 import attrs
-from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.call import IDEMPOTENCY_KEY, Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -20,7 +20,7 @@ from fanscribe._core.effects import Send, Sleep, Steps
 from fanscribe._core.options import Settings
 from fanscribe._core.rate_limit import RateLimiter
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX, ACCOUNT_PARAMETERS
-from fanscribe._core.retries import IDEMPOTENCY_KEY, Policy, RetryState, is_valid_key
+from fanscribe._core.retries import Policy, RetryState, is_valid_key
 from fanscribe._core.usage import Usage
 
 _logger = logging.getLogger("fanscribe")

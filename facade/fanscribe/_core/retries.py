@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Any, Final
 
 import attrs
-from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.call import IDEMPOTENCY_KEY, Request
 
 from fanscribe import errors
 from fanscribe._core.deadline import NEVER, Deadline
@@ -17,7 +17,6 @@ _INITIAL, _MULTIPLIER, _MAXIMUM, _JITTER = 0.5, 2.0, 8.0, 0.2
 MAX_RETRY_AFTER: Final = 60.0
 # How long to wait for an earlier request with the same key that is still running.
 MAX_CONFLICT_WAIT: Final = 60.0
-IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 _VALID_KEY: Final = re.compile(r"[\x20-\x7e]{1,255}")
 _SAFE: Final = frozenset({"GET", "HEAD"})
 

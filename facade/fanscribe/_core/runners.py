@@ -88,8 +88,9 @@ def runner_of(bound: Any) -> Runner:
 class Runner:
     """Perform effects, and block meanwhile."""
 
-    # The key is sent in a header.
+    # The key is sent in Authorization, which no caller sets.
     key_parameters: frozenset[str] = frozenset()
+    key_headers: frozenset[str] = frozenset()
     is_async: bool = False
 
     def __init__(self, connections: Any, settings: Settings, clock: Clock, pipeline: RequestSender) -> None:

@@ -378,7 +378,7 @@ class Accounts:
                 yield from sign_in.poll(attempt, deadline)
             # The status of an account may be about another attempt, and right after a start about an earlier one.
             is_new = not sign_in.polls_account or attempt.age() < self.polling.settle
-            if attempt.is_open and (is_new or is_at_work(attempt.last_status)):
+            if attempt.is_open and (is_new or attempt.seen_at_work):
                 raise errors.AttemptInProgress(key, attempt.attempt, elsewhere=True)
         with self._record(key) as record:
             if note is not None and note.is_doubtful and record.doubtful_since is None:

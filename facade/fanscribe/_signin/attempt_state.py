@@ -23,7 +23,7 @@ from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import parse_http_date
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.runners import Runner
-from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.accounts import Accounts, is_at_work
 from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.locks import LockNote
 from fanscribe._signin.resume import ResumeToken
@@ -104,6 +104,7 @@ class AttemptState(Generic[ApiT]):
         wake: set when something may have happened, so that a wait polls at once.
         next_poll: when the next poll is due, by the clock; None before the first pause.
         is_recovery: whether it was started for a call whose session had expired.
+        seen_at_work: whether the provider was at work by its last answer, which may be about an earlier attempt.
         turn: the key under which its requests queue for the rate limit; None to skip the queue.
         watchers: the running waits.
         is_asking: whether a callback is being called for it.
@@ -123,6 +124,7 @@ class AttemptState(Generic[ApiT]):
     last_status: Status | None = None
     is_open: bool = True
     is_mismatched: bool = False
+    seen_at_work: bool = False
     wake: WakeEvent = attrs.field(factory=WakeEvent)
     is_recovery: bool = False
     turn: str | None = None
@@ -235,6 +237,7 @@ class AttemptState(Generic[ApiT]):
         if status is None:
             self.remember(Pending(reason="An answer was submitted; not polled since."))
             return None
+        self.seen_at_work = is_at_work(status)
         status = self._redacted(status)
         report_unknown(self.api.platform, status)
         now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))

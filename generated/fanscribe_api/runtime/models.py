@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
+from urllib.parse import parse_qsl, urlsplit
 
 from .errors import InvalidArgument
 from .fields import HasFields, field_table
@@ -39,6 +40,7 @@ else:
 # Sets an attribute without the checks of models.
 _set: Callable[[Any, str, Any], None] = object.__setattr__
 _PLAIN = frozenset((str, int, float, bool, type(None)))
+_NUMBER = re.compile(r"[0-9]{1,15}")
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
 
 
@@ -102,8 +104,11 @@ class _PydanticSerializer:
     """The serializer of a model, which pydantic uses where it does not know the type."""
 
     def __get__(self, instance: Any, owner: Any) -> Any:
-        from .schemas import model_serializer
-
+        try:
+            from .schemas import model_serializer
+        except ModuleNotFoundError as error:
+            # `hasattr`, `inspect.getmembers` and mocks look at every attribute.
+            raise AttributeError(f"__pydantic_serializer__ needs pydantic ({error})") from None
         return model_serializer(owner)
 
 
@@ -332,17 +337,16 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     __slots__ = ()
     # The attributes that lead to the list.
     __items__: ClassVar[tuple[str, ...]] = ()
-    # Where the answer says whether more items follow or which page is next, or has its number and that of the last: names in JSON.
-    __more__: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    # Where the answer says which page is next, or whether one is, or has its number and that of the last: names in JSON.
+    __more__: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
     __numbers__: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     @property
     def has_more(self) -> bool:
         """True if the answer says that more items follow it."""
-        found = [find_place(self.__raw__, place) for place in type(self).__numbers__]
-        if found:
-            return all(isinstance(number, int) for number in found) and found[0] < found[-1]
-        return any(find_place(self.__raw__, place) for place in type(self).__more__)
+        more, numbers = type(self).__more__, type(self).__numbers__
+        is_said = any(find_place(self.__raw__, place) is True for place in more.values())
+        return is_said or bool(next_query(self.__raw__, more, numbers))
 
     def _items(self) -> list[ItemT]:
         value: Any = self
@@ -417,6 +421,35 @@ def find_place(value: Any, place: tuple[str, ...]) -> Any:
     for name in place:
         value = value.get(name) if isinstance(value, dict) else None
     return value
+
+
+def next_query(
+    value: Any, next_from: Mapping[str, tuple[str, ...]], page_numbers: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[str, str], ...]:
+    """Return the query of the next page, as an answer names it; empty if it names none.
+
+    Args:
+        value: the JSON of the answer.
+        next_from: where it has the parameters of the next page; the place for "" has its address.
+        page_numbers: where it has its number and that of the last page.
+    """
+    if page_numbers:
+        number, last = (_position(find_place(value, place)) for place in page_numbers)
+        is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
+        return (("page", str(int(number) + 1)),) if is_followed else ()
+    found = ((name, _position(find_place(value, place))) for name, place in next_from.items())
+    return tuple(pair for name, text in found if text for pair in _query_of(name, text))
+
+
+def _query_of(name: str, text: str) -> list[tuple[str, str]]:
+    """Return the query of a position: a parameter, or without a name that of an address."""
+    return [(name, text)] if name else parse_qsl(urlsplit(text).query, keep_blank_values=True)
+
+
+def _position(value: Any) -> str:
+    """Return a position as text; "" for null, blanks and anything that is no position."""
+    is_position = isinstance(value, str | int) and not isinstance(value, bool)
+    return str(value).strip() if is_position else ""
 
 
 def as_row(item: Any) -> dict[str, Any]:

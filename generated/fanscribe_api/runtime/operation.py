@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import functools
 import inspect
 import sys
@@ -50,10 +51,12 @@ class StepRunner(Protocol):
 
     Attributes:
         key_parameters: the query parameters that hold the key, which cursors leave out.
+        key_headers: the headers that hold the key, in small letters.
         is_async: whether `run` returns an awaitable.
     """
 
     key_parameters: frozenset[str]
+    key_headers: frozenset[str]
     is_async: bool
 
     def run(self, steps: Steps[Any], /) -> Any:
@@ -344,11 +347,14 @@ class OperationDescriptor(Generic[P, T]):
                 options: `timeout`, in seconds for one request, and the other options of the client.
             """
             try:
-                added = extra.with_more(extra_query, extra_headers, runner.key_parameters)
+                added = extra.with_more(extra_query, extra_headers, runner.key_parameters, runner.key_headers)
             except InvalidArgument as error:
                 refused = error
             else:
                 return self._bound(instance, runner.with_options(**options) if options else runner, added)
+            finally:
+                # They may be secrets, and this frame is shown with every error.
+                del extra_query, extra_headers
             return runner.refuse(refused)
 
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
@@ -370,19 +376,19 @@ class OperationDescriptor(Generic[P, T]):
             "raw": (
                 f"Response[{result}]",
                 "Return the response with its status, headers, JSON and usage.",
-                _RAW_OPTIONS,
+                RAW_OPTIONS,
             ),
         }
         if self._kind in ("PagedCall", "ListCall"):
             about = "Iterate over the pages, at most `max_pages`, from the cursor `after` on; each is requested when it is needed."
-            found["pages"] = (f"{iterator}[{result}]", about, _PAGE_OPTIONS)
+            found["pages"] = (f"{iterator}[{result}]", about, PAGE_OPTIONS)
         if self._kind == "ListCall":
             about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
-            found["items"] = (f"{iterator}[{item}]", about, _PAGE_OPTIONS)
+            found["items"] = (f"{iterator}[{item}]", about, PAGE_OPTIONS)
             about = (
                 "Iterate over the items as rows of a table: flat dicts, with the names of inner objects as in `fan.id`."
             )
-            found["rows"] = (f"{iterator}[dict[str, Any]]", about, _PAGE_OPTIONS)
+            found["rows"] = (f"{iterator}[dict[str, Any]]", about, PAGE_OPTIONS)
         if self._kind == "FileCall":
             found["chunks"] = (f"{iterator}[bytes]", "Iterate over the chunks of the file as they arrive.", {})
         doc = inspect.cleandoc(self._describe.__doc__ or "")
@@ -404,8 +410,13 @@ class OperationDescriptor(Generic[P, T]):
             return extra.added_to(request).validated()
         except InvalidArgument as error:
             refused = error
-        # Raised outside the handler, in a frame without the arguments.
-        del args, kwargs
+        except TypeError as error:
+            # One is missing, or is none of this operation. Without the frames that hold them all.
+            raise error.with_traceback(None) from None
+        finally:
+            # The bound function has the same dict, and its frame is shown with every error.
+            kwargs.clear()
+            del args
         return runner.refuse(refused)
 
     def _build_with_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:
@@ -497,8 +508,9 @@ def _namespace(module: str) -> dict[str, Any]:
     return vars(sys.modules[module]) | ours
 
 
-_RAW_OPTIONS = {"if_none_match": "str"}
-_PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
+# Arguments that we add to every operation, and to those with pages: no argument of a document is called like them.
+RAW_OPTIONS = {"if_none_match": "str"}
+PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
 _OPTIONS_ABOUT = "Return the operation with other options: `timeout`, `max_retries`, `extra_query`, `extra_headers`, …"
 
 
@@ -532,11 +544,16 @@ def _awaited(runner: StepRunner, request: Any) -> tuple[Any, Any]:
 
 def _result_annotations(annotation: str) -> tuple[str, str]:
     """Return the result and the item in a return annotation: `ListChats` and `Chat` for `ListCall[ListChats, Chat]`."""
-    kind, _, inner = annotation.removesuffix("]").partition("[")
-    if kind not in ("BodyCall", "ListCall"):
-        return ("bytes" if kind == "FileCall" else inner), ""
-    result, _, item = inner.partition(", ")
-    return result, item
+    result, *others = type_arguments(annotation) or ["bytes"]
+    return result, others[0] if others else ""
+
+
+def type_arguments(annotation: str) -> list[str]:
+    """Return the arguments of a type as they are written, none for a type without."""
+    tree = ast.parse(annotation, mode="eval").body
+    inner = tree.slice if isinstance(tree, ast.Subscript) else ast.Tuple([])
+    parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+    return [ast.get_source_segment(annotation, each) or "" for each in parts]
 
 
 def _conditional(runner: StepRunner, request: Request[T], etag: str | None) -> Request[T]:

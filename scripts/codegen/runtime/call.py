@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import quote
 from uuid import UUID
 
 import attrs
@@ -19,27 +19,29 @@ import attrs
 from .errors import InvalidArgument
 from .fields import field_table
 from .hints import Reader, describe_type, enum_value, to_text
-from .models import Body, JsonObject, ModelRef, Page, find_place, to_jsonable
+from .models import Body, JsonObject, ModelRef, Page, next_query, to_jsonable
 from .types import File, Response, Unset
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
-_NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# What the client and httpx set.
+# What the client and httpx set: another one would change where a request goes, who sends it, or how its answer is read.
 _OWN_HEADERS = frozenset(
     (
-        "accept-encoding", "authorization", "connection", "content-length", "content-type", "cookie", "host",
-        "proxy-authorization", "transfer-encoding", "user-agent",
+        "accept-encoding", "authorization", "connection", "content-length", "cookie", "host", "proxy-authorization",
+        "transfer-encoding", "user-agent",
     )
 )  # fmt: skip
 _IN_QUERY = (str, int, float, date, UUID, list, tuple, Mapping, type(None))
 _SPOOFED = ("PUT", "PATCH")
 IF_NONE_MATCH = "If-None-Match"
+IDEMPOTENCY_KEY = "Idempotency-Key"
+# Names by which a request is judged.
+_SPELLINGS = {name.lower(): name for name in (IF_NONE_MATCH, IDEMPOTENCY_KEY)}
 _NOT_MODIFIED = 304
 _DEEPEST, _MOST_DIGITS = 200, 4000
 
@@ -178,12 +180,12 @@ class Request(Generic[T]):
         """Return the arguments for `httpx.Request`; files given as paths stay open until `files` is closed."""
         encoded = self._encoded
         opened = _OpenFiles(files, self._readers)
-        headers = {"Accept": self.accept}
-        headers |= {
+        own = {
             name: check_header(name, str(enum_value(value)))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
+        headers = merge_headers({"Accept": self.accept}, own)
         kwargs: dict[str, Any] = {"method": self.method, "url": encoded.url, "headers": headers}
         if encoded.params:
             kwargs["params"] = encoded.params
@@ -235,15 +237,8 @@ class Request(Generic[T]):
 
     def next_page(self, response: Response[Any]) -> Request[T] | None:
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
-        query: tuple[tuple[str, str], ...]
-        if self.page_numbers:
-            number, last = (_cursor_text(find_place(response.json, place)) for place in self.page_numbers)
-            is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
-            query = (("page", str(int(number) + 1)),) if is_followed else ()
-        else:
-            places = self.next_from or {"": ("_pagination", "next_page")}
-            found = ((name, _cursor_text(find_place(response.json, place))) for name, place in places.items())
-            query = tuple(pair for name, text in found if text for pair in _query_of(name, text))
+        next_from = self.next_from or {"": ("_pagination", "next_page")}
+        query = next_query(response.json, next_from, self.page_numbers)
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
@@ -258,36 +253,61 @@ class Extra:
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
 
-    def with_more(self, query: Any, headers: Any, key_parameters: frozenset[str]) -> Extra:
+    def with_more(self, query: Any, headers: Any, key_parameters: frozenset[str], key_headers: frozenset[str]) -> Extra:
         """Return these and others; raises `InvalidArgument`."""
-        query, headers = _named("extra_query", query), _named("extra_headers", headers)
+        query = _named("extra_query", query)
+        headers = read_headers("extra_headers", headers, refused=key_headers | {"content-type"})
         if keys := key_parameters & query.keys():
             raise InvalidArgument(f"extra_query must not hold the key ({', '.join(sorted(keys))})")
+        if IF_NONE_MATCH in headers:
+            # The answer of a plain call would be None.
+            raise InvalidArgument(f"extra_headers must not have {IF_NONE_MATCH}: use .raw(..., if_none_match=)")
         for name, value in query.items():
             if not isinstance(enum_value(value), _IN_QUERY):
                 raise InvalidArgument(
                     f"extra_query: {name} must be text, a number or a list, got {describe_type(value)}"
                 )
-        for name, value in headers.items():
-            if not _HEADER_NAME.fullmatch(name):
-                raise InvalidArgument(f"extra_headers: {name!r} cannot be the name of a header")
-            if name.lower() in _OWN_HEADERS:
-                raise InvalidArgument(f"extra_headers: {name} is set by the client")
-            if not isinstance(value, str):
-                raise InvalidArgument(f"extra_headers: {name} must be str, got {describe_type(value)}")
-            check_header(f"extra_headers: {name}", value)
-        return Extra({**self.query, **query}, {**self.headers, **headers})
+        return Extra({**self.query, **query}, merge_headers(self.headers, headers))
 
     def added_to(self, request: Request[T]) -> Request[T]:
         """Return a request that has these too; one that it has already is replaced."""
         if self is NO_EXTRA:
             return request
-        names = {name.lower() for name in self.headers}
-        kept = {name: value for name, value in request.headers.items() if name.lower() not in names}
-        return attrs.evolve(request, query={**request.query, **self.query}, headers={**kept, **self.headers})
+        return attrs.evolve(
+            request, query={**request.query, **self.query}, headers=merge_headers(request.headers, self.headers)
+        )
 
 
 NO_EXTRA = Extra()
+
+
+def read_headers(argument: str, given: Any, refused: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Return the headers of an argument, those by which a request is judged spelled as here; raises `InvalidArgument`.
+
+    Args:
+        argument: its name.
+        given: its value; None for no headers.
+        refused: names in small letters that the client sets beside those that it always sets.
+    """
+    headers: dict[str, str] = {}
+    for name, value in _named(argument, given).items():
+        folded = name.lower()
+        # The name is not shown: it may be a whole line, with the value.
+        if not _HEADER_NAME.fullmatch(name):
+            raise InvalidArgument(f"{argument}: a name must have letters, digits and hyphens, and no blank or colon")
+        if folded in _OWN_HEADERS | refused:
+            raise InvalidArgument(f"{argument} must not have {name}: it is set by the client")
+        if folded in map(str.lower, headers):
+            raise InvalidArgument(f"{argument} has {name} twice: names of headers differ by more than capitals")
+        if not isinstance(value, str):
+            raise InvalidArgument(f"{argument}: {name} must be str, got {describe_type(value)}")
+        headers[_SPELLINGS.get(folded, name)] = check_header(f"{argument}: {name}", value)
+    return headers
+
+
+def merge_headers(*sources: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the headers of several sources: a later one replaces an earlier one, however it is capitalised."""
+    return dict({name.lower(): (name, value) for each in sources for name, value in each.items()}.values())
 
 
 def _named(name: str, given: Any) -> dict[str, Any]:
@@ -341,17 +361,6 @@ def _decode_any(content: bytes) -> str | bytes:
     with contextlib.suppress(UnicodeDecodeError):
         return content.decode()
     return content
-
-
-def _query_of(name: str, text: str) -> list[tuple[str, str]]:
-    """Return the query of a position: a parameter, or without a name that of an address."""
-    return [(name, text)] if name else parse_qsl(urlsplit(text).query, keep_blank_values=True)
-
-
-def _cursor_text(value: Any) -> str:
-    """Return a position as text; "" for null, blanks and anything that is no position."""
-    is_position = isinstance(value, str | int) and not isinstance(value, bool)
-    return str(value).strip() if is_position else ""
 
 
 def _parse_int(digits: str) -> int | str:

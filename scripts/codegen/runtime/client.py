@@ -13,7 +13,7 @@ from typing import Any, Literal, NoReturn, Self
 import attrs
 import httpx
 
-from .call import Request
+from .call import Request, merge_headers
 from .errors import InvalidArgument, UnexpectedResponse
 from .steps import Steps, Stream, arun, astream, run, stream
 from .types import Response
@@ -59,18 +59,22 @@ class _Connection:
         self._own = http_client is None
         self._http = http_client or self._make()
         defaults = {"Accept-Encoding": "gzip, deflate", "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})"}
-        self._headers = defaults | dict(headers or {})
+        self._headers = merge_headers(defaults, headers or {})
+        self._key_header: dict[str, str] = {}
         self._query: list[tuple[str, str]] = []
-        self.key_parameters: frozenset[str] = frozenset({key.name} if key.location == "query" else ())
-        if token is not None and key.location == "query":
+        in_query = key.location == "query"
+        self.key_parameters: frozenset[str] = frozenset({key.name} if in_query else ())
+        self.key_headers: frozenset[str] = frozenset(() if in_query else {key.name.lower()})
+        if token is not None and in_query:
             self._query.append((key.name, token))
         elif token is not None:
-            self._headers[key.name] = f"{key.prefix}{token}"
+            self._key_header[key.name] = f"{key.prefix}{token}"
 
     def _request(self, call: Request[Any], files: contextlib.ExitStack) -> httpx.Request:
         """Build the request without the httpx client, whose cookies and defaults are not sent."""
         kwargs = call.build_kwargs(files)
-        kwargs |= {"url": self.base_url + kwargs["url"], "headers": kwargs["headers"] | self._headers}
+        headers = merge_headers(self._headers, kwargs["headers"], self._key_header)
+        kwargs |= {"url": self.base_url + kwargs["url"], "headers": headers}
         if self._query:
             kwargs["params"] = [*kwargs.get("params", ()), *self._query]
         return httpx.Request(**kwargs, extensions={"timeout": self.timeout})
@@ -99,8 +103,8 @@ class _Connection:
         return response
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
-        """Raise the error for an argument that cannot be sent."""
-        raise error
+        """Raise the error for an argument that cannot be sent, without the frames that hold the argument."""
+        raise error.with_traceback(None)
 
 
 def _validate_base_url(base_url: str, *, may_use_http: bool) -> str:

@@ -47,4 +47,4 @@ class ListChatMessages(Page["ListChatMessagesDataMessagesItem"]):
     data: ListChatMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "messages")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -98,4 +98,4 @@ class ListChats(Page["ListChatsDataDataItem"]):
     data: ListChatsData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

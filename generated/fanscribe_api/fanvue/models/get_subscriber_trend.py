@@ -30,4 +30,4 @@ class GetSubscriberTrend(Page["GetSubscriberTrendDataDataItem"]):
     data: GetSubscriberTrendData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "nextCursor"),)
+    __more__: ClassVar = {"cursor": ("data", "nextCursor")}

@@ -28,4 +28,7 @@ class ListChatMessages(Page["_models.shared.ChatMessage"]):
     data: ListChatMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "dateFilter", "receivedBefore"), ("data", "dateFilter", "sentBefore"))
+    __more__: ClassVar = {
+        "receivedBefore": ("data", "dateFilter", "receivedBefore"),
+        "sentBefore": ("data", "dateFilter", "sentBefore"),
+    }

@@ -22,4 +22,4 @@ class ListChats(Page["_models.shared.Chat"]):
     data: ListChatsData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "nextCursor"),)
+    __more__: ClassVar = {"cursor": ("data", "nextCursor")}

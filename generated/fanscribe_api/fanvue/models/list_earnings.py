@@ -55,4 +55,4 @@ class ListEarnings(Page["ListEarningsDataDataItem"]):
     data: ListEarningsData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "nextCursor"),)
+    __more__: ClassVar = {"cursor": ("data", "nextCursor")}

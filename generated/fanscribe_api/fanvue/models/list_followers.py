@@ -21,4 +21,4 @@ class ListFollowers(Page["_models.shared.Fan"]):
     data: ListFollowersData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "nextCursor"),)
+    __more__: ClassVar = {"cursor": ("data", "nextCursor")}

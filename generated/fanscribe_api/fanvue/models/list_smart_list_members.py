@@ -30,4 +30,4 @@ class ListSmartListMembers(Page["ListSmartListMembersDataDataItem"]):
     data: ListSmartListMembersData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "nextCursor"),)
+    __more__: ClassVar = {"cursor": ("data", "nextCursor")}

@@ -29,4 +29,4 @@ class ListTopSpenders(Page["ListTopSpendersDataDataItem"]):
     data: ListTopSpendersData | None = _field("data")
 
     __items__: ClassVar = ("data", "data")
-    __more__: ClassVar = (("data", "nextCursor"),)
+    __more__: ClassVar = {"cursor": ("data", "nextCursor")}

@@ -50,4 +50,4 @@ class DirectMessages(Page["DirectMessagesDataItemsItem"]):
     data: DirectMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

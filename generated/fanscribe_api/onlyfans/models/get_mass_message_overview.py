@@ -44,4 +44,4 @@ class GetMassMessageOverview(Page["GetMassMessageOverviewDataItemsItem"]):
     data: GetMassMessageOverviewData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -29,4 +29,4 @@ class GetSubscriptionHistory(Page["GetSubscriptionHistoryDataListItem"]):
     data: GetSubscriptionHistoryData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

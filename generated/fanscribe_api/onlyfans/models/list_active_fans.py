@@ -22,4 +22,4 @@ class ListActiveFans(Page["_models.shared.ListedUser"]):
     data: ListActiveFansData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

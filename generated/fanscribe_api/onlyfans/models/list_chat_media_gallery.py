@@ -22,4 +22,4 @@ class ListChatMediaGallery(Page["_models.shared.ChatMessage"]):
     data: ListChatMediaGalleryData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

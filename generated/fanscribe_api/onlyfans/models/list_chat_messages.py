@@ -16,4 +16,4 @@ class ListChatMessages(Page["_models.shared.ChatMessage"]):
     data: list[_models.shared.ChatMessage] | None = _field("data")
 
     __items__: ClassVar = ("data",)
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -67,4 +67,4 @@ class ListChats(Page["ListChatsDataItem"]):
     data: list[ListChatsDataItem] | None = _field("data")
 
     __items__: ClassVar = ("data",)
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

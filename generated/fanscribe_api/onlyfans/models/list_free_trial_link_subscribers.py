@@ -21,4 +21,4 @@ class ListFreeTrialLinkSubscribers(Page["_models.shared.ListedUser"]):
     data: ListFreeTrialLinkSubscribersData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

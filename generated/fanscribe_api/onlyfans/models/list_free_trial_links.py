@@ -22,4 +22,4 @@ class ListFreeTrialLinks(Page["_models.shared.FreeTrialLink"]):
     data: ListFreeTrialLinksData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -25,4 +25,4 @@ class ListLabels(Page["_models.shared.PostLabel"]):
     data: ListLabelsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -23,4 +23,4 @@ class ListLatestFans(Page["_models.shared.User"]):
     data: ListLatestFansData | None = _field("data")
 
     __items__: ClassVar = ("data", "users")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

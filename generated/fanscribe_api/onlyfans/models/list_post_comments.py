@@ -22,4 +22,4 @@ class ListPostComments(Page["_models.shared.PostComment"]):
     data: ListPostCommentsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

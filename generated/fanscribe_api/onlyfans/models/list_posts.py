@@ -45,4 +45,4 @@ class ListPosts(Page["ListPostsDataListItem"]):
     data: ListPostsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -21,4 +21,4 @@ class ListPromotions(Page["_models.shared.Promotion"]):
     data: ListPromotionsData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

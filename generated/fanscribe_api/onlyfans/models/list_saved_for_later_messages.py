@@ -66,4 +66,4 @@ class ListSavedForLaterMessages(Page["ListSavedForLaterMessagesDataListItem"]):
     data: ListSavedForLaterMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -51,4 +51,4 @@ class ListSavedForLaterPosts(Page["ListSavedForLaterPostsDataListItem"]):
     data: ListSavedForLaterPostsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

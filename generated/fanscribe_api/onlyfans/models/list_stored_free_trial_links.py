@@ -22,4 +22,4 @@ class ListStoredFreeTrialLinks(Page["_models.shared.FreeTrialLink"]):
     data: ListStoredFreeTrialLinksData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -22,4 +22,4 @@ class ListStoredSharedTrackingLinks(Page["_models.shared.SharedTrackingLink"]):
     data: ListStoredSharedTrackingLinksData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -22,4 +22,4 @@ class ListStoredTrackingLinks(Page["_models.shared.TrackingLink"]):
     data: ListStoredTrackingLinksData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

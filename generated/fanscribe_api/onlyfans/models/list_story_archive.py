@@ -31,4 +31,4 @@ class ListStoryArchive(Page["ListStoryArchiveDataListItem"]):
     data: ListStoryArchiveData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

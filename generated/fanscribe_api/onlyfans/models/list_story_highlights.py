@@ -21,4 +21,4 @@ class ListStoryHighlights(Page["_models.shared.StoryHighlight"]):
     data: ListStoryHighlightsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

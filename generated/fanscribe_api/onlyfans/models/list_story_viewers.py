@@ -72,4 +72,4 @@ class ListStoryViewers(Page["ListStoryViewersDataListItem"]):
     data: ListStoryViewersData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -29,4 +29,4 @@ class ListTaggableUsers(Page["ListTaggableUsersDataItemsItem"]):
     data: ListTaggableUsersData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -67,4 +67,4 @@ class ListTrackingLinkSubscribers(Page["ListTrackingLinkSubscribersDataListItem"
     data: ListTrackingLinkSubscribersData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -22,4 +22,4 @@ class ListTrackingLinks(Page["_models.shared.TrackingLink"]):
     data: ListTrackingLinksData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

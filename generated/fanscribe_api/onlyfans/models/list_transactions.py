@@ -42,4 +42,4 @@ class ListTransactions(Page["ListTransactionsDataListItem"]):
     data: ListTransactionsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -22,4 +22,4 @@ class ListUserListUsers(Page["_models.shared.ListedUser"]):
     data: ListUserListUsersData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

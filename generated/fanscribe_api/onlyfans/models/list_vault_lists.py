@@ -41,4 +41,4 @@ class ListVaultLists(Page["_models.shared.VaultList"]):
     data: ListVaultListsData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

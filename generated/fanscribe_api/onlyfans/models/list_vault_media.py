@@ -47,4 +47,4 @@ class ListVaultMedia(Page["ListVaultMediaDataListItem"]):
     data: ListVaultMediaData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("data", "hasMore"),)
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

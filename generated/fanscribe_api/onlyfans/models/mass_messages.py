@@ -45,4 +45,4 @@ class MassMessages(Page["MassMessagesDataItemsItem"]):
     data: MassMessagesData | None = _field("data")
 
     __items__: ClassVar = ("data", "items_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

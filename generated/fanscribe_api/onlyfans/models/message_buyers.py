@@ -70,4 +70,4 @@ class MessageBuyers(Page["MessageBuyersDataListItem"]):
     data: MessageBuyersData | None = _field("data")
 
     __items__: ClassVar = ("data", "list_")
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -57,4 +57,4 @@ class SearchProfiles(Page["SearchProfilesDataItem"]):
     data: list[SearchProfilesDataItem] | None = _field("data")
 
     __items__: ClassVar = ("data",)
-    __more__: ClassVar = (("_pagination", "next_page"),)
+    __more__: ClassVar = {"": ("_pagination", "next_page")}
