@@ -328,12 +328,8 @@ class ContextBuilder:
         place = self._lists.get(prop.class_info.name)
         if place is None:
             return None
-        attributes = [
-            self._attributes(prop_at(prop, place.names[:depth]))[name] for depth, name in enumerate(place.names)
-        ]
-        return PageContext(
-            self._item(prop_at(prop, place.names), annotator), tuple(attributes), place.more, place.numbers
-        )
+        item = self._item(prop_at(prop, place.names), annotator)
+        return PageContext(item, place.names, place.more, place.numbers)
 
 
 @attrs.frozen

@@ -47,14 +47,14 @@ def test_every_operation_that_lists_answers_a_sequence_of_items() -> None:
 @pytest.mark.parametrize(
     ("name", "place"),
     [
-        ("onlyfans.chargebacks.list", ("data", "list_")),
+        ("onlyfans.chargebacks.list", ("data", "list")),
         ("onlyfans.smart_links.list_clicks", ("data", "rows")),
         ("onlyfans.smart_links.list_conversions", ("data", "rows")),
         ("onlyfans.free_trial_links.list_tags", ("data", "tags")),
         ("onlyfans.banned_words.list", ("data",)),
         ("fansly.chat_messages.list", ("data", "messages")),
         ("fansly.followers.list", ("data", "followers")),
-        ("fansly.vault.list_media", ("data", "album_media")),
+        ("fansly.vault.list_media", ("data", "albumMedia")),
         ("fanvue.accounts.list", ("data",)),
     ],
 )

@@ -26,4 +26,4 @@ class ListVaultMedia(Page["ListVaultMediaDataAlbumMediaItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultMediaData | None = _field("data")
 
-    __items__: ClassVar = ("data", "album_media")
+    __items__: ClassVar = ("data", "albumMedia")

@@ -19,4 +19,4 @@ class GetBlockedCountries(Page["str"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: GetBlockedCountriesData | None = _field("data")
 
-    __items__: ClassVar = ("data", "blocked_countries")
+    __items__: ClassVar = ("data", "blockedCountries")

@@ -46,4 +46,4 @@ class ListChargebacks(Page["ListChargebacksDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListChargebacksData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")

@@ -31,4 +31,4 @@ class ListPayoutRequests(Page["ListPayoutRequestsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListPayoutRequestsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")

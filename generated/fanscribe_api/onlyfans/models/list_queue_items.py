@@ -64,4 +64,4 @@ class ListQueueItems(Page["ListQueueItemsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListQueueItemsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")

@@ -30,4 +30,4 @@ class RequestManualWithdrawal(Page["RequestManualWithdrawalDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: RequestManualWithdrawalData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
