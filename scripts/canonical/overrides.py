@@ -49,6 +49,7 @@ class Overrides:
         maps: the response fields whose property names are data.
         number_or_text: the query parameters that are a number in some operations and a text in others.
         pages: where a response has the parameters of its next page: the place of each, if there is no `_pagination`.
+        lists: where the response of an operation has its list, by operation id, if it has several.
     """
 
     types: Mapping[str, Schema] = attrs.field(factory=dict)
@@ -58,6 +59,7 @@ class Overrides:
     maps: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     number_or_text: frozenset[str] = frozenset()
+    lists: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
     def find_shared(self, field: str, properties: Mapping[str, Schema]) -> str | None:
         """Return the name of the shared schema for an object with these properties in this field, or None."""
@@ -82,5 +84,8 @@ class Overrides:
         fields = set(iter_field_names(document))
         yield from (("maps", each) for each in sorted(self.maps - fields))
         yield from (("number_or_text", each) for each in sorted(self.number_or_text - fields))
+        yield from (("lists", each) for each in sorted(self.lists.keys() - ids))
+        lists = {name for place in self.lists.values() for name in place}
+        yield from (("lists", each) for each in sorted(lists - fields))
         pages = {*self.pages, *(name for place in self.pages.values() for name in place)}
         yield from (("pages", each) for each in sorted(pages - fields))

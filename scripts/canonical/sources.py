@@ -25,6 +25,7 @@ _KNOWN_KEYS: Final = _REQUIRED_KEYS | {
     "files",
     "maps",
     "pages",
+    "lists",
     "number_or_text",
     "docs",
     "prefix",
@@ -218,6 +219,7 @@ def _parse_source(name: str, table: dict[str, Any]) -> Source:
         frozenset(table.get("maps", ())),
         {parameter: tuple(place.split(".")) for parameter, place in table.get("pages", {}).items()},
         frozenset(table.get("number_or_text", ())),
+        {each: tuple(place.split(".")) for each, place in table.get("lists", {}).items()},
     )
     prefix = table.get("prefix", name)
     return Source(name, table["title"], table["url"], table["package"], overrides, table.get("docs"), prefix)

@@ -110,7 +110,7 @@ class PageContext:
 
     Attributes:
         item: the annotation of its items.
-        items: the attributes that lead to the list.
+        items: the names in JSON that lead to the list.
         more: the parameters of the next page, each with the names in JSON that lead to it, or to what says that more items follow.
         numbers: those that lead to its number and that of the last page.
     """

@@ -22,7 +22,16 @@ from codegen.context import (
     TemplateContext,
 )
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
-from codegen.lists import fields_by_name, give_way, is_list, list_of_page, places_of_more, prop_at
+from codegen.lists import (
+    fields_by_name,
+    find_list,
+    give_way,
+    is_list,
+    list_of_page,
+    names_a_list,
+    places_of_more,
+    prop_at,
+)
 from codegen.model_graph import component_names, models_in, parts_of
 from codegen.pagination import OF_THE_PROVIDER, ListPlace, Pagination, find_pagination
 from codegen.resources import build_resource, build_tree
@@ -42,6 +51,7 @@ class ContextBuilder:
         self._given = read_given_names(document)
         self._methods = method_names(document, tables.names)
         self._pages = tables.pages
+        self._places_of_lists = tables.lists
         for prop in data.models:
             # The properties of a class share this object.
             object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
@@ -289,7 +299,12 @@ class ContextBuilder:
         place = self._lists.get(typed[0].class_info.name)
         if place is None:
             return attrs.evolve(answer, kind="PagedCall")
-        return answer.as_list(annotator.annotate(prop_at(typed[0], place.names).inner_property))
+        return answer.as_list(self._item(prop_at(typed[0], place.names), annotator))
+
+    @staticmethod
+    def _item(prop: Any, annotator: Annotator) -> str:
+        """Return the annotation of the items of a list."""
+        return annotator.annotate(prop.inner_property) if is_list(prop) else "Any"
 
     def _list_place(self, endpoint: Any, answer: Any) -> ListPlace | None:
         """Return where an answer has its list; None if it is not the answer of a list."""
@@ -298,24 +313,18 @@ class ContextBuilder:
             names = list_of_page(answer, pagination.within)
             numbers = pagination.page_numbers
             return ListPlace(names, pagination.next_from, numbers, is_page=True) if names else None
-        data = fields_by_name(answer).get("data")
-        if is_list(data):
-            return ListPlace(("data",), places_of_more(answer, ("data",)))
-        lists = [name for name, each in fields_by_name(data).items() if is_list(each)]
-        if "data" in lists:
-            return ListPlace(("data", "data"), places_of_more(answer, ("data", "data")))
-        more = places_of_more(answer, ("data", "")) if len(lists) == 1 else ()
-        return ListPlace(("data", lists[0]), more) if more else None
+        address = _address(endpoint)
+        says_so = endpoint.method == "get" and names_a_list(self._methods[address])
+        operation = str(self._published[endpoint.method, _path_of(endpoint)].get("operationId"))
+        names = self._places_of_lists.get(operation, ()) or find_list(answer, says_so=says_so)
+        return ListPlace(names, places_of_more(answer, names)) if names else None
 
     def _page_context(self, prop: Any, annotator: Annotator) -> PageContext | None:
         place = self._lists.get(prop.class_info.name)
         if place is None:
             return None
-        attributes = [
-            self._attributes(prop_at(prop, place.names[:depth]))[name] for depth, name in enumerate(place.names)
-        ]
-        item = annotator.annotate(prop_at(prop, place.names).inner_property)
-        return PageContext(item, tuple(attributes), place.more, place.numbers)
+        item = self._item(prop_at(prop, place.names), annotator)
+        return PageContext(item, place.names, place.more, place.numbers)
 
 
 @attrs.frozen

@@ -1,5 +1,6 @@
 """Where the answer of a list has it."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -8,6 +9,11 @@ from codegen.pagination import Place
 
 # Beside a list: whether more items follow.
 _HAS_MORE: Final = ("hasMore", "has_more")
+_LISTS: Final = re.compile(r"(list|search)(_|$)")
+# Beside a list: metadata, and fields about pages.
+_ABOUT_PAGES: Final = re.compile(
+    r"_.*|has_?more|(next|prev).*|.*(marker|cursor)|limit|offset|total.*|counts?", re.IGNORECASE
+)
 # What sequences have, so that no field of one may be called like it.
 _OF_SEQUENCES: Final = frozenset({"count", "has_more", "index"})
 
@@ -32,6 +38,33 @@ def places_of_more(answer: Any, names: Place) -> tuple[tuple[str, Place], ...]:
     return tuple(found.items())
 
 
+def names_a_list(method: str) -> bool:
+    """Return whether an operation says by its name that it answers a list."""
+    return _LISTS.match(method) is not None
+
+
+def find_list(answer: Any, *, says_so: bool) -> Place:
+    """Return where an answer that is no page has its list: `data`, or the only list; () if it has none.
+
+    Beside the list may only be what is about pages, unless the operation says that it lists. Then a `data` of which nothing is
+    documented is the list, too: the publication shows an empty one.
+    """
+    top = fields_by_name(answer)
+    data = top.get("data")
+    if is_list(data) or (says_so and is_unknown(data)):
+        return ("data",)
+    inner = fields_by_name(data)
+    if is_list(inner.get("data")):
+        return ("data", "data")
+    for within, fields in ((("data",), inner), ((), top)):
+        lists = [name for name, each in fields.items() if is_list(each)]
+        others = fields.keys() - lists
+        is_page = any(each in fields for each in _HAS_MORE) or all(map(_ABOUT_PAGES.fullmatch, others))
+        if len(lists) == 1 and (says_so or is_page):
+            return (*within, lists[0])
+    return ()
+
+
 def prop_at(prop: Any, names: Place) -> Any:
     for name in names:
         prop = fields_by_name(prop)[name]
@@ -44,6 +77,11 @@ def fields_by_name(prop: Any) -> dict[str, Any]:
 
 def is_list(prop: Any) -> bool:
     return hasattr(prop, "inner_property")
+
+
+def is_unknown(prop: Any) -> bool:
+    """Return whether nothing is documented of a field."""
+    return type(prop).__name__ == "AnyProperty"
 
 
 def give_way(attributes: Mapping[str, str]) -> dict[str, str]:

@@ -431,3 +431,47 @@ def test_a_success_of_which_nothing_is_documented_is_whatever_comes(content: byt
 
     assert _judged(200, content=content, call=call, headers={"content-type": "text/plain"}).parsed == parsed
     assert type(_judged(500, content=content, call=call)) is ServerError
+
+
+CHATS = ModelRef("fanscribe_api.fanvue.models", "list_chats", "ListChats")
+
+
+def _chats(path: str, body: Any) -> Any:
+    return _judged(200, body, call=Request("GET", path, answer=CHATS)).parsed
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": [{"isRead": True}]},
+        {"data": {"list": [{"isRead": True}]}},
+        {"data": {"data": {"1": {"isRead": True}}}},
+        {"data": "none"},
+    ],
+    ids=["above", "beside", "an object", "text"],
+)
+def test_an_answer_whose_list_is_elsewhere_is_logged_once(
+    body: Any, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+) -> None:
+    path = f"/{request.node.name}"
+    for _ in range(2):
+        assert list(_chats(path, body)) == []
+
+    assert caplog.messages == [
+        f"GET {path}: the answer has no list where it is documented, so it has no items; see its to_dict()"
+    ]
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"data": None}, {"data": []}, {"data": {}}, {"data": {"data": None}}, {"data": {"data": {}}}]
+)
+def test_an_answer_without_its_list_is_empty_and_not_logged(body: Any, caplog: pytest.LogCaptureFixture) -> None:
+    assert list(_chats("/empty", body)) == []
+    assert caplog.messages == []
+
+
+def test_a_list_that_comes_alone_is_the_list() -> None:
+    chats = _chats("/alone", [{"isRead": True}])
+
+    assert [each.is_read for each in chats] == [True]
+    assert chats.has_more is False

@@ -67,7 +67,8 @@ def test_any_answer_of_a_list_is_the_sequence_of_its_items(model: Any, seed: int
     page = model.from_dict(came)
     held: Any = page
     for name in model.__items__:
-        held = getattr(held, name, None)
+        fields = getattr(type(held), "__fields__", {})
+        held = getattr(held, next((each for each in fields if fields[each].alias == name), ""), None)
     items = held if isinstance(held, list) else []
 
     assert (isinstance(page, Mapping), isinstance(page, Sequence)) == (False, True)

@@ -412,6 +412,45 @@ def test_a_list_without_the_parameter_or_its_place_has_no_pages(
     assert "next_from" not in text
 
 
+ITEMS: dict[str, Any] = {"type": "array", "items": {"type": "object", "properties": {"id": TEXT}}}
+
+
+def _data(**properties: dict[str, Any]) -> dict[str, Any]:
+    return {"data": {"type": "object", "properties": properties}}
+
+
+@pytest.mark.parametrize(
+    ("operation", "fields", "place"),
+    [
+        ("getThings", {"data": ITEMS}, ("data",)),
+        ("getThings", _data(data=ITEMS, extra=TEXT), ("data", "data")),
+        ("getThings", _data(things=ITEMS, marker=TEXT, hasMore=TEXT, totalCount=TEXT), ("data", "things")),
+        ("getThings", {"things": ITEMS, "_meta": TEXT}, ("things",)),
+        ("listThings", _data(things=ITEMS, summary=TEXT), ("data", "things")),
+        ("listThings", {"data": {}}, ("data",)),
+        ("listThings", _data(things=ITEMS, chart=ITEMS), ("data", "chart")),
+        ("getThings", _data(things=ITEMS, summary=TEXT), None),
+        ("getThings", _data(things=ITEMS, chart=ITEMS), None),
+        ("getThings", {"data": {}}, None),
+    ],
+)
+def test_an_answer_is_of_the_list_that_its_fields_or_its_operation_tell(
+    tmp_path: Path, operation: str, fields: dict[str, Any], place: tuple[str, ...] | None
+) -> None:
+    document = _paged_document({})
+    published = document["paths"]["/api/things"]["get"]
+    published["operationId"] = operation
+    published["responses"]["200"]["content"]["application/json"]["schema"]["properties"] = fields
+    tables = Overrides(lists={"listThings": ("data", "chart")}) if "chart" in str(fields) else Overrides()
+
+    generate.generate_package(canonicalise(document), tmp_path / "package", tables)
+
+    name = "list_things" if operation == "listThings" else "get_things"
+    model = (tmp_path / "package" / "models" / f"{name}.py").read_text()
+    found = [ast.literal_eval(each) for each in re.findall(r"__items__: ClassVar = (.+)", model)]
+    assert found == ([] if place is None else [place])
+
+
 def test_a_pull_refuses_an_override_that_matches_nothing(
     layout: Layout, pull: Pull, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
 ) -> None:

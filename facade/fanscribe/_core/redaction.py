@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import functools
 import html
 import json
@@ -19,6 +20,7 @@ _MIN_SECRET, _MIN_COOKIE = 4, 6
 # A prefix or suffix this long gives a longer secret away.
 _PREFIX, _SUFFIX = 8, 12
 _MAX_DEPTH: Final = 40
+_MAX_JSON: Final = 2**18
 
 
 class Redaction:
@@ -33,11 +35,12 @@ class Redaction:
         return self if len(every) == len(self._values) else Redaction(every)
 
     def with_call(self, call: Any) -> Redaction:
-        """Return a redaction of the secrets in the body of a call, too."""
+        """Return a redaction of the secrets in the query, the headers and the body of a call, too."""
         body = call.body
         # Looked up on the class: a field of the API may have that name.
         to_dict = getattr(type(body), "to_dict", None)
-        return self.with_values(_find_secrets(to_dict(body) if to_dict else body))
+        sent = (call.query, call.headers, to_dict(body) if to_dict else _read_json(body))
+        return self.with_values(_find_secrets(sent))
 
     def __call__(self, text: str) -> str:
         """Return the text on one line, truncated, without any of the values."""
@@ -116,20 +119,29 @@ def _find_secret(secret: str, text: str) -> Iterator[tuple[int, int]]:
         end = text.find(tail, end)
 
 
+def _read_json(body: Any) -> Any:
+    """Return the JSON in a body that is sent as it is, unless it is none or large; any other body as it is."""
+    if isinstance(body, bytes) and len(body) <= _MAX_JSON and body.lstrip()[:1] in (b"{", b"["):
+        with contextlib.suppress(ValueError, RecursionError):
+            return json.loads(body)
+    return body
+
+
 def _find_secrets(value: Any) -> Iterator[str]:
-    """Yield the values in a body that no text of ours may repeat."""
-    if isinstance(value, Mapping):
-        for name, item in value.items():
-            if name in _SECRET_FIELDS and isinstance(item, str):
-                yield item
-                if name == "cookies":
+    """Yield the values in a request that no text of ours may repeat: those of the names of secrets, and all in them."""
+    left = [(value, False)]
+    while left:
+        value, is_secret = left.pop()
+        if isinstance(value, Mapping):
+            for name, item in value.items():
+                left.append((item, is_secret or is_secret_name(str(name))))
+                if isinstance(item, str) and "cookie" in str(name).lower():
                     values = (pair.partition("=")[2].strip().strip('"') for pair in item.split(";"))
                     yield from (each for each in values if len(each) >= _MIN_COOKIE)
-            else:
-                yield from _find_secrets(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _find_secrets(item)
+        elif isinstance(value, list | tuple):
+            left += [(item, is_secret) for item in value]
+        elif is_secret and isinstance(value, str):
+            yield value
 
 
 def is_secret_name(name: str) -> bool:

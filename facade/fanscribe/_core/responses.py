@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import logging
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from typing import Any, Final
 
 import httpx
 from fanscribe_api.runtime.call import FileCall, Request, read_any
+from fanscribe_api.runtime.models import Page, is_list_elsewhere
 from fanscribe_api.runtime.types import Response
 from fanscribe_platforms import PREFIXES
 
@@ -18,6 +20,7 @@ from fanscribe import errors
 from fanscribe._core.json_fields import as_dict, parse_http_date
 from fanscribe._core.redaction import Redaction
 
+_logger = logging.getLogger("fanscribe")
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 _PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
 _PAGES: Final = ("", "text/html", "application/xhtml+xml")
@@ -83,7 +86,10 @@ def parse_response(
     # Most answers have neither.
     expired = words != (None, None) and any(str(word).startswith(_SESSION_EXPIRED) for word in words)
     if success and not problem and not expired and not _is_refusal(call, fields):
-        return Response(status, headers, content, body, call.read(body))
+        parsed = call.read(body)
+        if isinstance(parsed, Page) and is_list_elsewhere(parsed):
+            _report_shape(call)
+        return Response(status, headers, content, body, parsed)
     redact = get_redaction()
     code, description = _code(fields), fields.get("description")
     details: dict[str, Any] = {
@@ -114,6 +120,19 @@ def parse_response(
         reason = fields.get("reason")
         return errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **details)
     return kind(**details)
+
+
+_reported: set[tuple[str, str]] = set()
+
+
+def _report_shape(call: Request[Any]) -> None:
+    """Log once for each operation that its answer has no list where it is documented."""
+    operation = (call.method, call.path)
+    if operation not in _reported:
+        _reported.add(operation)
+        _logger.warning(
+            "%s %s: the answer has no list where it is documented, so it has no items; see its to_dict()", *operation
+        )
 
 
 def _is_refusal(call: Request[Any], fields: Mapping[str, Any]) -> bool:

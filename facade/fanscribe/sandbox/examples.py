@@ -78,11 +78,10 @@ class ExampleOperation:
         if issubclass(model, Page):
             place, kind = body, model
             *way, last = model.__items__
-            for name in way:
-                place, kind = place[_wire_name(kind, name)], _without_none(field_table(kind).hints[name])
-            item = get_args(_without_none(field_table(kind).hints[last]))[0]
-            wire = _wire_name(kind, last)
-            place[wire] = [_example(item, wire, offset + number, 1) for number in range(1, count + 1)]
+            for wire in way:
+                place, kind = place[wire], _hint(kind, wire)
+            item = get_args(_hint(kind, last))[0]
+            place[last] = [_example(item, last, offset + number, 1) for number in range(1, count + 1)]
         for steps in self.request.next_from.values():
             _set_position(body, model, steps, offset + limit if offset + limit < TOTAL_ITEMS else None)
         if "_pagination" in body:
@@ -92,9 +91,10 @@ class ExampleOperation:
             body["_pagination"] = {"next_page": url, "total_results": TOTAL_ITEMS}
 
 
-def _wire_name(model: type[JsonObject], name: str) -> str:
-    """Return the wire name of a model's field."""
-    return model.__fields__[name].alias
+def _hint(model: type[JsonObject], wire: str) -> Any:
+    """Return what a field holds that is not null, by its name in JSON."""
+    table = field_table(model)
+    return _without_none(table.hints[table.names[wire]])
 
 
 def _set_position(body: dict[str, Any], model: type[JsonObject], way: Sequence[str], offset: int | None) -> None:
@@ -102,8 +102,8 @@ def _set_position(body: dict[str, Any], model: type[JsonObject], way: Sequence[s
     place, kind = body, model
     for wire in way[:-1]:
         place = place[wire]
-        kind = _without_none(field_table(kind).hints[field_table(kind).names[wire]])
-    hint = _without_none(field_table(kind).hints[field_table(kind).names[way[-1]]])
+        kind = _hint(kind, wire)
+    hint = _hint(kind, way[-1])
     is_time = offset is not None and hint is datetime
     place[way[-1]] = (_FIRST_DATE - timedelta(hours=offset or 0)).isoformat() if is_time else offset and str(offset)
 

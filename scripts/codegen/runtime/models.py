@@ -66,6 +66,8 @@ class ModelRef:
         return _load_model(self._models, self._module, self._name)
 
     def __call__(self, value: Any) -> Any:
+        if isinstance(value, list) and issubclass(self.model, Page):
+            return _page_of(self.model, value)
         return self.model.from_dict(value) if isinstance(value, dict) else value
 
 
@@ -350,7 +352,7 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     """The answer of a list, and a sequence: of its items, none if the list is null or missing. `to_dict()` is the whole answer."""
 
     __slots__ = ()
-    # The attributes that lead to the list.
+    # The names in JSON that lead to the list.
     __items__: ClassVar[tuple[str, ...]] = ()
     # Where the answer says which page is next, or whether one is, or has its number and that of the last: names in JSON.
     __more__: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
@@ -364,9 +366,10 @@ class Page(JsonObject, _SequenceBase[ItemT]):
         return is_said or bool(next_query(self.__raw__, more, numbers))
 
     def _items(self) -> list[ItemT]:
-        value: Any = self
-        for name in type(self).__items__:
-            value = getattr(value, name, None)
+        first, *rest = type(self).__items__
+        value = getattr(self, field_table(type(self)).names[first])
+        for name in rest:
+            value = Model.get(value, name) if isinstance(value, Model) else None
         return value if isinstance(value, list) else []
 
     def __len__(self) -> int:
@@ -429,6 +432,28 @@ class Body(Model):
 
 def _unpickle(kind: type[JsonObject], raw: dict[str, Any] | str) -> JsonObject:
     return kind.from_dict(json.loads(raw) if isinstance(raw, str) else raw)
+
+
+def _page_of(kind: type[Page[Any]], items: list[Any]) -> JsonObject:
+    """Return the answer of a list that came alone."""
+    answer: Any = items
+    for name in reversed(kind.__items__):
+        answer = {name: answer}
+    return kind.from_dict(answer)
+
+
+def is_list_elsewhere(page: Page[Any]) -> bool:
+    """Return whether an answer has something else where its list is documented, or only another list."""
+    value: Any = page.__raw__
+    holder: Mapping[str, Any] = {}
+    for name in type(page).__items__:
+        if not isinstance(value, Mapping):
+            # PHP prints an empty list for an empty object.
+            return bool(value)
+        holder, value = value, value.get(name)
+    if value is None:
+        return any(isinstance(each, list) and each for each in holder.values())
+    return not isinstance(value, list) and bool(value)
 
 
 def find_place(value: Any, place: tuple[str, ...]) -> Any:

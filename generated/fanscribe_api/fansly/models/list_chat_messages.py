@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -42,6 +42,9 @@ class ListChatMessagesData(Model):
 
 
 @_model
-class ListChatMessages(Model):
+class ListChatMessages(Page["ListChatMessagesDataMessagesItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListChatMessagesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "messages")
+    __more__: ClassVar = {"hasMore": ("data", "hasMore")}

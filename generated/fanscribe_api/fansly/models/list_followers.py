@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -42,6 +44,8 @@ class ListFollowersData(Model):
 
 
 @_model
-class ListFollowers(Model):
+class ListFollowers(Page["ListFollowersDataFollowersItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListFollowersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "followers")

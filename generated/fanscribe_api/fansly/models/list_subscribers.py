@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -52,6 +54,8 @@ class ListSubscribersData(Model):
 
 
 @_model
-class ListSubscribers(Model):
+class ListSubscribers(Page["ListSubscribersDataSubscriptionsItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListSubscribersData | None = _field("data")
+
+    __items__: ClassVar = ("data", "subscriptions")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -36,6 +36,8 @@ class ListVaultAlbumsData(Model):
 
 
 @_model
-class ListVaultAlbums(Model):
+class ListVaultAlbums(Page["ListVaultAlbumsDataAlbumsItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultAlbumsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "albums")

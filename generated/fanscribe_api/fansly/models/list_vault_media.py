@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -22,6 +22,8 @@ class ListVaultMediaData(Model):
 
 
 @_model
-class ListVaultMedia(Model):
+class ListVaultMedia(Page["ListVaultMediaDataAlbumMediaItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultMediaData | None = _field("data")
+
+    __items__: ClassVar = ("data", "albumMedia")

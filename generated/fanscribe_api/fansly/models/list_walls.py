@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Page
 
 
 @_model
-class ListWalls(Model):
+class ListWalls(Page["Any"]):
     data: Any = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -49,5 +49,5 @@ class DirectMessages(Page["DirectMessagesDataItemsItem"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: DirectMessagesData | None = _field("data")
 
-    __items__: ClassVar = ("data", "items_")
+    __items__: ClassVar = ("data", "items")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

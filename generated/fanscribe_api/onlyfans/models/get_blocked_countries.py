@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -13,6 +15,8 @@ class GetBlockedCountriesData(Model):
 
 
 @_model
-class GetBlockedCountries(Model):
+class GetBlockedCountries(Page["str"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: GetBlockedCountriesData | None = _field("data")
+
+    __items__: ClassVar = ("data", "blockedCountries")

@@ -43,5 +43,5 @@ class GetMassMessageOverview(Page["GetMassMessageOverviewDataItemsItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: GetMassMessageOverviewData | None = _field("data")
 
-    __items__: ClassVar = ("data", "items_")
+    __items__: ClassVar = ("data", "items")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -28,5 +28,5 @@ class GetSubscriptionHistory(Page["GetSubscriptionHistoryDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: GetSubscriptionHistoryData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -21,5 +21,5 @@ class ListActiveFollowings(Page["_models.shared.ListedUser"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListActiveFollowingsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

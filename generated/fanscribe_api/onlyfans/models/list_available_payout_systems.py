@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -34,9 +34,11 @@ class ListAvailablePayoutSystemsData(Model):
 
 
 @_model
-class ListAvailablePayoutSystems(Model):
+class ListAvailablePayoutSystems(Page["ListAvailablePayoutSystemsDataPayoutsItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListAvailablePayoutSystemsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "payouts")
 
 
 ListAvailablePayoutSystemsDataPayoutsItemUiMapping = ListAvailablePayoutSystemsDataPayoutsItemFields

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Page
 from .. import models as _models
 
 
 @_model
-class ListBlockedUsers(Model):
+class ListBlockedUsers(Page["Any"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: Any = _field("data")
+
+    __items__: ClassVar = ("data",)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -41,6 +42,8 @@ class ListChargebacksData(Model):
 
 
 @_model
-class ListChargebacks(Model):
+class ListChargebacks(Page["ListChargebacksDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListChargebacksData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list")

@@ -21,5 +21,5 @@ class ListChatMediaGallery(Page["_models.shared.ChatMessage"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListChatMediaGalleryData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -21,5 +21,5 @@ class ListExpiredFans(Page["_models.shared.ListedUser"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListExpiredFansData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -20,5 +20,5 @@ class ListFreeTrialLinkSubscribers(Page["_models.shared.ListedUser"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListFreeTrialLinkSubscribersData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -24,5 +24,5 @@ class ListLabels(Page["_models.shared.PostLabel"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListLabelsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

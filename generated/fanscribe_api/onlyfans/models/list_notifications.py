@@ -40,5 +40,5 @@ class ListNotifications(Page["ListNotificationsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListNotificationsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

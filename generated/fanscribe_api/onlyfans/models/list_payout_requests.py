@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -26,6 +27,8 @@ class ListPayoutRequestsData(Model):
 
 
 @_model
-class ListPayoutRequests(Model):
+class ListPayoutRequests(Page["ListPayoutRequestsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListPayoutRequestsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list")

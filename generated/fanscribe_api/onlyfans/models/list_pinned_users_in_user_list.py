@@ -21,5 +21,5 @@ class ListPinnedUsersInUserList(Page["_models.shared.ListedUser"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListPinnedUsersInUserListData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -21,5 +21,5 @@ class ListPostComments(Page["_models.shared.PostComment"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListPostCommentsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

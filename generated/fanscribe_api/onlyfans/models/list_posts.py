@@ -44,5 +44,5 @@ class ListPosts(Page["ListPostsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListPostsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

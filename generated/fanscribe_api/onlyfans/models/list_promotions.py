@@ -20,5 +20,5 @@ class ListPromotions(Page["_models.shared.Promotion"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListPromotionsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "items_")
+    __items__: ClassVar = ("data", "items")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -60,6 +60,8 @@ class ListQueueItemsData(Model):
 
 
 @_model
-class ListQueueItems(Model):
+class ListQueueItems(Page["ListQueueItemsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListQueueItemsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list")

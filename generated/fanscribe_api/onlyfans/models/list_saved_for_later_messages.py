@@ -65,5 +65,5 @@ class ListSavedForLaterMessages(Page["ListSavedForLaterMessagesDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListSavedForLaterMessagesData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

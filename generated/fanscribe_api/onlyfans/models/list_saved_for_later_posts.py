@@ -50,5 +50,5 @@ class ListSavedForLaterPosts(Page["ListSavedForLaterPostsDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListSavedForLaterPostsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -21,5 +21,5 @@ class ListSharedFreeTrialLinks(Page["_models.shared.SharedFreeTrialLink"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListSharedFreeTrialLinksData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -21,5 +21,5 @@ class ListSharedTrackingLinks(Page["_models.shared.SharedTrackingLink"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListSharedTrackingLinksData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

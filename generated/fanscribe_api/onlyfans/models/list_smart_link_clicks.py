@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -37,6 +39,8 @@ class ListSmartLinkClicksData(Model):
 
 
 @_model
-class ListSmartLinkClicks(Model):
+class ListSmartLinkClicks(Page["_models.shared.SmartLinkClick"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartLinkClicksData | None = _field("data")
+
+    __items__: ClassVar = ("data", "rows")

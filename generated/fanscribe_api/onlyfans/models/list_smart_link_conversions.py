@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -63,6 +64,8 @@ class ListSmartLinkConversionsData(Model):
 
 
 @_model
-class ListSmartLinkConversions(Model):
+class ListSmartLinkConversions(Page["ListSmartLinkConversionsDataRowsItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartLinkConversionsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "rows")

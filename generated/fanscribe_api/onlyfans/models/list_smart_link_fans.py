@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from typing import ClassVar
 
 from ...runtime.fields import field as _field, model as _model
-from ...runtime.models import Model
+from ...runtime.models import Model, Page
 from .. import models as _models
 
 
@@ -76,6 +77,8 @@ class ListSmartLinkFansData(Model):
 
 
 @_model
-class ListSmartLinkFans(Model):
+class ListSmartLinkFans(Page["ListSmartLinkFansDataRowsItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListSmartLinkFansData | None = _field("data")
+
+    __items__: ClassVar = ("data", "rows")

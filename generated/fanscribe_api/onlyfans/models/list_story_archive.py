@@ -30,5 +30,5 @@ class ListStoryArchive(Page["ListStoryArchiveDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryArchiveData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -20,5 +20,5 @@ class ListStoryHighlights(Page["_models.shared.StoryHighlight"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryHighlightsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -71,5 +71,5 @@ class ListStoryViewers(Page["ListStoryViewersDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListStoryViewersData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

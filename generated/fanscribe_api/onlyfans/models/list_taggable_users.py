@@ -28,5 +28,5 @@ class ListTaggableUsers(Page["ListTaggableUsersDataItemsItem"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListTaggableUsersData | None = _field("data")
 
-    __items__: ClassVar = ("data", "items_")
+    __items__: ClassVar = ("data", "items")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

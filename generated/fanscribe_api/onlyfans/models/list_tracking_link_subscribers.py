@@ -66,5 +66,5 @@ class ListTrackingLinkSubscribers(Page["ListTrackingLinkSubscribersDataListItem"
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListTrackingLinkSubscribersData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

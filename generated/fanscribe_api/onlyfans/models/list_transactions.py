@@ -41,5 +41,5 @@ class ListTransactions(Page["ListTransactionsDataListItem"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: ListTransactionsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -40,5 +40,5 @@ class ListVaultLists(Page["_models.shared.VaultList"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultListsData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

@@ -46,5 +46,5 @@ class ListVaultMedia(Page["ListVaultMediaDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: ListVaultMediaData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"hasMore": ("data", "hasMore")}

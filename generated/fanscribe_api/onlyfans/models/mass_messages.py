@@ -44,5 +44,5 @@ class MassMessages(Page["MassMessagesDataItemsItem"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: MassMessagesData | None = _field("data")
 
-    __items__: ClassVar = ("data", "items_")
+    __items__: ClassVar = ("data", "items")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

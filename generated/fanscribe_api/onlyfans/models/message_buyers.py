@@ -69,5 +69,5 @@ class MessageBuyers(Page["MessageBuyersDataListItem"]):
     pagination: _models.shared.Pagination | None = _field("_pagination")
     data: MessageBuyersData | None = _field("data")
 
-    __items__: ClassVar = ("data", "list_")
+    __items__: ClassVar = ("data", "list")
     __more__: ClassVar = {"": ("_pagination", "next_page")}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Model, Page
 from ...runtime.types import Array
 from .. import models as _models
 
@@ -20,6 +22,8 @@ class RemoveSharedFreeTrialLinkTagsData(Model):
 
 
 @_model
-class RemoveSharedFreeTrialLinkTags(Model):
+class RemoveSharedFreeTrialLinkTags(Page["str"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: RemoveSharedFreeTrialLinkTagsData | None = _field("data")
+
+    __items__: ClassVar = ("data", "tags")

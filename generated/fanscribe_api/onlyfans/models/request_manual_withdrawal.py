@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...runtime.fields import field as _field, model as _model, required as _required
-from ...runtime.models import Body, Model
+from ...runtime.models import Body, Model, Page
 from .. import models as _models
 
 
@@ -24,6 +26,8 @@ class RequestManualWithdrawalData(Model):
 
 
 @_model
-class RequestManualWithdrawal(Model):
+class RequestManualWithdrawal(Page["RequestManualWithdrawalDataListItem"]):
     meta: _models.shared.Meta | None = _field("_meta")
     data: RequestManualWithdrawalData | None = _field("data")
+
+    __items__: ClassVar = ("data", "list")
