@@ -154,9 +154,9 @@ def test_a_property_that_fails_says_why(kind: Any) -> None:
     class Mine(kind):  # type: ignore[misc]
         @property
         def region(self) -> Any:
-            return self.regoin
+            return self.areas
 
-    with pytest.raises(AttributeError, match="object has no attribute 'regoin'"):
+    with pytest.raises(AttributeError, match="object has no attribute 'areas'"):
         _ = Mine("the-key").region
 
 

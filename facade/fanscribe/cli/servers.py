@@ -211,18 +211,19 @@ async def receive_webhooks(
         context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
         yield worker
     finally:
-        server.should_exit = True
-        # Twice the time that it allows itself: whatever it waits for, the command ends.
-        await asyncio.wait([serving], timeout=2 * _DRAIN_TIMEOUT)
-        serving.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
-        drained = asyncio.create_task(waiting.join())
-        await asyncio.wait([drained, worker], timeout=_DRAIN_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
-        for task in (drained, worker):
-            task.cancel()
-        await asyncio.gather(drained, worker, return_exceptions=True)
-        while not waiting.empty():
-            deduplicator.forget(waiting.get_nowait())
+        with context.unanswered.draining():
+            server.should_exit = True
+            # Twice the time that it allows itself: whatever it waits for, the command ends.
+            await asyncio.wait([serving], timeout=2 * _DRAIN_TIMEOUT)
+            serving.cancel()
+            await asyncio.gather(serving, return_exceptions=True)
+            drained = asyncio.create_task(waiting.join())
+            await asyncio.wait([drained, worker], timeout=_DRAIN_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
+            for task in (drained, worker):
+                task.cancel()
+            await asyncio.gather(drained, worker, return_exceptions=True)
+            while not waiting.empty():
+                deduplicator.forget(waiting.get_nowait())
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
@@ -35,6 +36,7 @@ class UnansweredRequests:
 
     _sent: Counter[str] = attrs.field(factory=Counter, init=False)
     _is_idle: asyncio.Event | None = attrs.field(default=None, init=False)
+    _drains: int = attrs.field(default=0, init=False)
 
     def begin(self, event: RequestEvent) -> None:
         """Note a request that is about to be sent."""
@@ -46,8 +48,21 @@ class UnansweredRequests:
         if event.request.method != "GET":
             self._sent[f"{event.request.method} {event.request.path}"] -= 1
             self._sent = +self._sent
-            if not self._sent and self._is_idle is not None:
-                self._is_idle.set()
+            self._wake()
+
+    @contextlib.contextmanager
+    def draining(self) -> Iterator[None]:
+        """Mark that what was received is being finished, which limits its own time and is not cut short."""
+        self._drains += 1
+        try:
+            yield
+        finally:
+            self._drains -= 1
+            self._wake()
+
+    def _wake(self) -> None:
+        if self._is_idle is not None:
+            self._is_idle.set()
 
     def __bool__(self) -> bool:
         return bool(self._sent)
@@ -56,10 +71,10 @@ class UnansweredRequests:
         return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in self._sent.items())
 
     async def wait(self) -> None:
-        """Wait until there is none."""
+        """Wait until there is none, and nothing is being finished."""
         import asyncio
 
-        while self._sent:
+        while self._sent or self._drains:
             self._is_idle = asyncio.Event()
             await self._is_idle.wait()
 
@@ -140,8 +155,9 @@ class SignalGuard:
 
             seconds = f"{DEFAULT_REQUEST_TIMEOUT:g} s"
             self._note(f"Waiting up to {seconds} for the response to {self._unanswered}; again to exit at once.")
-            await self._unanswered.wait()
+        await self._unanswered.wait()
         await asyncio.sleep(_GRACE)
+        await self._unanswered.wait()
         self._is_hurried = True
         task.cancel()
 
