@@ -47,9 +47,9 @@ def _next(published: Any) -> Any:
     return result
 
 
-def _without_names_of_others(table: str) -> str:
-    """Return a table without the names of tags and operations that the small document does not have."""
-    kept = THEN.read_text()
+def _without_entries_of_others(table: str) -> str:
+    """Return a table without the tags and operations that the small document does not have."""
+    kept, table = THEN.read_text(), re.sub(r"(?m)^lists = .*\n", "", table)
     lines = (re.match(r'^"?([\w ]+)"? = "\w+"$', line) for line in table.splitlines())
     gone = {found[0] for found in lines if found and found[1] not in ("title", "package") and found[1] not in kept}
     return "".join(line for line in table.splitlines(keepends=True) if line.rstrip("\n") not in gone)
@@ -72,7 +72,7 @@ class _Play:
         # The older document has no operation that returns a file.
         own = "[fansly]" + re.split(r"(?m)^\[(?!\[?fansly\b)", sources.split("[fansly]", 1)[1])[0]
         own = re.sub(r"(?m)^files = .*\n", "", own)
-        (self.layout.openapi / "sources.toml").write_text(_without_names_of_others(own))
+        (self.layout.openapi / "sources.toml").write_text(_without_entries_of_others(own))
 
     def publish(self, published: Any) -> None:
         self._publisher.documents[PATH] = printed(published)

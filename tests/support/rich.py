@@ -155,7 +155,7 @@ class _Writer:
             kind = self._chance.choice(("boolean", "integer", "string"))
             new = {"in": "query", "name": self._new(), "required": False, "schema": {"type": kind}}
             result["parameters"].append(self._parameter(new))
-        if self._happens(0.02):
+        if self._happens(0.02) or operation.get("deprecated"):
             result["deprecated"] = True
         if body := operation.get("requestBody"):
             content = {kind: {"schema": self._body(media["schema"])} for kind, media in body["content"].items()}
