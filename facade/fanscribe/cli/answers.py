@@ -92,11 +92,13 @@ class CommandAnswerer:
         try:
             await output.process_ended.wait()
         finally:
-            await _end_session(process)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(output.ended.wait(), _END_TIMEOUT)
-            # What has left the session may keep the pipe open for ever.
-            process.close()
+            try:
+                await _end_session(process)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(output.ended.wait(), _END_TIMEOUT)
+            finally:
+                # What has left the session may keep the pipe open for ever.
+                process.close()
         try:
             return _read_answer(process.get_returncode(), output, challenge)
         except InvalidInput as error:

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import TextIO, cast
 
@@ -16,6 +17,8 @@ _STREAMS = (("stdin", os.O_RDONLY), ("stdout", os.O_WRONLY), ("stderr", os.O_WRO
 _WITHOUT_BLOCKING = 512
 # Seconds for which a reader that does not read is waited for, once the command is to stop.
 _PATIENCE = 1.0
+# And for one that reads slowly, at the end.
+_LONGEST_END = 10.0
 # Bytes that are kept for a terminal that is stopped; the last ones count.
 _MAX_KEPT = 2**16
 
@@ -59,7 +62,8 @@ class GuardedFile(io.FileIO):
 
     def _write_or_keep(self, view: memoryview) -> int:
         with self._lock:
-            if not self._kept and self._is_writable():
+            # Nothing is waited for here: an event loop may be what writes.
+            if not self._kept and self._is_writable(0.0):
                 return super().write(view[:_WITHOUT_BLOCKING]) or len(view)
             self._kept += view
             del self._kept[:-_MAX_KEPT]
@@ -90,19 +94,19 @@ class GuardedFile(io.FileIO):
             self._wait_for_kept()
 
     def _wait_for_kept(self) -> None:
-        left = -1
-        while (keeper := self._keeper) is not None and left != len(self._kept):
+        left, end = -1, time.monotonic() + _LONGEST_END
+        while (keeper := self._keeper) is not None and left != len(self._kept) and time.monotonic() < end:
             left = len(self._kept)
             keeper.join(_PATIENCE)
 
-    def _is_writable(self) -> bool:
-        """Return whether a write would not block, within a second."""
+    def _is_writable(self, seconds: float = _PATIENCE) -> bool:
+        """Return whether a write would not block, within some seconds."""
         if sys.platform == "win32":
             # Only sockets can be waited for there.
             return True
         import select
 
-        return bool(select.select([], [self.fileno()], [], _PATIENCE)[1])
+        return bool(select.select([], [self.fileno()], [], seconds)[1])
 
     def fail(self, error: OSError) -> None:
         """Keep the first failure, and report it."""

@@ -15,12 +15,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from fanscribe import webhooks
-from fanscribe.cli import limited_connection, servers
+from fanscribe.cli import limited_connection, servers, streams
 from fanscribe.cli.context import CommandContext
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support.deliveries import CURRENT, MESSAGE, send
@@ -470,3 +471,49 @@ def test_a_watch_that_stops_leaves_no_grandchildren(box: Sandbox, env: Any, tmp_
 
         assert child.wait() == 0
         assert not _is_running(int(pids.read_text()))
+
+
+def _full_pipe() -> tuple[int, int]:
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(writing, b"x" * 4096)
+    os.set_blocking(writing, True)
+    return reading, writing
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot wait for a pipe")
+def test_a_note_that_nobody_reads_is_kept_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An event loop writes it."""
+    reading, writing = _full_pipe()
+    guard, waited = streams.GuardedFile(writing, "the notes"), list[float]()
+    guard.is_deferrable = True
+    monkeypatch.setattr(guard, "_is_writable", lambda seconds=1.0: waited.append(seconds))
+    monkeypatch.setattr(guard, "_write_kept", lambda: None)
+
+    assert guard.write(b"a note\n") == len(b"a note\n")
+
+    assert waited == [0.0]
+    os.close(reading)
+    os.close(writing)
+
+
+def test_the_end_waits_ten_seconds_for_a_reader_that_is_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Slow:
+        """Writes a byte a second."""
+
+        seconds = 0.0
+
+        def join(self, timeout: float) -> None:
+            self.seconds += timeout
+            del guard._kept[:1]
+
+    slow, guard = Slow(), streams.GuardedFile(1, "the notes")
+    guard._keeper, guard._kept = slow, bytearray(1000)  # type: ignore[assignment]
+    monkeypatch.setattr(streams, "_resume_output", lambda descriptor: False)
+    monkeypatch.setattr(streams, "time", SimpleNamespace(monotonic=lambda: slow.seconds))
+
+    guard.finish()
+
+    assert slow.seconds == 10
