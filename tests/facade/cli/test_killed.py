@@ -5,10 +5,12 @@ import random
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from fanscribe import Fanscribe
 from fanscribe.roster import JobState, Journal, Roster, StartDecision, Switch, read_plan
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
@@ -19,6 +21,13 @@ from support.patience import PATIENCE, Child, until
 ACCOUNTS = int(os.environ.get("FANSCRIBE_KILLED_ACCOUNTS", "60"))
 KILLS = int(os.environ.get("FANSCRIBE_KILLS", "5"))
 CODE = "135791"
+
+
+@pytest.fixture
+def box() -> Iterator[Sandbox]:
+    """A sandbox of this test's own: all of its requests end."""
+    with Sandbox() as own:
+        yield own
 
 
 def _taken(box: Sandbox) -> Counter[str]:
