@@ -144,18 +144,17 @@ def _ask_prism(folder: Path) -> None:
 
 
 def _build_client(layout: Layout, folder: Path) -> None:
-    """Build a client of another API from the wheel of this checkout, by the README alone."""
+    """Build a client of another API from the wheel of this checkout, by its page alone."""
     wheels, user = folder / "wheels", folder / "user"
     user.mkdir()
-    python = layout.root / ".venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    command = [str(python), "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(layout.root)]
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(layout.root)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_STEP, check=False)
     if run.returncode:
         raise Failed(run.stdout + run.stderr)
     [wheel] = wheels.iterdir()
-    readme, document = layout.root / "README.md", layout.root / "tests" / "data" / "shop.yaml"
+    page, document = layout.root / "docs" / "other-apis.md", layout.root / "tests" / "data" / "shop.yaml"
     try:
-        follow(readme.read_text(encoding="utf-8"), wheel, document.read_text(encoding="utf-8"), user)
+        follow(page.read_text(encoding="utf-8"), wheel, document.read_text(encoding="utf-8"), user)
     except Stumbled as error:
         raise Failed(str(error)) from None
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fanscribe import Fanscribe
 from fanscribe_api.onlyfans import models as onlyfans
+from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import Page
 from fanscribe_platforms import TITLES
 
@@ -37,10 +38,21 @@ def _answers() -> dict[str, Any]:
     }
 
 
+def _lists_in(kind: Any) -> int:
+    """Count the lists of an object, and of its `data`."""
+    hints = field_table(kind).hints
+    own = sum(typing.get_origin(each) is list for hint in hints.values() for each in (hint, *typing.get_args(hint)))
+    inner = [each for each in (hints.get("data"), *typing.get_args(hints.get("data"))) if hasattr(each, "__fields__")]
+    return own + sum(map(_lists_in, inner))
+
+
 def test_every_operation_that_lists_answers_a_sequence_of_items() -> None:
     answers = {name: typing.get_origin(answer) or answer for name, answer in _answers().items()}
 
-    assert {name for name, answer in answers.items() if not issubclass(answer, Sequence)} == NO_LISTS.keys()
+    others = {name for name, answer in answers.items() if not issubclass(answer, Sequence)}
+    assert others >= NO_LISTS.keys()
+    # Where a newcomer has several, `lists` in openapi/sources.toml can say which one counts.
+    assert {name for name in others - NO_LISTS.keys() if _lists_in(answers[name]) < 2} == set()
     assert len(answers) > 100
 
 

@@ -1,4 +1,4 @@
-"""Follow the README's section on clients of other APIs, in a clean environment."""
+"""Follow the page on clients of other APIs, in a clean environment."""
 
 import re
 import shlex
@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from support.publisher import Publisher
 
-_HEADING: Final = "\n## Clients of other APIs\n"
 _ORDERS: Final = b'{"data": [{"id": 7, "total": 9.5}], "current_page": 1, "last_page": 1}'
 # Installs are the slowest: a minute on two cores.
 _LONGEST: Final = 300.0
@@ -21,18 +20,17 @@ class Stumbled(Exception):
     """A step of the page that did not work."""
 
 
-def follow(readme: str, wheel: Path, document: str, folder: Path) -> None:
-    """Install the wheel, build the client and run the program as the section says, and check the program's types.
+def follow(page: str, wheel: Path, document: str, folder: Path) -> None:
+    """Install the wheel, build the client and run the program as the page says, and check the program's types.
 
     Args:
-        readme: the text of the page.
+        page: its text.
         wheel: the wheel, which is installed in place of the published one.
         document: the document that the program is for; its server is replaced.
         folder: a new folder.
     """
-    section = readme.partition(_HEADING)[2].partition("\n## ")[0]
-    commands = re.findall(r"^\$ (.*)$", section, re.MULTILINE)
-    [program] = re.findall(r"```text\n(from .*?)```", section, re.DOTALL)
+    commands = re.findall(r"^\$ (.*)$", page, re.MULTILINE)
+    [program] = re.findall(r"```text\n(from .*?)```", page, re.DOTALL)
     venv.create(folder / "venv", with_pip=True)
     scripts = folder / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
     with Publisher() as publisher:
