@@ -147,7 +147,8 @@ def test_a_watch_that_is_killed_twenty_times_in_a_week_keeps_its_promises(world:
         assert _most_in_a_day(times) <= MAX_STARTS, account
     for account in ("acct_flaps", "fansly_acct_flaps", "acct_fails"):
         days = {int(at // DAY) for at in world.starts[account]}
-        assert days == set(range(7)), f"{account} is not forgotten"
+        # The last watch may be killed a little later than the week ends.
+        assert days >= set(range(7)), f"{account} is not forgotten"
     postponed = [each["at"] for each in log if each["event"] == "postponed" and each["account"] == "acct_flaps"]
     assert 0 < len(postponed) <= len(world.starts["acct_flaps"]), "reported once for each pause"
 
