@@ -15,8 +15,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-# Calls in one process, and for how many seconds, but some of them in any case.
-ROUNDS, LONGEST, LEAST = 25, 1.0, 5
+# Calls in one process, and for how many seconds, but some of them in any case; runs of many threads.
+MOST, LONGEST, LEAST = 2000, 0.5, 5
+ROUNDS = 25
 THREADS = 32
 PAGES = 1000
 
@@ -142,7 +143,7 @@ def timed(call: Callable[[], Any]) -> dict[str, float]:
     """The median of many calls, in microseconds; of fewer, if each takes long."""
     call()
     spans = list[float]()
-    while len(spans) < LEAST or (len(spans) < ROUNDS and sum(spans) < LONGEST):
+    while len(spans) < LEAST or (len(spans) < MOST and sum(spans) < LONGEST):
         start = time.perf_counter()
         call()
         spans.append(time.perf_counter() - start)
