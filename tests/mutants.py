@@ -157,6 +157,7 @@ class _Loader(importlib.machinery.SourceFileLoader):
         self._text = text
 
     def get_code(self, fullname: str) -> CodeType:
+        assert fullname == self.name
         code: CodeType = compile(self._text, self.path, "exec", dont_inherit=True)
         return code
 

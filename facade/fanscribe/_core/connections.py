@@ -41,7 +41,7 @@ class HttpClient(Protocol):
         """True once it is closed."""
         ...
 
-    def send(self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...) -> Any:
+    def send(self, request: Any, *, stream: bool = ..., auth: Any = ...) -> Any:
         """Send a request."""
         ...
 
@@ -58,7 +58,7 @@ class AsyncHttpClient(Protocol):
         """True once it is closed."""
         ...
 
-    async def send(self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...) -> Any:
+    async def send(self, request: Any, *, stream: bool = ..., auth: Any = ...) -> Any:
         """Send a request."""
         ...
 
