@@ -2,6 +2,7 @@ import gc
 import os
 import signal
 import sys
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ from fanscribe_api.runtime.call import fast_decoder
 from fanscribe_platforms import PREFIXES
 from hypothesis import HealthCheck, settings
 from intake import document
+from support.patience import PATIENCE, python
 
 DATA = Path(__file__).parent / "data"
+ROOT = Path(__file__).parent.parent
 
 # Windows has no fcntl, with which scripts/ lock, and no /bin/sh: what is shipped is tested there, and how it is made is not.
 collect_ignore = (
@@ -74,6 +77,43 @@ def small() -> bytes:
 @pytest.fixture
 def small_document(small: bytes) -> dict[str, Any]:
     return document.parse(small)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sdist, and the wheel that is built from it; for the tests of the group `distributions`."""
+    folder = tmp_path_factory.mktemp("dist")
+    python("-m", "build", "--no-isolation", "--outdir", folder, ROOT, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sdist(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the sdist holds, unpacked."""
+    [archive] = built.glob("*.tar.gz")
+    folder = tmp_path_factory.mktemp("sdist")
+    with tarfile.open(archive) as file:
+        file.extractall(folder, filter="data")
+    [unpacked] = folder.iterdir()
+    return unpacked
+
+
+@pytest.fixture(scope="session")
+def site(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site, built from the unpacked sdist without a warning, outside of it."""
+    folder = tmp_path_factory.mktemp("site")
+    # Left from the build before a tag was renamed.
+    stale = sdist / "docs" / "reference" / "onlyfans" / "renamed.md"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("# In no list of pages\n")
+    told = python(
+        *("-m", "sphinx", "-W", "--keep-going", "-q", "-j", "auto", "docs", folder),
+        cwd=sdist,
+        env=os.environ | {"PYTHONPATH": ""},
+        timeout=2 * PATIENCE,
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+    return folder
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -4,7 +4,6 @@ import copy
 import html
 import importlib
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ import specs
 from canonical.sources import ROOT
 from intake.document import parse
 from support.noise import printed
+from support.patience import python
 
 sys.path.insert(0, str(ROOT / "docs" / "_ext"))
 
@@ -64,8 +64,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
         lines += OperationPage(f"small.things.{name}", function).render(lists)
     (folder / "index.md").write_text("\n".join(lines))
     (folder / "conf.py").write_text(_CONF)
-    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-E", str(folder), str(folder / "_build")]
-    built = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    built = python("-m", "sphinx", "-W", "--keep-going", "-q", "-E", folder, folder / "_build")
     assert (built.returncode, built.stderr) == (0, "")
     return (folder / "_build" / "index.html").read_text()
 

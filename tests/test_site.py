@@ -4,8 +4,6 @@ import html
 import inspect
 import json
 import re
-import shutil
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -30,27 +28,10 @@ sys.path.insert(0, str(ROOT / "docs" / "_ext"))
 from pages.document import describe, limits_of, load_operations
 from pages.operations import ANY_CALL, OperationPage
 
-# The site is built once, in one worker.
-pytestmark = pytest.mark.xdist_group("site")
+# The site is built once, of the sdist, in one worker.
+pytestmark = pytest.mark.xdist_group("distributions")
 
 WAYS = ("items", "rows", "pages", "chunks", "raw")
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site, of a copy of the pages: the checkout stays as it is."""
-    folder = tmp_path_factory.mktemp("checkout")
-    shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("_build", "reference", "__pycache__"))
-    for name in ("facade", "generated", "scripts", "openapi", "pyproject.toml", "CHANGELOG.md"):
-        (folder / name).symlink_to(ROOT / name)
-    # Left from the build before a tag was renamed.
-    stale = folder / "docs" / "reference" / "onlyfans" / "renamed.md"
-    stale.parent.mkdir(parents=True)
-    stale.write_text("# In no list of pages\n")
-    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-j", "auto", "docs", "docs/_build"]
-    built = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=300)
-    assert (built.returncode, built.stderr) == (0, "")
-    return folder / "docs" / "_build"
 
 
 @pytest.fixture(scope="module")

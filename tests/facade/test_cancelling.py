@@ -71,7 +71,8 @@ def test_closing_the_client_stops_its_waits_with_an_error_that_can_be_resumed(bo
 
     closer.join(PATIENCE)
     assert time.monotonic() - started < AT_ONCE
-    assert threading.active_count() == threads
+    # Threads of earlier tests may end meanwhile.
+    assert threading.active_count() <= threads
     with Fanscribe(box.api_key, base_url=box.url) as another:
         assert another.resume(str(caught.value.token)).result().id == "acct_1"
 

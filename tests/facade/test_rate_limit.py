@@ -652,7 +652,7 @@ def _asynchronous(**options: Any) -> AsyncFanscribe:
 
 def test_whoever_is_cancelled_hands_the_turn_on() -> None:
     async def main() -> list[Any]:
-        async with _asynchronous(rate=300) as fans:
+        async with _asynchronous(rate=60) as fans:
             tasks = [asyncio.create_task(fans.onlyfans.chats.list("acct_1")) for _ in range(6)]
             await tasks[0]
             for task in tasks[1:5]:
@@ -720,7 +720,7 @@ asyncio.run(begin(1))
 
 
 def test_waking_somebody_whose_event_loop_is_closed_is_harmless() -> None:
-    done = python("-c", _ENDS_ITS_LOOP, timeout=30)
+    done = python("-c", _ENDS_ITS_LOOP)
 
     assert done.returncode == 0, done.stderr
     assert "closed" not in done.stderr
@@ -761,6 +761,7 @@ os._exit(os.waitstatus_to_exitcode(status))
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no process forks on Windows")
 def test_a_child_process_waits_for_nobody_of_its_parent() -> None:
-    done = python("-W", "ignore::DeprecationWarning", "-c", _FORKS, timeout=30)
+    # One that waited would do so for two minutes.
+    done = python("-W", "ignore::DeprecationWarning", "-c", _FORKS, timeout=100)
 
     assert done.returncode == 0, done.stderr

@@ -368,7 +368,7 @@ def test_another_task_takes_over_when_the_first_is_cancelled(box: Sandbox) -> No
     async def main() -> list[Any]:
         async with _quick(box) as fans:
             first = asyncio.ensure_future(fans.onlyfans.chats.list("acct_1", limit=1))
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 while not any("/authenticate/auth_" in each.path for each in box.requests):  # noqa: ASYNC110
                     await asyncio.sleep(0.01)
             others = [asyncio.ensure_future(fans.onlyfans.chats.list("acct_1", limit=1)) for _ in range(10)]

@@ -28,6 +28,7 @@ from fanscribe import (
 from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Resume, Roster, Switch
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import ErrorResponse, Latency, ResetAfter, ResetBefore, TooManyRequests
+from support.patience import PATIENCE
 from support.twins import Blocking
 
 SECRET = "hunter2-of-the-roster"
@@ -264,7 +265,13 @@ def test_a_cancelled_task_finishes_requests_in_flight(box: Sandbox, journal: Pat
     box.fault(Latency(0.5), on="switch")
 
     async def run() -> dict[str, str]:
-        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+        is_sent = asyncio.Event()
+
+        def on_request(event: Any) -> None:
+            if event.method == "PUT":
+                is_sent.set()
+
+        async with AsyncFanscribe(box.api_key, base_url=box.url, on_request=on_request) as fans:
             with Journal(journal) as kept:
 
                 async def rotate() -> None:
@@ -272,8 +279,9 @@ def test_a_cancelled_task_finishes_requests_in_flight(box: Sandbox, journal: Pat
                         pass
 
                 task = asyncio.create_task(rotate())
-                while not [seen for seen in box.requests if seen.method == "PUT"]:  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)
+                async with asyncio.timeout(PATIENCE):
+                    await is_sent.wait()
+                assert kept.entries()["acct_slow"].state == "starting"
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await task

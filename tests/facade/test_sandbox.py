@@ -260,4 +260,5 @@ def test_it_stops_at_once_while_a_fault_delays_a_response() -> None:
         started = time.monotonic()
 
     assert time.monotonic() - started < 60
-    assert threading.active_count() == before
+    # Threads of earlier tests may end meanwhile.
+    assert threading.active_count() <= before

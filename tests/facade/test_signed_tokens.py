@@ -4,7 +4,6 @@ import asyncio
 import hmac
 import json
 import logging
-import subprocess
 import sys
 import traceback
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from fanscribe._signin.wait import Poll
 from fanscribe.roster import JobState, Journal, Reauthenticate, Resume, Roster, WatchJournal
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
 from support.clocks import Patient
+from support.patience import python
 from support.twins import Blocking
 
 SECRET = "the-first-planted-secret"
@@ -368,9 +368,7 @@ def test_the_command_refuses_a_token_that_is_not_signed(box: Sandbox, make: Make
     token = make().onlyfans.reauthenticate("acct_1").token
     env = {"FANSCRIBE_API_KEY": box.api_key, "FANSCRIBE_BASE_URL": box.url, "FANSCRIBE_TOKEN_SECRET": SECRET}
 
-    done = subprocess.run(
-        [sys.executable, "-m", "fanscribe", "resume", token], env=env, capture_output=True, text=True, timeout=60
-    )
+    done = python("-m", "fanscribe", "resume", token, env=env)
 
     assert done.returncode != 0
     assert "not signed" in done.stdout + done.stderr

@@ -23,11 +23,11 @@ from fanscribe.sandbox.faults import (
     nulls,
     unknown_state,
 )
-from support.patience import Child
+from support.patience import PATIENCE, Child
 
-ATTEMPTS = 2000
-FAULTY = 200
-KILLS = 200
+# The whole of it, by hand: FANSCRIBE_SOAK=2000.
+ATTEMPTS = int(os.environ.get("FANSCRIBE_SOAK", "500"))
+FAULTY, KILLS = ATTEMPTS // 10, ATTEMPTS // 10
 MANY = Polling(first=2, longest=8, while_asking=2, code_grace=60, settle=0.2)
 FAULTS = [
     HtmlPage(502),
@@ -53,7 +53,7 @@ def _script(number: int) -> tuple[Any, ...]:
     return (Fails("SCRIPTED", "as scripted", after=2),)
 
 
-def test_two_thousand_attempts_at_once_end_as_their_scripts_say_though_a_tenth_of_the_answers_is_faulty() -> None:
+def test_hundreds_of_attempts_at_once_end_as_their_scripts_say_though_a_tenth_of_the_answers_is_faulty() -> None:
     chance = random.Random(17)
     with Sandbox() as box:
         for number in range(ATTEMPTS):
@@ -74,14 +74,14 @@ def test_two_thousand_attempts_at_once_end_as_their_scripts_say_though_a_tenth_o
 
 async def _all(box: Sandbox) -> Counter[str]:
     gate = asyncio.Semaphore(50)
-    async with AsyncFanscribe(box.api_key, base_url=box.url, polling=MANY, timeout=120) as fans:
+    async with AsyncFanscribe(box.api_key, base_url=box.url, polling=MANY, timeout=PATIENCE) as fans:
 
         async def one(number: int) -> str:
             platform, prefix = (fans.fansly, "fansly_acct") if number % 2 else (fans.onlyfans, "acct")
             async with gate:
                 attempt = await platform.reauthenticate(f"{prefix}_{number}")
             try:
-                account = await attempt.result(timeout=300, on_challenge=lambda challenge: "246810")
+                account = await attempt.result(timeout=2 * PATIENCE, on_challenge=lambda challenge: "246810")
             except AuthenticationFailed as error:
                 return error.code or error.message or ""
             assert account.id == f"{prefix}_{number}"

@@ -1,13 +1,12 @@
 """Every model can be imported from the package of the models, and only its module is loaded for that."""
 
 import ast
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 from fanscribe._platforms import catalogue
+from support.patience import python
 
 
 def _defined(module: Path) -> list[str]:
@@ -44,6 +43,5 @@ def test_the_import_of_one_model_loads_no_other() -> None:
         "import sys; from fanscribe_api.onlyfans.models import ListChats;"
         "print(*(each for each in sys.modules if each.startswith('fanscribe_api.onlyfans.models.')))"
     )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
 
-    assert run.stdout.split() == ["fanscribe_api.onlyfans.models.list_chats"]
+    assert python("-c", program, check=True).stdout.split() == ["fanscribe_api.onlyfans.models.list_chats"]

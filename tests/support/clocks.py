@@ -4,6 +4,7 @@ import asyncio
 import threading
 
 from fanscribe.sandbox import InstantClock
+from support.patience import PATIENCE
 
 
 class Patient(InstantClock):
@@ -20,10 +21,10 @@ class Patient(InstantClock):
         if self._leaps(seconds) or wake is None:
             super().sleep(seconds)
         else:
-            assert wake.wait(60)
+            assert wake.wait(PATIENCE)
 
     async def async_sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
         if self._leaps(seconds) or wake is None:
             await super().async_sleep(seconds)
         else:
-            await asyncio.wait_for(wake.wait(), 60)
+            await asyncio.wait_for(wake.wait(), PATIENCE)

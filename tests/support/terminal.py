@@ -5,6 +5,7 @@ import re
 import select
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self
@@ -17,6 +18,9 @@ if sys.platform == "win32":
 import pyte
 from ptyprocess import PtyProcess
 from support.patience import PATIENCE, until
+
+# Live lines are drawn again from their beginning.
+_FRAME = re.compile(rb"(?=\r\x1b\[)")
 
 
 class Terminal:
@@ -36,6 +40,7 @@ class Terminal:
         )
         self._screen = pyte.Screen(size[1], size[0])
         self._stream = pyte.ByteStream(self._screen)
+        self._frames: deque[bytes] = deque()
         self.raw = b""
 
     @property
@@ -53,7 +58,7 @@ class Terminal:
         return self._process.getecho()
 
     def until(self, seen: str | Callable[[str], bool]) -> str:
-        """Read until the screen shows a text (a pattern), or anything that `seen` says yes to."""
+        """Read until the screen shows a text (a pattern), or anything that `seen` says yes to, and be it for a moment."""
         is_there = seen if callable(seen) else lambda text: re.search(seen, text) is not None
         end = time.monotonic() + PATIENCE
         while not is_there(self.text):
@@ -62,17 +67,22 @@ class Terminal:
         return self.text
 
     def _read(self, end: float) -> bool:
-        """Read a piece; False where there is none, or no time is left for one."""
-        left = end - time.monotonic()
-        if left <= 0 or not select.select([self._process.fd], [], [], left)[0]:
-            return False
-        try:
-            piece = os.read(self._process.fd, 65536)
-        except OSError:
-            return False
-        self.raw += piece
-        self._stream.feed(piece)
-        return bool(piece)
+        """Show the next frame; False where there is none, or no time is left for one."""
+        if not self._frames:
+            left = end - time.monotonic()
+            if left <= 0 or not select.select([self._process.fd], [], [], left)[0]:
+                return False
+            try:
+                piece = os.read(self._process.fd, 65536)
+            except OSError:
+                return False
+            self.raw += piece
+            # A reader that is late finds several at once.
+            self._frames.extend(_FRAME.split(piece) if piece else [])
+        if self._frames:
+            self._stream.feed(self._frames.popleft())
+            return True
+        return False
 
     def enter(self, text: str) -> None:
         """Type a line, once the command has switched off the echo or not, as it wants it."""

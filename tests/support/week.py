@@ -20,13 +20,13 @@ SECRET = "whsec_of-the-week"
 
 
 class SharedTime:
-    """Seconds since the beginning, in a file: a process that is killed leaves them behind."""
+    """Seconds since the beginning, and a limit to them, in a file: a process that is killed leaves them behind."""
 
     def __init__(self, path: Path) -> None:
         if not path.exists():
-            path.write_bytes(b"0".ljust(32))
+            path.write_bytes(b"0".ljust(32) * 2)
         with path.open("r+b") as file:
-            self._memory = mmap.mmap(file.fileno(), 32)
+            self._memory = mmap.mmap(file.fileno(), 64)
 
     def get(self) -> float:
         return float(self._memory[:32])
@@ -34,12 +34,18 @@ class SharedTime:
     def set(self, seconds: float) -> None:
         self._memory[:32] = f"{seconds:.6f}".encode().ljust(32)
 
+    def get_limit(self) -> float:
+        return float(self._memory[32:])
+
+    def set_limit(self, seconds: float) -> None:
+        self._memory[32:] = f"{seconds:.6f}".encode().ljust(32)
+
     def close(self) -> None:
         self._memory.close()
 
 
 class LeapingClock(Clock):
-    """Leaps to the next end of a sleep when nothing else is being done."""
+    """Leaps to the next end of a sleep when nothing else is being done, and not beyond the limit."""
 
     def __init__(self, shared: SharedTime) -> None:
         self._shared = shared
@@ -69,19 +75,21 @@ class LeapingClock(Clock):
 
     async def leap(self) -> None:
         while True:
+            if self.requests:
+                await asyncio.sleep(0.001)
+                continue
             for _ in range(50):
                 await asyncio.sleep(0)
             if self.requests:
-                await asyncio.sleep(0.0005)
                 continue
             while self._sleeps and self._sleeps[0][2].is_set():
                 heapq.heappop(self._sleeps)
-            if self._sleeps:
+            if self._sleeps and self._sleeps[0][0] <= self._shared.get_limit():
                 until, _, over = heapq.heappop(self._sleeps)
                 self._shared.set(max(until, self.now()))
                 over.set()
             else:
-                await asyncio.sleep(0.0005)
+                await asyncio.sleep(0.001)
 
 
 async def main(folder: Path) -> None:
