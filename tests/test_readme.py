@@ -171,7 +171,7 @@ def test_the_readme_has_at_most_900_words() -> None:
 
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-SOURCE = PROJECT["urls"]["Source"]
+SOURCE, SITE = PROJECT["urls"]["Source"], PROJECT["urls"]["Documentation"]
 
 
 def test_links_of_the_readme_are_absolute_for_a_package_index() -> None:
@@ -187,3 +187,16 @@ def test_links_into_the_repository_have_its_address_and_name_what_is_there(page:
         path = re.fullmatch(rf"{re.escape(SOURCE)}/(?:blob|tree)/main/(.*?)(?:#.*)?", link)
         assert path, link
         assert (ROOT / path[1]).exists(), link
+
+
+@pytest.mark.parametrize("page", [*TOLD, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
+def test_links_to_the_site_have_its_address(page: Path) -> None:
+    """That they name its pages is a test of the built site."""
+    links = re.findall(r"https://[\w.-]+\.github\.io/[^)>\s]*", page.read_text())
+
+    assert [link for link in links if not link.startswith(SITE)] == []
+
+
+@pytest.mark.parametrize("page", DOCS, ids=lambda page: page.stem)
+def test_links_to_the_reference_lead_to_the_site_since_a_forge_has_none(page: Path) -> None:
+    assert re.findall(r"\]\((?!https:)[^)]*\breference/[^)]*\)", page.read_text()) == []

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
@@ -33,6 +34,7 @@ from pages.operations import ANY_CALL, OperationPage
 # The site is built once, in one worker.
 pytestmark = pytest.mark.xdist_group("site")
 
+ADDRESS = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]["Documentation"]
 WAYS = ("items", "rows", "pages", "chunks", "raw")
 
 
@@ -239,6 +241,38 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
     assert broken == set()
 
 
+TOLD = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    ROOT / "examples/README.md",
+]
+
+
+@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
+def test_every_link_to_the_published_site_leads_to_a_page_of_it(site: Path, page: Path) -> None:
+    for link in re.findall(rf"{re.escape(ADDRESS)}([^)>\s]*)", page.read_text()):
+        name, _, anchor = link.partition("#")
+        text = (site / (name or "index.html")).read_text()
+        assert not anchor or f'id="{anchor}"' in text, link
+
+
+def test_links_to_the_reference_stay_within_a_build(site: Path) -> None:
+    text = (site / "errors.html").read_text()
+
+    assert 'href="reference/errors.html"' in text
+    assert ADDRESS not in text.partition("<article")[2]
+
+
+def test_every_page_says_which_address_it_is_published_at_and_is_in_the_sitemap(site: Path) -> None:
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")} - {"search.html", "genindex.html"}
+    listed = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text())
+
+    assert set(listed) == {f"{ADDRESS}{page}" for page in pages}
+    for page in pages:
+        assert f'<link rel="canonical" href="{ADDRESS}{page}"' in (site / page).read_text(), page
+
+
 def test_titles_stand_once_in_the_sidebar(site: Path) -> None:
     text = (site / "index.html").read_text().partition('<div class="sidebar-tree">')[2].partition("</div>")[0]
     titles = Counter(re.findall(r'<a class="reference internal"[^>]*>(.*?)</a>', text))
@@ -255,9 +289,10 @@ def test_llms_txt_names_every_page_of_the_sidebar_with_its_first_sentence(site: 
     assert lines[0] == "# fanscribe"
     assert lines[2].startswith("> Python clients")
     assert all(word in lines[4] for word in ("unofficial", "alpha", "`pip install fanscribe`"))
-    assert set(listed) == set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
-    assert [page for page, sentence in listed.items() if len(sentence) < 10 or not (site / page).exists()] == []
-    assert listed["reference/errors.html"] == "All of them are in fanscribe; subclasses are indented."
+    shown = set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
+    assert set(listed) == {f"{ADDRESS}{page}" for page in shown}
+    assert [page for page, sentence in listed.items() if len(sentence) < 10] == []
+    assert listed[f"{ADDRESS}reference/errors.html"] == "All of them are in fanscribe; subclasses are indented."
 
 
 def test_code_goes_on_below_in_place_of_being_cut_off(site: Path) -> None:

@@ -18,6 +18,7 @@ from pages import remove_others, write
 from pages.llms import write_llms
 from pages.models import FieldDomain
 from pages.operations import ANY_CALL, write_operations
+from pages.sitemap import write_sitemap
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
 
@@ -241,9 +242,17 @@ def make(app: Sphinx) -> None:
     remove_others(folder)
 
 
+def link_within(app: Sphinx, name: str, source: list[str]) -> None:
+    """Turn links to the published site into links within this build: a forge that shows the pages has no reference."""
+    if "/" not in name:
+        source[0] = re.sub(rf"\({re.escape(app.config.html_baseurl)}([\w./-]+)\.html", r"(\1.md", source[0])
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Set up the extension."""
     app.add_domain(FieldDomain)
     app.connect("builder-inited", make)
+    app.connect("source-read", link_within)
     app.connect("build-finished", write_llms)
+    app.connect("build-finished", write_sitemap)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
