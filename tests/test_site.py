@@ -25,6 +25,7 @@ from fanscribe._core.responses import parse_response
 from fanscribe._platforms import catalogue
 from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import Model
+from support.pages import WIDTH
 
 sys.path.insert(0, str(ROOT / "docs" / "_ext"))
 
@@ -273,9 +274,10 @@ def test_every_page_says_which_address_it_is_published_at_and_is_in_the_sitemap(
         assert f'<link rel="canonical" href="{ADDRESS}{page}"' in (site / page).read_text(), page
 
 
-def test_titles_stand_once_in_the_sidebar(site: Path) -> None:
+def test_titles_stand_once_in_each_part_of_the_sidebar(site: Path) -> None:
     text = (site / "index.html").read_text().partition('<div class="sidebar-tree">')[2].partition("</div>")[0]
-    titles = Counter(re.findall(r'<a class="reference internal"[^>]*>(.*?)</a>', text))
+    links = re.findall(r'<a class="reference internal" href="([^"#]*)"[^>]*>(.*?)</a>', text)
+    titles = Counter((address.rpartition("/")[0], title) for address, title in links)
 
     assert len(titles) > 80
     assert [title for title, number in titles.items() if number > 1] == []
@@ -292,11 +294,24 @@ def test_llms_txt_names_every_page_of_the_sidebar_with_its_first_sentence(site: 
     shown = set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
     assert set(listed) == {f"{ADDRESS}{page}" for page in shown}
     assert [page for page, sentence in listed.items() if len(sentence) < 10] == []
-    assert listed[f"{ADDRESS}reference/errors.html"] == "All of them are in fanscribe; subclasses are indented."
+    assert listed[f"{ADDRESS}reference/errors.html"] == "Every error, and what to do about it."
 
 
-def test_code_goes_on_below_in_place_of_being_cut_off(site: Path) -> None:
-    assert re.search(r"article pre \{[^}]*white-space: pre-wrap", (site / "_static" / "site.css").read_text())
+def test_no_line_of_code_is_wider_than_a_page(site: Path) -> None:
+    """Those of the help of the command and of the changelog, too; a text in an example answer folds."""
+    wide = set()
+    for path in site.rglob("*.html"):
+        for block in re.findall(r"<pre>(.*?)</pre>", path.read_text(), re.DOTALL):
+            lines = html.unescape(re.sub("<[^>]+>", "", block)).splitlines()
+            wide |= {(path.name, line) for line in lines if len(line) > WIDTH and not re.match(r' +"', line)}
+
+    assert wide == set()
+
+
+def test_code_goes_on_below_where_it_fits_and_scrolls_on_a_phone(site: Path) -> None:
+    ways = re.findall(r"article pre \{[^}]*white-space: ([\w-]+)", (site / "_static" / "site.css").read_text())
+
+    assert ways == ["pre-wrap", "pre"]
     assert "_static/site.css" in (site / "waiting.html").read_text()
 
 

@@ -18,6 +18,7 @@ from pages import remove_others, write
 from pages.llms import write_llms
 from pages.models import FieldDomain
 from pages.operations import ANY_CALL, write_operations
+from pages.prose import WIDTH, wrap_code
 from pages.sitemap import write_sitemap
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
@@ -74,7 +75,7 @@ def errors(folder: Path) -> None:
     lines = [
         "# Every error",
         "",
-        "All of them are in `fanscribe`; subclasses are indented.",
+        "Every error, and what to do about it. All are in `fanscribe`; subclasses are indented.",
         "",
         "```",
     ]
@@ -135,7 +136,7 @@ def names(folder: Path) -> None:
                 continue
             lines += [f"## {name}", ""]
             if not (inspect.isclass(value) or inspect.isfunction(value)):
-                lines += [f"```python\n{name} = {_alias(value)}\n```", ""]
+                lines += ["```python", *wrap_code(f"{name} = {_alias(value)}"), "```", ""]
                 continue
             lines += [f"```python\n{_call(name, value)}\n```", "", _to_markdown(inspect.getdoc(value) or ""), ""]
             if inspect.isclass(value):
@@ -158,7 +159,8 @@ def _call(name: str, value: Any) -> str:
     if star is not None:
         shown.insert(star, "*")
     one = f"{name}({', '.join(shown)})"
-    return one if len(one) < 100 else f"{name}(\n    " + ",\n    ".join(shown) + ",\n)"
+    lines = [one] if len(one) <= WIDTH else [f"{name}(", *(f"    {each}," for each in shown), ")"]
+    return "\n".join(part for line in lines for part in wrap_code(line))
 
 
 class _Plain:
