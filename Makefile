@@ -105,7 +105,7 @@ bench: setup ## measure against bare httpx and the provider's own SDK, into docs
 	$(PY) tests/bench/run.py
 
 docs: setup ## build the site into docs/_build
-	$(PY) -m sphinx -W --keep-going -q -j auto docs docs/_build
+	$(PY) -m sphinx -W --keep-going -q -j auto -d .cache/doctrees docs docs/_build
 
 pages: setup ## play the walk-through in docs/drift.md again, and take the pictures of the command
 	$(PY) tests/walkthrough.py

@@ -11,7 +11,10 @@ sys.path[:0] = [str(HERE / "_ext"), str(ROOT / "facade"), str(ROOT / "generated"
 project = "fanscribe"
 author = "the authors of fanscribe"
 copyright = "the authors of fanscribe, Apache-2.0"  # noqa: A001 - Sphinx names it
-release = version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+release = version = PROJECT["version"]
+# The address of the published site: in canonical links, llms.txt and the sitemap.
+html_baseurl = PROJECT["urls"]["Documentation"]
 
 extensions = ["myst_parser", "reference"]
 myst_enable_extensions = ["colon_fence"]

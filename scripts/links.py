@@ -33,14 +33,16 @@ def pages(root: Path = ROOT) -> list[Path]:
 
 
 def used(root: Path = ROOT) -> list[str]:
-    """Return the addresses that the pages and `project.urls` link to, without fragments and without files of this repository."""
+    """Return the addresses that the pages and `project.urls` link to, without fragments, and without our own files and pages."""
     urls = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]
     texts = [page.read_text(encoding="utf-8") for page in pages(root)]
+    # Files of the repository, and pages of the site: tests find them here.
+    ours = (f"{urls['Source']}/", urls["Documentation"])
     found = {
         address.partition("#")[0].rstrip(".,;:")
         for text in (*texts, *urls.values())
         for address in _ADDRESS.findall(text)
-        if not _INVENTED.match(address) and not address.startswith(f"{urls['Source']}/")
+        if not _INVENTED.match(address) and (not address.startswith(ours) or address == urls["Documentation"])
     }
     return sorted(found)
 

@@ -12,7 +12,7 @@ from fanscribe.cli.app import app
 from fanscribe.cli.exit_codes import ExitCode
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
 from fanscribe_platforms import PREFIXES
-from support.pages import DOCS, README, ROOT, TUTORIALS, blocks, run_block
+from support.pages import DOCS, README, ROOT, TUTORIALS, WIDTH, blocks, run_block
 from typer.testing import CliRunner
 
 # Those with tests of their own.
@@ -165,13 +165,36 @@ def test_pages_use_the_words_of_the_field(page: Path) -> None:
     assert re.findall(rf".*{odd}.*", page.read_text()) == []
 
 
+@pytest.mark.parametrize("page", [*TOLD, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
+def test_no_line_of_code_is_wider_than_a_page(page: Path) -> None:
+    fenced = re.findall(r"^( *)(`{3,}).*?\n(.*?)^\1\2$", page.read_text(), re.MULTILINE | re.DOTALL)
+
+    assert [line for _, _, code in fenced for line in code.splitlines() if len(line) > WIDTH] == []
+
+
 def test_the_readme_has_at_most_900_words() -> None:
     """Words as `wc -w` counts them: whatever stands between blanks, code and addresses too."""
     assert len(README.read_text().split()) <= 900
 
 
+def test_what_newcomers_are_led_through_reads_in_ten_minutes() -> None:
+    """At 200 words a minute, of the start page, the first tutorial and the overview of errors, too."""
+    pages = [README, *(ROOT / "docs" / f"{name}.md" for name in ("index", "twenty-accounts", "errors"))]
+
+    assert sum(len(page.read_text().split()) for page in pages) <= 2_000
+
+
+@pytest.mark.parametrize("page", DOCS, ids=lambda page: page.stem)
+def test_a_page_begins_with_what_it_is_for(page: Path) -> None:
+    title, blank, first, *_ = page.read_text().splitlines()
+
+    assert (title[:2], blank) == ("# ", "")
+    assert re.match(r"[A-Z`*\[]", first)
+    assert not first.startswith("```"), first
+
+
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-SOURCE = PROJECT["urls"]["Source"]
+SOURCE, SITE = PROJECT["urls"]["Source"], PROJECT["urls"]["Documentation"]
 
 
 def test_links_of_the_readme_are_absolute_for_a_package_index() -> None:
@@ -187,3 +210,16 @@ def test_links_into_the_repository_have_its_address_and_name_what_is_there(page:
         path = re.fullmatch(rf"{re.escape(SOURCE)}/(?:blob|tree)/main/(.*?)(?:#.*)?", link)
         assert path, link
         assert (ROOT / path[1]).exists(), link
+
+
+@pytest.mark.parametrize("page", [*TOLD, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
+def test_links_to_the_site_have_its_address(page: Path) -> None:
+    """That they name its pages is a test of the built site."""
+    links = re.findall(r"https://[\w.-]+\.github\.io/[^)>\s]*", page.read_text())
+
+    assert [link for link in links if not link.startswith(SITE)] == []
+
+
+@pytest.mark.parametrize("page", DOCS, ids=lambda page: page.stem)
+def test_links_to_the_reference_lead_to_the_site_since_a_forge_has_none(page: Path) -> None:
+    assert re.findall(r"\]\((?!https:)[^)]*\breference/[^)]*\)", page.read_text()) == []

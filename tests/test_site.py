@@ -5,6 +5,7 @@ import inspect
 import json
 import re
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
@@ -22,6 +23,7 @@ from fanscribe._core.responses import parse_response
 from fanscribe._platforms import catalogue
 from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import Model
+from support.pages import WIDTH
 
 sys.path.insert(0, str(ROOT / "docs" / "_ext"))
 
@@ -31,6 +33,7 @@ from pages.operations import ANY_CALL, OperationPage
 # The site is built once, of the sdist, in one worker.
 pytestmark = pytest.mark.xdist_group("distributions")
 
+ADDRESS = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]["Documentation"]
 WAYS = ("items", "rows", "pages", "chunks", "raw")
 
 
@@ -220,9 +223,42 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
     assert broken == set()
 
 
-def test_titles_stand_once_in_the_sidebar(site: Path) -> None:
+TOLD = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    ROOT / "examples/README.md",
+]
+
+
+@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
+def test_every_link_to_the_published_site_leads_to_a_page_of_it(site: Path, page: Path) -> None:
+    for link in re.findall(rf"{re.escape(ADDRESS)}([^)>\s]*)", page.read_text()):
+        name, _, anchor = link.partition("#")
+        text = (site / (name or "index.html")).read_text()
+        assert not anchor or f'id="{anchor}"' in text, link
+
+
+def test_links_to_the_reference_stay_within_a_build(site: Path) -> None:
+    text = (site / "errors.html").read_text()
+
+    assert 'href="reference/errors.html"' in text
+    assert ADDRESS not in text.partition("<article")[2]
+
+
+def test_every_page_says_which_address_it_is_published_at_and_is_in_the_sitemap(site: Path) -> None:
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")} - {"search.html", "genindex.html"}
+    listed = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text())
+
+    assert set(listed) == {f"{ADDRESS}{page}" for page in pages}
+    for page in pages:
+        assert f'<link rel="canonical" href="{ADDRESS}{page}"' in (site / page).read_text(), page
+
+
+def test_titles_stand_once_in_each_part_of_the_sidebar(site: Path) -> None:
     text = (site / "index.html").read_text().partition('<div class="sidebar-tree">')[2].partition("</div>")[0]
-    titles = Counter(re.findall(r'<a class="reference internal"[^>]*>(.*?)</a>', text))
+    links = re.findall(r'<a class="reference internal" href="([^"#]*)"[^>]*>(.*?)</a>', text)
+    titles = Counter((address.rpartition("/")[0], title) for address, title in links)
 
     assert len(titles) > 80
     assert [title for title, number in titles.items() if number > 1] == []
@@ -236,13 +272,27 @@ def test_llms_txt_names_every_page_of_the_sidebar_with_its_first_sentence(site: 
     assert lines[0] == "# fanscribe"
     assert lines[2].startswith("> Python clients")
     assert all(word in lines[4] for word in ("unofficial", "alpha", "`pip install fanscribe`"))
-    assert set(listed) == set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
-    assert [page for page, sentence in listed.items() if len(sentence) < 10 or not (site / page).exists()] == []
-    assert listed["reference/errors.html"] == "All of them are in fanscribe; subclasses are indented."
+    shown = set(re.findall(r'<a class="reference internal" href="([^"#]+)"', sidebar))
+    assert set(listed) == {f"{ADDRESS}{page}" for page in shown}
+    assert [page for page, sentence in listed.items() if len(sentence) < 10] == []
+    assert listed[f"{ADDRESS}reference/errors.html"] == "Every error, and what to do about it."
 
 
-def test_code_goes_on_below_in_place_of_being_cut_off(site: Path) -> None:
-    assert re.search(r"article pre \{[^}]*white-space: pre-wrap", (site / "_static" / "site.css").read_text())
+def test_no_line_of_code_is_wider_than_a_page(site: Path) -> None:
+    """Those of the help of the command and of the changelog, too; a text in an example answer folds."""
+    wide = set()
+    for path in site.rglob("*.html"):
+        for block in re.findall(r"<pre>(.*?)</pre>", path.read_text(), re.DOTALL):
+            lines = html.unescape(re.sub("<[^>]+>", "", block)).splitlines()
+            wide |= {(path.name, line) for line in lines if len(line) > WIDTH and not re.match(r' +"', line)}
+
+    assert wide == set()
+
+
+def test_code_goes_on_below_where_it_fits_and_scrolls_on_a_phone(site: Path) -> None:
+    ways = re.findall(r"article pre \{[^}]*white-space: ([\w-]+)", (site / "_static" / "site.css").read_text())
+
+    assert ways == ["pre-wrap", "pre"]
     assert "_static/site.css" in (site / "waiting.html").read_text()
 
 

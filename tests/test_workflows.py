@@ -23,8 +23,10 @@ GRANTED = {
     "release.yml": {
         "checks": {},
         "build": {"contents": "read", "id-token": "write", "attestations": "write"},
+        "site": {},
         "install": {},
         "publish": {"contents": "read", "id-token": "write"},
+        "publish-site": {"pages": "write", "id-token": "write"},
     },
 }
 
@@ -35,6 +37,10 @@ def _read(path: Path) -> Any:
 
 def _steps(path: Path) -> list[Any]:
     return [step for job in _read(path)["jobs"].values() for step in job.get("steps", ())]
+
+
+def _name(step: Any) -> str:
+    return str(step.get("run") or step["uses"].partition("@")[0])
 
 
 def test_there_is_one_for_changes_of_ours_one_for_changes_of_the_world_and_one_for_releases() -> None:
@@ -83,6 +89,17 @@ def test_nothing_is_released_and_no_drift_taken_in_that_ci_did_not_check() -> No
     assert (release["checks"]["uses"], release["build"]["needs"]) == (CHECKS, "checks")
     assert (drift["checks"]["uses"], [drift["checks"]["with"]["ref"]]) == (CHECKS, branches)
     assert all(step["with"]["ref"] == "${{ inputs.ref }}" for step in checkouts)
+
+
+def test_the_site_is_published_with_the_release_by_a_job_that_runs_nothing_else() -> None:
+    jobs = _read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    steps = {job: [_name(step) for step in content.get("steps", ())] for job, content in jobs.items()}
+    folder = jobs["site"]["steps"][-1]["with"]["path"].rstrip("/")
+
+    assert steps["site"][-2:] == ["make docs", "actions/upload-pages-artifact"]
+    assert steps["publish-site"] == ["actions/deploy-pages"]
+    assert jobs["publish-site"]["needs"] == ["site", "publish"]
+    assert re.search(rf"^docs:.*\n\t.* {folder}$", (ROOT / "Makefile").read_text(), re.MULTILINE)
 
 
 def test_a_pull_request_of_drift_stays_until_people_close_it_and_can_be_checked_by_hand() -> None:

@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 import tempfile
+import textwrap
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,12 @@ import specs  # noqa: E402
 from canonical.sources import Layout  # noqa: E402
 from intake import document  # noqa: E402
 from support.noise import printed  # noqa: E402
+from support.pages import WIDTH  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
 PAGE = ROOT / "docs" / "drift.md"
 PATH = "/scribe-fansly-docs/openapi.yaml"
+_WHOLE: Any = {"break_long_words": False, "break_on_hyphens": False, "drop_whitespace": True}
 POLL = "/api/fansly/authenticate/{fanslyAccount}"
 THEN = ROOT / "tests" / "data" / "fansly-then.yaml"
 
@@ -127,9 +130,15 @@ def page() -> str:
         again = play.run("update")
     return _TEXT.format(
         fingerprints=" ".join(each["fingerprint"] for each in breaking), reason=reason,
-        quiet=_head(quiet), first=first, accepted="\n".join(entries).rstrip(), second=_head(second), update=update,
-        changes=changes, changelog=changelog.rstrip(), again=again,
+        quiet=_fold(_head(quiet)), first=_fold(first), accepted="\n".join(entries).rstrip(), second=_fold(_head(second)),
+        update=_fold(update), changes=changes, changelog=_fold(changelog.rstrip()), again=_fold(again),
     )  # fmt: skip
+
+
+def _fold(output: str) -> str:
+    """Return an output whose lines are no wider than a page."""
+    lines = [textwrap.wrap(line, WIDTH, subsequent_indent="    ", **_WHOLE) or [""] for line in output.splitlines()]
+    return "\n".join(part for parts in lines for part in parts)
 
 
 def _head(report: str) -> str:
@@ -139,8 +148,9 @@ def _head(report: str) -> str:
 
 _TEXT = """# Drift
 
-The provider republishes its documents every few days. `make verify` checks that our code and our documents agree; `make drift` reports what
-has changed since. This page shows one cycle against a provider on loopback, with its real output; `make pages` writes it.
+For maintainers: how to see what the provider has published since. `make verify` checks that our code and our documents agree; `make drift`
+reports what has changed. This page shows one cycle against a provider on loopback, with its real output, whose long lines are folded;
+`make pages` writes it.
 [Taking a publication in](publications.md) says who does what, alone and in a team.
 
 ## Nothing new
@@ -174,20 +184,17 @@ corrections of the document, and shows whether a rule is no longer needed.
 Prose is not part of the interface. Every text of a document is stored once in `openapi/NAME.descriptions.yaml`, with its places, and
 appears in docstrings and in the reference; no type, name or change above depends on it. Shared schemas take the most frequent text. Changed
 descriptions are counted, and folded at the end; a publication that describes nearly everything for the first time is reported as such.
-Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is for the next comparison, and folded in pull
-requests.
 
 The report fits into the body of a pull request: the least important changes are left out first, and counted in the last line. `specs.py
-drift --json` has all of them.
-
-Every line ends with a fingerprint, which is always the same for the same change, alone or among others.
+drift --json` has all of them. Every line ends with a fingerprint, which is always the same for the same change.
 
 ## Accepting
 
 Once the facade is adapted, or if no one is affected, a reviewer accepts the change, with a reason for the changelog:
 
 ```console
-$ make accept FINGERPRINTS="{fingerprints}" REASON="{reason}"
+$ make accept FINGERPRINTS="{fingerprints}" \\
+    REASON="{reason}"
 ```
 
 That writes `openapi/accepted.toml`:

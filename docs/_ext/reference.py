@@ -18,6 +18,8 @@ from pages import remove_others, write
 from pages.llms import write_llms
 from pages.models import FieldDomain
 from pages.operations import ANY_CALL, write_operations
+from pages.prose import WIDTH, wrap_code
+from pages.sitemap import write_sitemap
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
 
@@ -73,7 +75,7 @@ def errors(folder: Path) -> None:
     lines = [
         "# Every error",
         "",
-        "All of them are in `fanscribe`; subclasses are indented.",
+        "Every error, and what to do about it. All are in `fanscribe`; subclasses are indented.",
         "",
         "```",
     ]
@@ -134,7 +136,7 @@ def names(folder: Path) -> None:
                 continue
             lines += [f"## {name}", ""]
             if not (inspect.isclass(value) or inspect.isfunction(value)):
-                lines += [f"```python\n{name} = {_alias(value)}\n```", ""]
+                lines += ["```python", *wrap_code(f"{name} = {_alias(value)}"), "```", ""]
                 continue
             lines += [f"```python\n{_call(name, value)}\n```", "", _to_markdown(inspect.getdoc(value) or ""), ""]
             if inspect.isclass(value):
@@ -157,7 +159,8 @@ def _call(name: str, value: Any) -> str:
     if star is not None:
         shown.insert(star, "*")
     one = f"{name}({', '.join(shown)})"
-    return one if len(one) < 100 else f"{name}(\n    " + ",\n    ".join(shown) + ",\n)"
+    lines = [one] if len(one) <= WIDTH else [f"{name}(", *(f"    {each}," for each in shown), ")"]
+    return "\n".join(part for line in lines for part in wrap_code(line))
 
 
 class _Plain:
@@ -241,9 +244,17 @@ def make(app: Sphinx) -> None:
     remove_others(folder)
 
 
+def link_within(app: Sphinx, name: str, source: list[str]) -> None:
+    """Turn links to the published site into links within this build: a forge that shows the pages has no reference."""
+    if "/" not in name:
+        source[0] = re.sub(rf"\({re.escape(app.config.html_baseurl)}([\w./-]+)\.html", r"(\1.md", source[0])
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Set up the extension."""
     app.add_domain(FieldDomain)
     app.connect("builder-inited", make)
+    app.connect("source-read", link_within)
     app.connect("build-finished", write_llms)
+    app.connect("build-finished", write_sitemap)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

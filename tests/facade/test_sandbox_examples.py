@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
+from uuid import UUID
 
 import fanscribe_api
 import httpx
 import pytest
 from fanscribe import Fanscribe
+from fanscribe._core.json_fields import as_datetime
 from fanscribe._platforms import catalogue
 from fanscribe._signin.credentials import ACCOUNT_IDS
 from fanscribe._signin.status import PLATFORMS, Platform
@@ -108,6 +110,61 @@ def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, 
         len(catalogue.operations(platform, tag)) for tag in catalogue.tags(platform) if tag == "authentication"
     )
     assert count == LEDGER[platform]["operations"] - played
+
+
+def _texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of an example, with the name of its field."""
+    if isinstance(value, str):
+        yield name, value
+    held = (
+        value.items()
+        if isinstance(value, dict)
+        else [(name, each) for each in value]
+        if isinstance(value, list)
+        else ()
+    )
+    for key, each in held:
+        yield from _texts(each, key)
+
+
+TEXTS = {
+    (f"{each.request.method} {each.request.path}", name): text
+    for platform in PLATFORMS
+    for each in operations(platform)
+    if not isinstance(answer := each.answer("/x", {}, "http://x"), bytes)
+    for name, text in _texts(answer)
+}
+
+
+def test_a_text_is_a_word_that_the_document_lists_for_an_argument_of_its_name() -> None:
+    assert TEXTS["POST /api/data-exports", "file_type"] == "csv"
+    # The argument may be another operation's of the same tag; what selects everything is no word of one.
+    assert TEXTS["GET /api/data-exports", "file_type"] == "csv"
+    assert {text for (_, name), text in TEXTS.items() if name in ("http_method", "type")} & {"all", "total"} == set()
+
+
+def test_a_text_that_is_named_like_a_date_is_one() -> None:
+    dates = {name: text for (_, name), text in TEXTS.items() if re.search(r"_at$|At$|Date$|^last_?Seen$|^date$", name)}
+
+    assert len(dates) > 20
+    assert all(as_datetime(text) for text in dates.values()), dates
+
+
+def test_no_text_looks_like_a_secret() -> None:
+    secrets = {
+        text
+        for (_, name), text in TEXTS.items()
+        if re.search(r"(?i)(?:token|secret|csrf|password|cookie|streaming\w+Key)$", name)
+    }
+
+    assert secrets == {"not-a-secret"}
+
+
+def test_an_id_that_others_give_looks_like_theirs() -> None:
+    named = {name: text for (_, name), text in TEXTS.items()}
+
+    assert named["prefixed_id"].startswith("ofapi_media_")
+    assert UUID(named["uuid"]).version == 4
 
 
 def test_pages_continue_to_the_end(fans: Fanscribe) -> None:

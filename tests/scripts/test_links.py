@@ -12,10 +12,12 @@ def test_the_list_has_the_addresses_of_the_pages() -> None:
 
 
 def test_addresses_of_examples_and_of_our_own_files_are_not_followed(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text('[project.urls]\nSource = "https://code.test/a"')
+    (tmp_path / "pyproject.toml").write_text(
+        '[project.urls]\nSource = "https://code.test/a"\nDocumentation = "https://site.test/a/"'
+    )
     (tmp_path / "README.md").write_text(
         "[a](https://a.test/x#y), <https://b.test>. http://localhost:80/z http://proxy.example:3128 https://c.test/."
-        " [d](https://code.test/a/blob/main/README.md) https://code.test/other"
+        " [d](https://code.test/a/blob/main/README.md) https://code.test/other [e](https://site.test/a/page.html)"
     )
 
     assert links.used(tmp_path) == [
@@ -24,6 +26,7 @@ def test_addresses_of_examples_and_of_our_own_files_are_not_followed(tmp_path: P
         "https://c.test/",
         "https://code.test/a",
         "https://code.test/other",
+        "https://site.test/a/",
     ]
 
 

@@ -1,10 +1,15 @@
 """The pages of the documentation, and their blocks of Python."""
 
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT / "docs" / "_ext"))
+
+from pages.prose import WIDTH as WIDTH  # noqa: E402
+
 README = ROOT / "README.md"
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 # Pages whose programs are run together, by tests that know what they do.

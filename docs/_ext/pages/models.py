@@ -17,7 +17,7 @@ from pages.prose import parse_docstring, parse_entries, render_text
 SHARED = "models"
 # Any field may be None or missing, which the page says once.
 _OPTIONAL = re.compile(r" \| (?:None|Unset|Enum)\b")
-_MODULE = re.compile(r"\b_models\.\w+\.")
+_MODULE = re.compile(r"\b(?:_models\.\w+|datetime)\.(?=\w)")
 
 
 class FieldDomain(Domain):

@@ -6,7 +6,6 @@ import html
 import inspect
 import json
 import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,6 +15,7 @@ import attrs
 from fanscribe._core.responses import ACCOUNT_PARAMETERS
 from fanscribe._core.retries import Policy
 from fanscribe._platforms import catalogue
+from fanscribe._signin.credentials import ACCOUNT_IDS
 from fanscribe.sandbox import examples
 from fanscribe_api.runtime.call import IDEMPOTENCY_KEY
 from fanscribe_api.runtime.models import Model
@@ -36,9 +36,8 @@ from pages.models import (
     page_of,
     without_modules,
 )
-from pages.prose import escape_title, html_block, parse_docstring, parse_entries, render_text
+from pages.prose import escape_title, html_block, parse_docstring, parse_entries, render_text, wrap_code
 
-_WIDTH = 84
 # Raised by any call; the page of errors has what to do about each.
 ANY_CALL = (
     "ConnectionFailed", "RequestTimedOut", "ClientBusy", "ClientClosed", "InvalidAPIKey", "OutOfCredits", "Forbidden",
@@ -145,14 +144,7 @@ class OperationPage:
             return
         yield f"{self.name}("
         for line in lines:
-            yield from textwrap.wrap(
-                line,
-                _WIDTH,
-                initial_indent="    ",
-                subsequent_indent="        ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
+            yield from wrap_code(f"    {line}")
         yield f") -> {returned}"
 
     def _ways(self) -> Iterator[str]:
@@ -339,7 +331,7 @@ def write_operations(folder: Path, openapi: Path) -> None:
         for kind in shared:
             _write_model(folder, platform, kind, uses[kind])
         _write_lists(folder, platform, tags, shared)
-    toc = "\n".join(catalogue.PLATFORMS)
+    toc = _format_toctree({platform: TITLES[platform] for platform in catalogue.PLATFORMS})
     write(
         folder,
         "operations",
@@ -350,18 +342,30 @@ def write_operations(folder: Path, openapi: Path) -> None:
 def _operations_of(
     platform: Any, tag: str, documented: Mapping[Any, DocumentedOperation], found: Mapping[Any, Any]
 ) -> Iterator[OperationPage]:
+    account = f"{ACCOUNT_IDS[platform]}_1"
     for name, function in catalogue.operations(platform, tag).items():
         operation = OperationPage(f"fans.{platform}.{tag}.{name}", function)
         key = operation.request.method, operation.request.path
-        answer = found[key].answer(key[1], {"limit": "1"}, "https://…")
+        path = re.sub(r"\{(\w+)\}", lambda name: account if name[1] in ACCOUNT_PARAMETERS else "1", key[1])
+        answer = found[key].answer(path, {"limit": "1"}, "https://…")
         yield attrs.evolve(
             operation, documented=documented.get(key), example=None if isinstance(answer, bytes) else answer
         )
 
 
-def _write_tag(folder: Path, platform: Any, tag: str, operations: list[OperationPage]) -> None:
+def _describe_tag(platform: Any, tag: str) -> tuple[str, str]:
+    """Return the title of a tag, and the provider's text about it."""
     head, _, about = (inspect.getdoc(catalogue.resource(platform, tag)) or "").partition("\n")
-    title = head.removeprefix("Operations of the tag ").rstrip(".")
+    return head.removeprefix("Operations of the tag ").rstrip("."), about
+
+
+def _format_toctree(pages: Mapping[str, str]) -> str:
+    """Return the lines of a toctree, with titles that need not say where they are."""
+    return "\n".join(f"{re.sub('[<>]', '', title)} <{page}>" for page, title in pages.items())
+
+
+def _write_tag(folder: Path, platform: Any, tag: str, operations: list[OperationPage]) -> None:
+    title, about = _describe_tag(platform, tag)
     lists = FieldLists(f"reference/{platform}/{tag}", lambda kind: f"{page_of(kind)}.html")
     lines = [f"# {escape_title(title)} ({TITLES[platform]})", ""]
     links = ", ".join(f"[`{each.name.rpartition('.')[2]}`](#{each.name})" for each in operations)
@@ -378,7 +382,8 @@ def _write_model(folder: Path, platform: Any, kind: type[Any], uses: Mapping[str
     links = [f'<li><a href="../{address}"><code>{html.escape(each)}</code></a></li>' for each, address in uses.items()]
     number = f"{len(links)} answers hold" if len(links) > 1 else "One answer holds"
     lines = ["---", "orphan: true", "---", "", f"# {kind.__name__} ({TITLES[platform]})", ""]
-    lines += ["```python", f"from {kind.__module__.rpartition('.')[0]} import {kind.__name__}", "```", ""]
+    package = kind.__module__.partition(".models.")[0]
+    lines += ["```python", f"from {package}.models import {kind.__name__}", "```", ""]
     lines += html_block(render_text(f"{title}\n\n{about}" if title else ""))
     lines += ["Any field may be None; [what every object has](../models.md).", ""]
     lines += html_block(lists.of(kind))
@@ -392,7 +397,8 @@ def _write_model(folder: Path, platform: Any, kind: type[Any], uses: Mapping[str
 def _write_lists(folder: Path, platform: Any, tags: Mapping[str, list[OperationPage]], shared: list[type[Any]]) -> None:
     title = TITLES[platform]
     summary = f"Every operation of the provider's document for {title}, by tag, with the provider's own descriptions."
-    toc = "\n".join([*(f"{platform}/{tag}" for tag in tags), f"{platform}/{SHARED}"])
+    pages = {f"{platform}/{tag}": _describe_tag(platform, tag)[0] for tag in tags}
+    toc = _format_toctree(pages | {f"{platform}/{SHARED}": "Objects that answers share"})
     write(folder, platform, f"# {title}: every operation\n\n{summary}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n")
     lines = [f"# Objects that answers share ({title})", "", "Each has a page with its fields.", ""]
     lines += html_block(render_text(inspect.getdoc(Model) or ""))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
+import textwrap
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 
+# Columns of code that a page shows without folding a line, in a window of 1300 pixels.
+WIDTH = 91
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("escape")
 
 
@@ -23,6 +26,15 @@ def html_block(rendered: str, *, is_searched: bool = True) -> Iterator[str]:
         yield f"{fence}{{raw}} html"
         yield from () if is_searched else (":class: no-search", "")
         yield from (rendered.rstrip(), fence, "")
+
+
+def wrap_code(line: str) -> list[str]:
+    """Return a line of code as lines that fit a page, what continues it indented further."""
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    # A default stays beside what it is the default of.
+    joined = line.replace(" = ", "\0=\0")
+    parts = textwrap.wrap(joined, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return [part.replace("\0", " ") for part in parts]
 
 
 def escape_title(text: str) -> str:

@@ -26,16 +26,28 @@ _MAX_DEPTH: Final = 5
 _FIRST_DATE: Final = datetime(2026, 9, 1, 10, tzinfo=UTC)
 # Templates of texts, by patterns of field names; the first match wins.
 _TEXT_TEMPLATES: Final[Sequence[tuple[str, str]]] = (
-    (r"email", "fan{n}@sandbox.example"),
-    (r"url|link|avatar|header|src|preview|thumb|source|location$", "https://sandbox.example/{name}/{n}"),
-    (r"username", "fan_{n}"),
-    (r"(?:^|_)name|name$", "Fan {n}"),
-    (r"(?:^|_)ids?$|uuid|hash", "{n}"),
+    (r"token|secret|csrf|password|signature|(?:mux|obs|rtmp)_key", "not-a-secret"),
+    (r"email$", "fan{n}@sandbox.example"),
+    (r"prefixed_id", "ofapi_media_{n}"),
+    (r"uuid", "00000000-0000-4000-8000-{n:012d}"),
+    (r"(?:^|_)u?l?ids?$|hash|cursor|marker", "{n}"),
     (r"currency", "USD"),
     (r"country", "US"),
-    (r"_at$|date|time", "{moment}"),
-    (r"price|amount|total|balance|earn|net|gross|tip", "{n}.50"),
-    (r"text|message|caption|about|bio", "Text number {n}"),
+    (r"size|width|height|duration|count|percent|rate$", "{n}"),
+    (r"username|handle", "fan_{n}"),
+    (r"time_?zone", "UTC"),
+    (r"(?:^|_)name|name$", "Fan {n}"),
+    (r"city|location", "City {n}"),
+    (r"(?:^|_)ip(?:_address)?$", "192.0.2.{n}"),
+    (r"colou?r$", "#00{n:04d}"),
+    (r"mime_?type", "image/jpeg"),
+    (
+        r"url|link$|avatar|header|banner|src|preview|thumb|deeplink|href|website|wishlist|^[cw]\d+$|^(?:240|720)$",
+        "https://sandbox.example/{name}/{n}",
+    ),
+    (r"_at(?:_|$)|date|(?:^|_)time(?:_|$)|timestamp|^last_(?:seen|activity)|^offer_|_on$", "{moment}"),
+    (r"price|amount|total|balance|earn|(?:^|_)net|gross|tips?$|revenue|profit|cost", "{n}.50"),
+    (r"text|message|caption|about|bio|note|notice|description|title|reason|question|content|body", "Text number {n}"),
 )
 # A URL in a path has slashes once it is decoded.
 _PLACEHOLDER: Final = {"Url}": "(?:https?://.+|[^/]+)"}
@@ -44,11 +56,16 @@ _CAMEL_CASE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 @attrs.frozen
 class ExampleOperation:
-    """An operation, with all that its example answer depends on."""
+    """An operation, with all that its example answer depends on.
+
+    Attributes:
+        words: a word that the document lists for an argument of the tag, by the argument's name: fields of this name have it, too.
+    """
 
     request: Request[Any]
     pattern: re.Pattern[str]
     placeholders: int
+    words: Mapping[str, str]
 
     def answer(self, path: str, query: Mapping[str, str], base_url: str) -> Any:
         """Return an example answer; bytes if the answer is a file."""
@@ -58,11 +75,11 @@ class ExampleOperation:
         if reader is None:
             return {}
         if item := getattr(reader, "item", None):
-            return [_model_example(item.model, number, 0) for number in range(1, 3)]
+            return [_model_example(item.model, number, 0, self.words) for number in range(1, 3)]
         model = getattr(reader, "model", None)
         if model is None:
             return "text"
-        body = _model_example(model, 1, 0)
+        body = _model_example(model, 1, 0, self.words)
         if isinstance(self.request, ListCall | PagedCall):
             self._paginate(body, model, path, query, base_url)
         return body
@@ -81,7 +98,7 @@ class ExampleOperation:
             for wire in way:
                 place, kind = place[wire], _hint(kind, wire)
             item = get_args(_hint(kind, last))[0]
-            place[last] = [_example(item, last, offset + number, 1) for number in range(1, count + 1)]
+            place[last] = [_example(item, last, offset + number, 1, self.words) for number in range(1, count + 1)]
         for steps in self.request.next_from.values():
             _set_position(body, model, steps, offset + limit if offset + limit < TOTAL_ITEMS else None)
         if "_pagination" in body:
@@ -123,24 +140,38 @@ def _parse_int(text: str | None, otherwise: int) -> int:
 @cache
 def operations(platform: Platform) -> Sequence[ExampleOperation]:
     """Return the operations of a platform, those with the fewest placeholders in their path first."""
-    found = [_build_operation(request) for request in _describe_requests(platform)]
+    found = [_build_operation(request, words) for request, words in _describe_requests(platform)]
     return sorted(found, key=lambda operation: operation.placeholders)
 
 
-def _describe_requests(platform: Platform) -> Iterator[Request[Any]]:
+def _describe_requests(platform: Platform) -> Iterator[tuple[Request[Any], Mapping[str, str]]]:
+    """Yield the request of each operation, and the words that its arguments and those of its tag may be."""
     for tag in catalogue.tags(platform):
-        for describe in catalogue.operations(platform, tag).values():
-            parameters = list(inspect.signature(describe).parameters.values())[1:]
+        signatures = {
+            describe: list(inspect.signature(describe).parameters.values())[1:]
+            for describe in catalogue.operations(platform, tag).values()
+        }
+        words = {name: word for parameters in signatures.values() for name, word in _listed_words(parameters)}
+        for describe, parameters in signatures.items():
             blank = {one.name: "1" for one in parameters if one.default is one.empty}
-            yield describe(None, **blank)
+            yield describe(None, **blank), {**words, **dict(_listed_words(parameters))}
 
 
-def _build_operation(request: Request[Any]) -> ExampleOperation:
+def _listed_words(parameters: Sequence[inspect.Parameter]) -> Iterator[tuple[str, str]]:
+    """Yield a word that the document lists for an argument, by the argument's name."""
+    for one in parameters:
+        listed = re.findall(r"['\"](\S+?)['\"]", str(one.annotation)) if "Literal[" in str(one.annotation) else []
+        # What selects everything is no value of one.
+        if word := next((each for each in listed if each not in ("all", "total")), None):
+            yield one.name.rstrip("_"), word
+
+
+def _build_operation(request: Request[Any], words: Mapping[str, str]) -> ExampleOperation:
     parts = re.split(r"(\{[^{}/]+\})", request.path)
     pattern = "".join(
         _PLACEHOLDER.get(part[-4:], "[^/]+") if part.startswith("{") else re.escape(part) for part in parts
     )
-    return ExampleOperation(request, re.compile(pattern), len(parts) // 2)
+    return ExampleOperation(request, re.compile(pattern), len(parts) // 2, words)
 
 
 def platform_of_path(path: str) -> Platform:
@@ -157,10 +188,10 @@ def find_operation(method: str, path: str) -> ExampleOperation | None:
     return next(iter(exact or [each for each in matching if each.request.method in spoofed]), None)
 
 
-def _model_example(model: type[JsonObject], number: int, depth: int) -> dict[str, Any]:
+def _model_example(model: type[JsonObject], number: int, depth: int, words: Mapping[str, str]) -> dict[str, Any]:
     fields = field_table(model)
     return {
-        wire: _example(fields.hints[name], wire, number, depth + 1)
+        wire: _example(fields.hints[name], wire, number, depth + 1, words)
         for wire, name in fields.names.items()
         if depth < _MAX_DEPTH or _model_of(fields.hints[name]) is None
     }
@@ -180,8 +211,8 @@ def _model_of(hint: Any) -> type[JsonObject] | None:
     return kind if isinstance(kind, type) and issubclass(kind, JsonObject) else None
 
 
-def _example(hint: Any, name: str, number: int, depth: int) -> Any:
-    """Return an example value for a type hint and a field name."""
+def _example(hint: Any, name: str, number: int, depth: int, words: Mapping[str, str]) -> Any:
+    """Return an example value for a type hint and a field name; `words` are known words of texts, by name."""
     kind = _without_none(hint)
     origin = get_origin(kind)
     if origin is Literal:
@@ -190,9 +221,9 @@ def _example(hint: Any, name: str, number: int, depth: int) -> Any:
         item = get_args(kind)[0]
         if item is Any or depth >= _MAX_DEPTH:
             return []
-        return [_example(item, name, number * 10 + place, depth + 1) for place in range(2)]
+        return [_example(item, name, number * 10 + place, depth + 1, words) for place in range(2)]
     if (model := _model_of(kind)) is not None:
-        return _model_example(model, number, depth)
+        return _model_example(model, number, depth, words)
     if kind is bool:
         return True if name in ("success", "is_authenticated") else number % 2 == 0
     if kind is int:
@@ -203,11 +234,13 @@ def _example(hint: Any, name: str, number: int, depth: int) -> Any:
         moment = _FIRST_DATE + timedelta(hours=number)
         return (moment if kind is datetime else moment.date()).isoformat()
     if kind is str:
-        return _example_text(name, number)
+        return _example_text(name, number, words)
     return {} if origin is dict else None
 
 
-def _example_text(name: str, number: int) -> str:
+def _example_text(name: str, number: int, words: Mapping[str, str]) -> str:
     snake = _CAMEL_CASE.sub("_", name).lower()
+    if snake in words:
+        return words[snake]
     form = next((text for words, text in _TEXT_TEMPLATES if re.search(words, snake)), "{name} {n}")
     return form.format(n=number, name=snake, moment=(_FIRST_DATE + timedelta(hours=number)).isoformat())
