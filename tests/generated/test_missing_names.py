@@ -31,6 +31,8 @@ def test_a_field_that_there_is_not(value: Any, name: str, hint: str) -> None:
         ("chats", "list_chats", "; use list"),
         ("media", "upload_media_to_the_onlyfans_cdn", "; use upload"),
         ("posts", "retrieve", "; use get"),
+        ("fans", "list_all", "; use list"),
+        ("users", "list", "; use get_many"),
         ("chats", "lst", r"; did you mean list\?"),
         ("chats", "zzz", ""),
     ],

@@ -27,7 +27,8 @@ _MODEL = by_name(
 _RESOURCE = by_name(
     {
         "retrieve fetch find read show": "get",
-        "all index iter find_all": "list",
+        "all index iter find_all list_all": "list",
+        "list many batch bulk": "get_many",
         "add new post insert": "create",
         "remove destroy": "delete",
         "edit modify patch put": "update",
