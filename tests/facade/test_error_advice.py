@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe import AsyncFanscribe, Fanscribe, FanscribeError, Forbidden, InvalidAPIKey, NotFound, ValidationFailed
+from fanscribe.roster import Roster
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox
 from fanscribe.sandbox.faults import ErrorResponse
 
@@ -19,6 +20,11 @@ CALLS: list[Callable[[Any], Any]] = [
     lambda fans: fans.onlyfans.reauthenticate("acct_1"),
     lambda fans: fans.fansly.account_status("fansly_acct_1"),
     lambda fans: fans.onlyfans.chats.list.items("acct_1"),
+    lambda fans: fans.onlyfans.chats.list.pages("acct_1"),
+    lambda fans: fans.onlyfans.chats.list.rows("acct_1"),
+    lambda fans: fans.onlyfans.media.download.chunks("acct_1", "https://cdn2.onlyfans.com/files/photo.jpg"),
+    lambda fans: fans.onlyfans.wait_for_export("1"),
+    lambda fans: Roster(fans).accounts(),
 ]
 
 
