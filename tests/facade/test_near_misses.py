@@ -92,6 +92,14 @@ OPERATIONS: list[tuple[Callable[[Any], Any], str]] = [
         "chats.list has no argument max_pages=; use chats.list.items(…, max_pages=…)",
     ),
     (
+        lambda fans: fans.onlyfans.chats.list.items("acct_1", max_page=3),
+        "chats.list has no argument max_page=; did you mean max_pages?",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", timout=3),
+        "chats.list has no argument timout=; use chats.list.with_options(timeout=…)(…)",
+    ),
+    (
         lambda fans: fans.onlyfans.chats.list("acct_1", if_none_match="x"),
         "chats.list has no argument if_none_match=; use chats.list.raw(…, if_none_match=…)",
     ),
@@ -134,6 +142,10 @@ METHODS: list[tuple[Callable[[Any], Any], str]] = [
     (
         lambda fans: fans.onlyfans.switch_credentials("acct_1", LOGIN, timeout=5),
         "switch_credentials has no argument timeout=; use result(timeout=…) of the attempt",
+    ),
+    (
+        lambda fans: fans.onlyfans.switch_credentials("acct_1", email="planted"),
+        "switch_credentials has no argument email=; use credentials=, as EmailPassword(…) or FanslyLogin(…)",
     ),
     (
         lambda fans: fans.fansly.reauthenticate("fansly_acct_1", otp="planted"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final
@@ -81,6 +82,8 @@ _ARGUMENTS: Final = by_name(
         "body payload json_data": "json=, or content=",
         "extra_headers default_headers": "headers=",
         "account_id acct": "account=",
+        "email password username": "credentials=, as EmailPassword(…) or FanslyLogin(…)",
+        "auth_id cookies xbc user_agent": "credentials=SessionCookies(…)",
     }
 )
 
@@ -116,8 +119,9 @@ def explain_misfit(error: TypeError, method: Callable[..., Any], count: int, nam
 
 def find_option(name: str) -> str | None:
     """Return the option of a copy of a client that a name means, also one of another SDK; None if there is none."""
-    option = name if name in OPTIONS_OF_COPIES else _named(OPTIONS.get(name.lower(), ""))
-    return option if option in OPTIONS_OF_COPIES else None
+    option = _named(OPTIONS.get(name.lower(), ""))
+    near = difflib.get_close_matches(name, OPTIONS_OF_COPIES, 1, 0.85)
+    return option if option in OPTIONS_OF_COPIES else next(iter(near), None)
 
 
 def _suggest_option(name: str, known: list[str]) -> str:

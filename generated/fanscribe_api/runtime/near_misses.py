@@ -53,6 +53,7 @@ _WAYS: Mapping[str, Mapping[str, str]] = {
         {"max_pages pages": "{call}.items(…, max_pages=…)", "after cursor": "{call}.items(…, after=…)"}
     ),
 }
+_PAGE_ARGUMENTS = ("max_pages", "after")
 # The last words of arguments.
 _ARGUMENTS = by_name({"account account_id acct acct_id": "account", "page_size per_page page_limit": "limit"})
 
@@ -144,6 +145,6 @@ def describe_operation_misfit(
         ways = {each: way.format(call=label) for each, way in {**_WAYS[""], **_WAYS.get(kind, {})}.items()}
         last_word = _ARGUMENTS.get(name.lower())
         meant = {name.lower(): f"{each}=" for each in known if each.rpartition("_")[2] == last_word}
-        return suggest(name, {**ways, **meant}, known)
+        return suggest(name, {**ways, **meant}, [*known, *(_PAGE_ARGUMENTS if "max_pages" in ways else ())])
 
     return describe_misfit(describe, label, count, names, hint)
