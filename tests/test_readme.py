@@ -146,7 +146,7 @@ def test_a_program_imports_nothing_from_the_depths_of_a_package(program: str) ->
 
     assert imported <= {
         *("fanscribe", "fanscribe.roster", "fanscribe.webhooks", "fanscribe.sandbox", "fanscribe.restate"),
-        *(f"fanscribe_api.{platform}" for platform in PREFIXES),
+        *(f"fanscribe_api.{platform}{models}" for platform in PREFIXES for models in ("", ".models")),
     }
 
 

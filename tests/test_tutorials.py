@@ -28,6 +28,13 @@ def _blocks(name: str) -> list[str]:
     return blocks(ROOT / "docs" / f"{name}.md")
 
 
+@pytest.fixture(autouse=True)
+def files(tmp_path: Path) -> None:
+    """The files that the programs send."""
+    for name in ("photo.jpg", "video.mp4"):
+        (tmp_path / name).write_bytes(b"...")
+
+
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> InstantClock:
     """The clock of every client that a program makes."""
@@ -150,7 +157,7 @@ def test_earnings_are_a_table(box: Sandbox, tmp_path: Path) -> None:
 
     rows = list(csv.DictReader(io.StringIO((tmp_path / "earnings.csv").read_text())))
     assert len(rows) == 25
-    assert all(row["net"] and row["created_at"] for row in rows)
+    assert all(row["net"] and row["createdAt"] and row["user.id"] for row in rows)
 
 
 def test_an_export_is_waited_for(box: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
@@ -181,10 +188,12 @@ def test_the_cells_of_a_notebook_run_one_after_another(
     box: Sandbox, typed: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     box.account("acct_1", signed_in=True)
+    box.account("acct_2", SignsIn(after=2))
     box.account("acct_6", AsksForCode("246810"))
 
+    names: dict[str, Any] = {"__name__": "cell"}
+
     async def kernel() -> None:
-        names: dict[str, Any] = {"__name__": "cell"}
         for block in _blocks("notebook"):
             cell = eval(compile(block, "cell", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)
             if inspect.isawaitable(cell):
@@ -193,7 +202,9 @@ def test_the_cells_of_a_notebook_run_one_after_another(
     asyncio.run(kernel())
 
     told = capsys.readouterr().out
-    assert told.startswith("2 accounts\n25 ['")
+    assert told.startswith("3 accounts\n")
+    assert told.endswith("\nacct_2\n")
+    assert len(names["table"]) == 25
     assert len(typed) == 1
     assert _signed_in(box, "acct_6")
 

@@ -257,6 +257,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         usage: _types.Usage = self._connections.usage or NO_USAGE
         return usage
 
+    @explain_unknown_options
     def resume(self, token: str) -> _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT]:
         """Continue an attempt that this or another process started.
 
@@ -363,6 +364,7 @@ class Fanscribe(_Client[HttpClient, Sync]):
 
     _http_class, _connections_class, _runner_class = "Client", Connections, "Runner"
 
+    @explain_unknown_options
     def request(
         self,
         method: str,
@@ -428,6 +430,7 @@ class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
 
     _http_class, _connections_class, _runner_class = "AsyncClient", AsyncConnections, "AsyncRunner"
 
+    @explain_unknown_options
     async def request(
         self,
         method: str,

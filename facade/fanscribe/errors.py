@@ -208,6 +208,12 @@ class Forbidden(APIError):
 class NotFound(APIError):
     """404: no such account, attempt or path; or the account is not in the list of accounts, with no `status_code`."""
 
+    def __init__(self, **details: Any) -> None:
+        super().__init__(**details)
+        if self.code == "account_not_found" or self.status_code is None:
+            why = "this API key has no such account: compare the id with the list of accounts, or pass the key of its team"
+            self.args: tuple[Any, ...] = (f"{self.args[0]} ({why})",)
+
 
 class ValidationFailed(APIError):
     """422: the provider rejected the arguments; `errors` says why, by field."""

@@ -7,8 +7,10 @@ from typing import Any
 
 import httpx
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe, FanscribeError, Forbidden, InvalidAPIKey, ValidationFailed
+from fanscribe import AsyncFanscribe, Fanscribe, FanscribeError, Forbidden, InvalidAPIKey, NotFound, ValidationFailed
+from fanscribe.roster import Roster
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox
+from fanscribe.sandbox.faults import ErrorResponse
 
 CALLS: list[Callable[[Any], Any]] = [
     lambda fans: fans.onlyfans.accounts.list(),
@@ -18,6 +20,11 @@ CALLS: list[Callable[[Any], Any]] = [
     lambda fans: fans.onlyfans.reauthenticate("acct_1"),
     lambda fans: fans.fansly.account_status("fansly_acct_1"),
     lambda fans: fans.onlyfans.chats.list.items("acct_1"),
+    lambda fans: fans.onlyfans.chats.list.pages("acct_1"),
+    lambda fans: fans.onlyfans.chats.list.rows("acct_1"),
+    lambda fans: fans.onlyfans.media.download.chunks("acct_1", "https://cdn2.onlyfans.com/files/photo.jpg"),
+    lambda fans: fans.onlyfans.wait_for_export("1"),
+    lambda fans: Roster(fans).accounts(),
 ]
 
 
@@ -103,6 +110,29 @@ def test_an_error_says_what_to_do(
         fans.onlyfans.accounts.list()
 
     assert str(caught.value).endswith(f"({advice})")
+
+
+def test_an_account_that_is_not_the_key_s_says_what_to_do(fans: Any) -> None:
+    wanted = "(this API key has no such account: compare the id with the list of accounts, or pass the key of its team)"
+    calls: list[Callable[[], Any]] = [
+        lambda: fans.onlyfans.chats.list("acct_9"),
+        lambda: fans.request("GET", "/api/acct_9/chats"),
+        lambda: fans.onlyfans.reauthenticate("acct_9"),
+        lambda: fans.onlyfans.account_status("acct_9"),
+    ]
+    for call in calls:
+        with pytest.raises(NotFound) as caught:
+            call()
+        assert str(caught.value).endswith(wanted)
+
+
+def test_what_is_not_found_in_an_account_is_not_put_down_to_its_id(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=True)
+    box.fault(ErrorResponse(404, message="No such chat."), on="other")
+
+    with pytest.raises(NotFound) as caught:
+        fans.onlyfans.chats.delete("acct_1", 1)
+    assert "no such account" not in str(caught.value)
 
 
 def test_a_403_of_the_cdn_is_not_put_down_to_the_key(twin: Callable[..., Any]) -> None:

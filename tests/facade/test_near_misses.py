@@ -2,10 +2,11 @@
 
 import inspect
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput
+from fanscribe import AsyncFanscribe, Attempt, EmailPassword, Fanscribe, InvalidInput
 from fanscribe._core import near_misses
 from fanscribe.sandbox import Sandbox
 from support.patience import python
@@ -66,6 +67,173 @@ def test_an_option_that_nothing_is_near(kind: Any) -> None:
 def test_an_option_of_a_call_that_there_is_not(fans: Any) -> None:
     with pytest.raises(InvalidInput, match="with_options has no option retries=; use max_retries="):
         fans.onlyfans.chats.list.with_options(retries=3)
+
+
+LOGIN = EmailPassword("jo@example.com", "planted-password")
+OPERATIONS: list[tuple[Callable[[Any], Any], str]] = [
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", timeout=5),
+        "chats.list has no argument timeout=; use chats.list.with_options(timeout=…)(…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list.items("acct_1", retries=1),
+        "chats.list has no argument retries=; use chats.list.with_options(max_retries=…)(…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list.raw("acct_1", headers={}),
+        "chats.list has no argument headers=; use chats.list.with_options(extra_headers=…)(…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", params={}),
+        "chats.list has no argument params=; use chats.list.with_options(extra_query=…)(…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", max_pages=3),
+        "chats.list has no argument max_pages=; use chats.list.items(…, max_pages=…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list.items("acct_1", max_page=3),
+        "chats.list has no argument max_page=; did you mean max_pages?",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", timout=3),
+        "chats.list has no argument timout=; use chats.list.with_options(timeout=…)(…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", if_none_match="x"),
+        "chats.list has no argument if_none_match=; use chats.list.raw(…, if_none_match=…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list(account_id="acct_1"),
+        "chats.list has no argument account_id=; use account=",
+    ),
+    (
+        lambda fans: fans.fansly.chats.list(account="fansly_acct_1"),
+        "chats.list has no argument account=; use fansly_account=",
+    ),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", filter="unread"),
+        "chats.list has no argument filter=; did you mean filter_?",
+    ),
+    (
+        lambda fans: fans.onlyfans.chat_messages.send("acct_1", 1, json={"text": "planted"}),
+        "chat_messages.send has no argument json=; use its fields as arguments, or body=",
+    ),
+    (
+        lambda fans: fans.onlyfans.chat_messages.send("acct_1", 1, body={"text": "planted"}, timeout=5),
+        "chat_messages.send has no argument timeout=; use chat_messages.send.with_options(timeout=…)(…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.media.download("acct_1", "https://cdn2.onlyfans.com/x", stream=True),
+        "media.download has no argument stream=; use media.download.chunks(…)",
+    ),
+    (lambda fans: fans.onlyfans.accounts.list(zzz=1), "accounts.list has no argument zzz="),
+    (
+        lambda fans: fans.onlyfans.users.get("acct_1", "jo", 5),
+        "users.get takes only account, username by position, got 3",
+    ),
+    (lambda fans: fans.onlyfans.users.get("acct_1"), "users.get: username is missing"),
+    (
+        lambda fans: fans.onlyfans.chats.list("acct_1", account="acct_2"),
+        "chats.list got account twice, by position and by name",
+    ),
+]
+METHODS: list[tuple[Callable[[Any], Any], str]] = [
+    (
+        lambda fans: fans.onlyfans.switch_credentials("acct_1", LOGIN, timeout=5),
+        "switch_credentials has no argument timeout=; use result(timeout=…) of the attempt",
+    ),
+    (
+        lambda fans: fans.onlyfans.switch_credentials("acct_1", email="planted"),
+        "switch_credentials has no argument email=; use credentials=, as EmailPassword(…) or FanslyLogin(…)",
+    ),
+    (
+        lambda fans: fans.fansly.reauthenticate("fansly_acct_1", otp="planted"),
+        "reauthenticate has no argument otp=; use result(on_challenge=…) of the attempt",
+    ),
+    (
+        lambda fans: fans.onlyfans.reauthenticate("acct_1", max_retries=0),
+        "reauthenticate has no argument max_retries=; use with_options(max_retries=…) of the client",
+    ),
+    (
+        lambda fans: fans.onlyfans.reauthenticate("acct_1").result(max_wait=5),
+        "result has no argument max_wait=; use timeout=, in seconds",
+    ),
+    (
+        lambda fans: fans.onlyfans.reauthenticate("acct_1").updates(interval=5),
+        "updates has no argument interval=; use polling=Polling(first=…, longest=…)",
+    ),
+    (
+        lambda fans: fans.onlyfans.reauthenticate("acct_1").status(timeout=5),
+        "status has no argument timeout=; use with_options(timeout=…) of the client",
+    ),
+    (
+        lambda fans: fans.onlyfans.reauthenticate("acct_1").submit_code("planted", "planted"),
+        "submit_code takes only code by position, got 2",
+    ),
+    (
+        lambda fans: fans.onlyfans.wait_for_export("1", max_wait=5),
+        "wait_for_export has no argument max_wait=; use timeout=, in seconds",
+    ),
+    (
+        lambda fans: fans.request("GET", "/api/x", params={"planted": 1}),
+        "request has no argument params=; use query=",
+    ),
+    (lambda fans: fans.request("POST", "/api/x", data="planted"), "request has no argument data=; use form=, or json="),
+    (
+        lambda fans: fans.request("POST", "/api/x", body="planted"),
+        "request has no argument body=; use json=, or content=",
+    ),
+    (
+        lambda fans: fans.request("GET", "/api/x", account_id="acct_1"),
+        "request has no argument account_id=; use account=",
+    ),
+    (
+        lambda fans: fans.request("GET", "/api/x", max_retries=0),
+        "request has no argument max_retries=; use with_options(max_retries=…) of the client",
+    ),
+    (
+        lambda fans: fans.resume("planted", timeout=5),
+        "resume has no argument timeout=; use result(timeout=…) of the attempt",
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), [pytest.param(*each, id=each[1]) for each in (*OPERATIONS, *METHODS)])
+def test_an_argument_that_a_call_does_not_have(
+    fans: Any, box: Sandbox, call: Callable[[Any], Any], message: str
+) -> None:
+    for account_id in ("acct_1", "fansly_acct_1"):
+        box.account(account_id)
+    with pytest.raises(TypeError) as caught:
+        call(fans)
+
+    assert str(caught.value) == message
+    assert caught.value.__cause__ is None
+    frames = [
+        frame.f_locals
+        for frame, _ in traceback.walk_tb(caught.value.__traceback__)
+        if "/tests/" not in frame.f_code.co_filename
+    ]
+    assert frames
+    assert "planted" not in repr((caught.value.__context__, frames))
+    assert [seen.path for seen in box.requests if "chats" in seen.path or "/x" in seen.path] == []
+
+
+def test_what_is_said_of_copies_and_waits_is_what_they_take() -> None:
+    result: Any = Attempt.result
+
+    assert tuple(inspect.signature(Fanscribe.with_options).parameters)[1:] == near_misses.OPTIONS_OF_COPIES
+    assert tuple(inspect.signature(result).parameters)[1:] == near_misses.RESULT_ARGUMENTS
+
+
+@CLIENTS
+@pytest.mark.parametrize("name", ["request", "resume"])
+def test_a_method_that_explains_its_arguments_is_what_it_was(kind: Any, name: str) -> None:
+    method = getattr(kind("the-key"), name)
+
+    assert inspect.iscoroutinefunction(method) == (kind is AsyncFanscribe and name == "request")
+    assert not [each for each in inspect.signature(method).parameters.values() if each.kind is each.VAR_KEYWORD]
 
 
 @CLIENTS
@@ -181,8 +349,6 @@ def test_no_hint_is_for_a_name_that_there_is(table: str, name: str, box: Sandbox
     elif table == "client":
         assert not hasattr(Fanscribe, name)
     else:
-        from fanscribe import Attempt
-
         assert not hasattr(Attempt, name)
 
 

@@ -16,13 +16,16 @@ from fanscribe import (
     AttemptInProgress,
     AuthenticationTimedOut,
     Fanscribe,
+    FanslyLogin,
     InvalidInput,
     InvalidToken,
     Polling,
 )
 from fanscribe._signin.locks import FileLock, LockNote
+from fanscribe._signin.resume import parse_token
 from fanscribe._signin.wait import Poll
-from fanscribe.roster import JobState, Journal, Reauthenticate, Resume, Roster, WatchJournal
+from fanscribe.cli.exit_codes import ExitCode
+from fanscribe.roster import Connect, JobState, Journal, Reauthenticate, Resume, Roster, WatchJournal
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
 from support.clocks import Patient
 from support.patience import python
@@ -195,18 +198,20 @@ def test_what_another_process_left_open_is_continued_if_it_is_signed(make: Make,
     assert caught.value.attempt.token == first.token
 
 
-def test_a_rotation_refuses_a_job_whose_token_is_not_signed_before_anything_is_sent(
-    fans: Any, make: Make, box: Sandbox
-) -> None:
+def test_a_job_whose_token_is_not_signed_is_a_result_and_the_others_go_on(fans: Any, make: Make, box: Sandbox) -> None:
     box.account("acct_1")
     box.account("acct_2")
     token = make().onlyfans.reauthenticate("acct_1").token
     sent = len(box.requests)
 
-    with pytest.raises(InvalidToken, match="not signed"):
-        list(_roster(fans).rotate([Reauthenticate("acct_2"), Resume(token)]))
+    results = {each.account_id: each for each in _roster(fans).rotate([Resume(token), Reauthenticate("acct_2")])}
 
-    assert len(box.requests) == sent
+    assert results["acct_2"].is_signed_in
+    refused = results["acct_1"]
+    assert (refused.state, type(refused.error)) == (JobState.NOT_STARTED, InvalidToken)
+    assert refused.why.startswith("the attempt of acct_1 is not resumed: the resume token is not signed")
+    assert refused.why.endswith("or start again once its attempt is over")
+    assert not [each for each in box.requests[sent:] if json.loads(token)["attempt"] in each.path]
 
 
 def test_a_rotation_continues_a_job_whose_token_is_signed(fans: Any, make: Make, box: Sandbox) -> None:
@@ -216,18 +221,46 @@ def test_a_rotation_continues_a_job_whose_token_is_signed(fans: Any, make: Make,
     assert [each.state for each in _roster(fans).rotate([Resume(token)])] == [JobState.SIGNED_IN]
 
 
-def test_a_rotation_refuses_a_journal_whose_token_is_not_signed(
-    fans: Any, make: Make, box: Sandbox, tmp_path: Path
+@pytest.mark.parametrize("is_signed", [False, True], ids=["not signed", "wrongly signed"])
+def test_so_is_an_account_whose_journal_has_such_a_token_and_its_attempt_stays_open(
+    fans: Any, make: Make, box: Sandbox, tmp_path: Path, is_signed: bool
 ) -> None:
-    box.account("acct_1")
-    job = Reauthenticate("acct_1")
+    box.account("acct_1", SignsIn(after=2))
+    box.account("acct_2")
+    jobs = [Reauthenticate("acct_1"), Reauthenticate("acct_2")]
+    other = make(token_secret=OLDER) if is_signed else make()
+    token = other.onlyfans.reauthenticate("acct_1").token
     with Journal(tmp_path / "journal") as journal:
-        journal.record_started(job, make().onlyfans.reauthenticate("acct_1").token).result()
+        journal.record_started(jobs[0], token).result()
         sent = len(box.requests)
+        results = {each.account_id: each for each in _roster(fans).rotate(jobs, journal=journal)}
 
-        with pytest.raises(InvalidToken, match="not signed"):
-            list(_roster(fans).rotate([job], journal=journal))
+        assert results["acct_2"].is_signed_in
+        refused = results["acct_1"]
+        assert (refused.state, type(refused.error), refused.token) == (JobState.OPEN, InvalidToken, token)
+        assert refused.why.startswith("the attempt of acct_1 is not resumed: the ")
+        assert not [each for each in box.requests[sent:] if json.loads(token)["attempt"] in each.path]
 
+        again = {each.account_id: each for each in _roster(other).rotate(jobs, journal=journal)}
+
+    assert again["acct_1"].is_signed_in
+    assert [each.method for each in box.requests].count("POST") == 2
+
+
+def test_a_token_of_another_platform_in_a_journal_is_not_followed(fans: Any, box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1")
+    login = FanslyLogin("jo", "a password")
+    token = json.loads(fans.onlyfans.reauthenticate("acct_1").token) | {"account": None}
+    text = getattr(fans, "_target", fans)._shared.accounts.tokens.write(
+        parse_token(json.dumps({**token, "signature": ""}))
+    )
+    with Journal(tmp_path / "journal") as journal:
+        journal.record_started(Connect(login, "Jo"), text).result()
+        sent = len(box.requests)
+        [refused] = list(_roster(fans).rotate([Connect(login, "Jo")], journal=journal))
+
+    assert (refused.state, type(refused.error)) == (JobState.OPEN, InvalidToken)
+    assert "is not resumed: the resume token is of onlyfans, not of fansly" in refused.why
     assert len(box.requests) == sent
 
 
@@ -372,4 +405,23 @@ def test_the_command_refuses_a_token_that_is_not_signed(box: Sandbox, make: Make
 
     assert done.returncode != 0
     assert "not signed" in done.stdout + done.stderr
+    assert SECRET not in done.stdout + done.stderr
+
+
+def test_a_rotation_at_the_terminal_names_the_account_and_goes_on(box: Sandbox, make: Make, tmp_path: Path) -> None:
+    box.account("acct_1", SignsIn(after=3))
+    box.account("acct_2")
+    token = make().onlyfans.reauthenticate("acct_1").token
+    plan = tmp_path / "plan.csv"
+    plan.write_text("account,method\nacct_1,reauthenticate\nacct_2,reauthenticate\n")
+    with Journal(tmp_path / "plan.csv.journal") as journal:
+        journal.record_started(Reauthenticate("acct_1"), token).result()
+    env = {"FANSCRIBE_API_KEY": box.api_key, "FANSCRIBE_BASE_URL": box.url, "FANSCRIBE_TOKEN_SECRET": SECRET}
+    rotate = [sys.executable, "-m", "fanscribe", "rotate", str(plan), "--yes", "--poll", "0.1"]
+
+    done = subprocess.run(rotate, env=env, capture_output=True, text=True, timeout=60)
+
+    assert done.returncode == ExitCode.OPEN, done.stderr
+    assert "acct_1\topen\tthe attempt of acct_1 is not resumed: the resume token is not signed" in done.stdout
+    assert "acct_2\tsigned_in" in done.stdout
     assert SECRET not in done.stdout + done.stderr

@@ -83,6 +83,48 @@ def test_a_clock_that_is_moved_ends_no_wait(box: Sandbox, kind: str, real_asynci
     assert _frozen(box, kind, real_asyncio, ticks=3600) == "acct_1"
 
 
+# The sandbox in the same process, as a test with both has it.
+TOGETHER = """
+import asyncio, sys
+# Its loop would be another one, which asks no clock of Python.
+sys.modules["uvloop"] = None
+from fanscribe import AsyncFanscribe, Fanscribe, Polling
+from fanscribe.sandbox import Sandbox, SignsIn
+from fanscribe.sandbox.faults import Latency
+from freezegun import freeze_time
+
+kind, is_frozen_first = sys.argv[1:]
+polling = Polling(first=0.05, longest=0.1)
+
+def blocking(box):
+    with Fanscribe(box.api_key, base_url=box.url, polling=polling) as fans:
+        return fans.onlyfans.reauthenticate("acct_1").result().id
+
+async def awaited(box):
+    async with AsyncFanscribe(box.api_key, base_url=box.url, polling=polling) as fans:
+        return (await (await fans.onlyfans.reauthenticate("acct_1")).result()).id
+
+def sign_in(box):
+    box.account("acct_1", SignsIn(after=3))
+    box.fault(Latency(0.05), on="poll")
+    print(blocking(box) if kind == "sync" else asyncio.run(awaited(box)))
+
+if is_frozen_first == "True":
+    with freeze_time("2026-01-01"), Sandbox() as box:
+        sign_in(box)
+else:
+    with Sandbox() as box, freeze_time("2026-01-01"):
+        sign_in(box)
+print("stopped" if not box._thread.is_alive() else "running")
+"""
+
+
+@pytest.mark.parametrize("is_frozen_first", [True, False], ids=["frozen first", "frozen last"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_nor_does_one_hold_the_sandbox(kind: str, is_frozen_first: bool) -> None:
+    assert python("-c", TOGETHER, kind, str(is_frozen_first), check=True).stdout.split() == ["acct_1", "stopped"]
+
+
 class _InSteps(Clock):
     """A clock of a user, which looks at the event in between."""
 

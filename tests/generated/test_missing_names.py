@@ -1,5 +1,6 @@
 """An attribute that a tag or a model does not have: the error says what it is called here."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -30,6 +31,8 @@ def test_a_field_that_there_is_not(value: Any, name: str, hint: str) -> None:
         ("chats", "list_chats", "; use list"),
         ("media", "upload_media_to_the_onlyfans_cdn", "; use upload"),
         ("posts", "retrieve", "; use get"),
+        ("fans", "list_all", "; use list"),
+        ("users", "list", "; use get_many"),
         ("chats", "lst", r"; did you mean list\?"),
         ("chats", "zzz", ""),
     ],
@@ -54,3 +57,31 @@ def test_a_property_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None
 
     with pytest.raises(AttributeError, match="^of its own$"):
         _ = CHATS.broken  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            lambda client: client.chats.list("acct_1", read_timeout=5),
+            "chats.list has no argument read_timeout=; use chats.list.with_options(timeout=…)(…)",
+        ),
+        # Which only the facade has.
+        (lambda client: client.chats.list("acct_1", max_retries=5), "chats.list has no argument max_retries="),
+        (lambda client: client.accounts.list(max_pages=5), "accounts.list has no argument max_pages="),
+        (lambda client: client.chats.list(), "chats.list: account is missing"),
+        (
+            lambda client: client.chats.mark_as_read("acct_1", 1, 2),
+            "chats.mark_as_read takes only account, chat_id by position, got 3",
+        ),
+        (
+            lambda client: client.data_exports.list.pages(1),
+            "data_exports.list takes no argument by position, got 1; name the others: "
+            "download_url_expires_in=, page=, per_page=, status=, type_=",
+        ),
+    ],
+)
+def test_an_argument_that_there_is_not(call: Callable[[Client], Any], message: str) -> None:
+    with Client("the-key") as client, pytest.raises(TypeError) as caught:
+        call(client)
+    assert str(caught.value) == message

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar
+from inspect import CO_COROUTINE
+from typing import Any, NoReturn, ParamSpec, TypeVar, cast
 
 from fanscribe.errors import InvalidInput
 
@@ -74,22 +75,37 @@ def describe(value: object) -> str:
 
 
 def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
-    """Decorate a method whose keyword arguments are options: for one that there is not, its error says which there is."""
+    """Decorate a function or coroutine function: for a keyword argument that there is not, its error says which there is."""
     code = function.__code__
     known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 
-    @functools.wraps(function)
+    def refuse(names: list[str], owner: str) -> NoReturn:
+        from fanscribe._core.near_misses import unknown_arguments, unknown_options
+
+        explain = unknown_options if "max_retries" in known else unknown_arguments
+        name = owner if function.__name__ == "__init__" else function.__name__
+        raise TypeError(explain(set(names) - known, known, name))
+
+    # No frame but that of the function holds the arguments, which may be secrets.
     def check_names(*args: P.args, **kwargs: P.kwargs) -> T:
-        if unknown := kwargs.keys() - known:
-            of = type(args[0]).__name__ if function.__name__ == "__init__" else function.__name__
-            # They may be secrets.
-            del args, kwargs
-            from fanscribe._core.near_misses import unknown_options
-
-            raise TypeError(unknown_options(unknown, known, of))
-        given: list[Any] = [args, kwargs]
-        # From here on no frame but that of the function holds them.
+        given: list[Any] = [kwargs, args]
+        is_known = known.issuperset(kwargs)
         del args, kwargs
-        return function(*given.pop(0), **given.pop())
+        return function(*given.pop(), **given.pop()) if is_known else refuse(*_take_names(given))
 
-    return check_names
+    async def check_names_first(*args: P.args, **kwargs: P.kwargs) -> Any:
+        given: list[Any] = [kwargs, args]
+        is_known = known.issuperset(kwargs)
+        del args, kwargs
+        return await cast("Any", function)(*given.pop(), **given.pop()) if is_known else refuse(*_take_names(given))
+
+    is_async = code.co_flags & CO_COROUTINE
+    return functools.wraps(function)(cast("Callable[P, T]", check_names_first if is_async else check_names))
+
+
+def _take_names(given: list[Any]) -> tuple[list[str], str]:
+    """Empty a list of keyword and positional arguments; return the names of the former, and that of the class of `self`."""
+    args, kwargs = given.pop(), given.pop()
+    names, owner = list(kwargs), type(args[0]).__name__
+    del args, kwargs
+    return names, owner

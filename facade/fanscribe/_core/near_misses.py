@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from fanscribe_api.runtime import near_misses
-from fanscribe_api.runtime.near_misses import by_name, suggest
+from fanscribe_api.runtime.near_misses import by_name, describe_misfit, suggest
 
 OPTIONS: Final = by_name(
     {
@@ -62,6 +63,29 @@ _ATTEMPT: Final = by_name(
         "created_at start_time": "started_at",
     }
 )
+# Those that copies of a client may have of their own, and those of the wait for an attempt.
+OPTIONS_OF_COPIES: Final = (
+    *("timeout", "max_retries", "total_timeout", "on_session_expired", "on_challenge"),
+    *("wait_while_reauthenticating", "min_credits"),
+)
+RESULT_ARGUMENTS: Final = ("timeout", "on_challenge", "on_status", "polling", "max_age")
+# Of methods that have such an argument: waits, rosters and `request`.
+_ARGUMENTS: Final = by_name(
+    {
+        "max_wait wait_timeout timeout_seconds timeout_s max_time deadline total_timeout overall_timeout": "timeout=, in seconds",
+        "on_code on_otp on_2fa on_captcha code_callback otp_callback code otp": "on_challenge=, a function that returns the answer",
+        "on_update on_progress progress callback": "on_status=",
+        "poll_interval interval poll polling_interval": "polling=Polling(first=…, longest=…)",
+        "workers max_workers parallel max_concurrency": "concurrency=",
+        "params query_params extra_query": "query=",
+        "data form_data": "form=, or json=",
+        "body payload json_data": "json=, or content=",
+        "extra_headers default_headers": "headers=",
+        "account_id acct": "account=",
+        "email password username": "credentials=, as EmailPassword(…) or FanslyLogin(…)",
+        "auth_id cookies xbc user_agent": "credentials=SessionCookies(…)",
+    }
+)
 
 
 def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
@@ -79,12 +103,49 @@ def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
     return "; ".join(f"{of} has no option {name}={_suggest_option(name, known)}" for name in sorted(names))
 
 
+def unknown_arguments(names: Iterable[str], known: Iterable[str], of: str) -> str:
+    """Return the message about arguments that a method of a client does not have."""
+    known = list(known)
+    suggest_end = _suggest_wait if of == "resume" else _suggest_argument
+    return "; ".join(f"{of} has no argument {name}={suggest_end(name, known)}" for name in sorted(names))
+
+
+def explain_misfit(error: TypeError, method: Callable[..., Any], count: int, names: Iterable[str]) -> TypeError:
+    """Return the error for arguments that do not fit a method: how many have no name, and the names of the others."""
+    is_start = "Attempt[" in str(method.__annotations__["return"])
+    fault = describe_misfit(method, method.__name__, count, names, _suggest_wait if is_start else _suggest_argument)
+    return TypeError(fault) if fault else error
+
+
+def find_option(name: str) -> str | None:
+    """Return the option of a copy of a client that a name means, also one of another SDK; None if there is none."""
+    option = _named(OPTIONS.get(name.lower(), ""))
+    near = difflib.get_close_matches(name, OPTIONS_OF_COPIES, 1, 0.85)
+    return option if option in OPTIONS_OF_COPIES else next(iter(near), None)
+
+
 def _suggest_option(name: str, known: list[str]) -> str:
     """Return the end of a message about an option: copies of a client have not all that there are."""
     option = name if name in map(_named, OPTIONS.values()) else _named(OPTIONS.get(name.lower(), ""))
     if option is None or option in known:
         return suggest(name, OPTIONS, known)
     return f"; {option}= is an option of a client, which its copies share"
+
+
+def _suggest_argument(name: str, known: list[str]) -> str:
+    """Return the end of a message about an argument of a method: what is not said in the call is an option of the client."""
+    hints = {each: hint for each, hint in _ARGUMENTS.items() if _named(hint) in known}
+    if name.lower() not in hints and (option := find_option(name)):
+        return f"; use with_options({option}=…) of the client"
+    return suggest(name, hints, known)
+
+
+def _suggest_wait(name: str, known: list[str]) -> str:
+    """Return the end of a message about an argument of a method that returns an attempt: it may be one of the wait for it."""
+    option = name if name in RESULT_ARGUMENTS else _named(_ARGUMENTS.get(name.lower(), ""))
+    if option in RESULT_ARGUMENTS and option not in known:
+        return f"; use result({option}=…) of the attempt"
+    return _suggest_argument(name, known)
 
 
 def _named(hint: str) -> str | None:

@@ -53,12 +53,17 @@ class ApiKey:
 
 
 class TokenSecrets:
-    """The secrets that sign resume tokens, wrapped so that no frame of a traceback shows them: the first signs, all of them verify."""
+    """The secrets that sign resume tokens, wrapped so that no frame of a traceback shows them: the first signs, all of them verify.
 
-    __slots__ = ("given", "values")
+    Attributes:
+        source: the argument or the variable that they are from; "" without any.
+    """
+
+    __slots__ = ("given", "source", "values")
 
     def __init__(self, given: str | bytes | Sequence[str | bytes] | None = None) -> None:
         self.given: Any = given
+        self.source: str = "" if given is None else "token_secret"
         self.values: tuple[bytes, ...] = ()
 
     def __repr__(self) -> str:
@@ -66,19 +71,19 @@ class TokenSecrets:
 
     def resolve(self) -> None:
         """Read those that were given, or else those of the first variable that is set, even if empty; raises `InvalidInput`."""
-        source = "token_secret"
         if self.given is None:
-            source = next((each for each in SECRET_VARIABLES if each in os.environ), "")
-            if not source:
+            self.source = next((each for each in SECRET_VARIABLES if each in os.environ), "")
+            if not self.source:
                 return
-            self.given = _read_secrets(source)
+            self.given = _read_secrets(self.source)
         if isinstance(self.given, str | bytes):
             self.given = (self.given,)
         if isinstance(self.given, Sequence) and self.given and all(map(_is_secret, self.given)):
             self.values = tuple(each.encode() if isinstance(each, str) else bytes(each) for each in self.given)
             return
         raise InvalidInput(
-            f"{source} must be one or more secrets of at least {_MIN_SECRET} bytes or ASCII characters, as secrets.token_urlsafe() makes"
+            f"{self.source} must be one or more secrets of at least {_MIN_SECRET} bytes or ASCII characters, "
+            "as secrets.token_urlsafe() makes"
         )
 
 

@@ -104,6 +104,12 @@ class Runner:
         """Return a runner with other options; raises `InvalidInput`."""
         return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.pipeline)
 
+    def find_option(self, name: str) -> str | None:
+        """Return the option of `with_options` that a name means, also one of another SDK; None if there is none."""
+        from fanscribe._core.near_misses import find_option
+
+        return find_option(name)
+
     def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
         """Return the result of steps."""
         group = group or TaskGroup()
@@ -483,6 +489,12 @@ class _Awake:
         return True
 
 
+def _explain_misfit(error: TypeError, function: Any, count: int, names: list[str]) -> TypeError:
+    from fanscribe._core.near_misses import explain_misfit
+
+    return explain_misfit(error.with_traceback(None), function, count, names)
+
+
 class StepMethod:
     """A method written as steps, as the objects of each mode have it."""
 
@@ -499,13 +511,21 @@ class StepMethod:
         function, runner, name = self._function, instance._runner, self._runner_method
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            steps = function(instance, *args, **kwargs)
-            del args, kwargs
+            try:
+                steps = function(instance, *args, **kwargs)
+            except TypeError as error:
+                raise _explain_misfit(error, function, len(args), list(kwargs)) from None
+            finally:
+                del args, kwargs
             return getattr(runner, name)(steps)
 
         async def awaited(*args: Any, **kwargs: Any) -> Any:
-            steps = function(instance, *args, **kwargs)
-            del args, kwargs
+            try:
+                steps = function(instance, *args, **kwargs)
+            except TypeError as error:
+                raise _explain_misfit(error, function, len(args), list(kwargs)) from None
+            finally:
+                del args, kwargs
             return await runner.run(steps)
 
         is_awaited = runner.is_async and name == "run"

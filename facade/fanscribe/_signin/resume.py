@@ -81,7 +81,8 @@ class TokenSigner:
         signature = fields.pop(_SIGNATURE, None)
         if signature is None:
             raise InvalidToken(
-                "the resume token is not signed, and this client, which has a token_secret, accepts no others"
+                "the resume token is not signed, and this client, which has a token_secret, accepts no others: "
+                "resume it with a client that has none, or start again once its attempt is over"
             )
         # Imported here: only clients with secrets need it.
         import hmac
@@ -90,7 +91,8 @@ class TokenSigner:
         matches = [hmac.compare_digest(_sign(secret, fields), signature) for secret in self._secrets.values]
         if not any(matches):
             raise InvalidToken(
-                "the signature of the resume token is wrong: it was changed, or signed with another token_secret"
+                "the signature of the resume token is wrong: it was changed, or signed with another token_secret, "
+                "which may be passed too (token_secret=[new, old])"
             )
 
 

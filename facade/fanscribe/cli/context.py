@@ -183,7 +183,7 @@ class CommandContext:
         self.err.print(make_text(("error:", "bold red"), (f" {text}", "")))
 
 
-def describe_permissions(path: Path) -> str | None:
+def describe_permissions(path: Path, what: str = "key file") -> str | None:
     """Return a warning about a file with a secret that other users of this machine may read; None if there is none."""
     try:
         mode = path.stat().st_mode
@@ -192,7 +192,7 @@ def describe_permissions(path: Path) -> str | None:
         return None
     if os.name != "posix" or not stat.S_ISREG(mode) or not mode & 0o044:
         return None
-    return f"key file {path}: other users of this machine can read it: chmod 600 {shlex.quote(str(path))}"
+    return f"{what} {path}: other users of this machine can read it: chmod 600 {shlex.quote(str(path))}"
 
 
 def read_keyring() -> str | None:

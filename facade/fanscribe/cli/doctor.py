@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import attrs
@@ -56,6 +57,11 @@ class CheckResult:
 
 def _warn(check: str, text: str, action: str) -> CheckResult:
     return CheckResult(check, text, action, CheckState.WARNING)
+
+
+def _warn_of_permissions(check: str, warning: str) -> CheckResult:
+    text, _, rest = warning.partition(": chmod")
+    return _warn(check, text, f"chmod{rest}")
 
 
 def _fail(check: str, error: Exception, action: str, code: ExitCode | None = None) -> CheckResult:
@@ -122,6 +128,7 @@ def check_machine(context: CommandContext) -> Iterator[CheckResult]:
     yield result
     yield from _check_connections(settings or _settings(ApiKey("x"), DEFAULT_BASE_URL))
     yield _check_keyring(key)
+    yield _check_token_secret()
     yield _check_encoding()
 
 
@@ -159,7 +166,7 @@ def _check_key(context: CommandContext) -> tuple[ApiKey | None, CheckResult]:
         return None, _fail("key", error, "pass --key-file FILE, or `keyring set fanscribe api-key`")
     if context.key_file is not None and (warning := describe_permissions(context.key_file)) is not None:
         context.is_key_file_checked = True
-        return key, _warn("key", warning.partition(": chmod")[0], f"chmod{warning.partition(': chmod')[2]}")
+        return key, _warn_of_permissions("key", warning)
     return key, CheckResult("key", f"from {key.source}", other)
 
 
@@ -236,6 +243,26 @@ def _check_keyring(key: ApiKey | None) -> CheckResult:
     except LocalFailure as error:
         return _fail("keyring", error, "then run this again")
     return CheckResult("keyring", "has a key" if found else "has no key", "`keyring set fanscribe api-key` stores one")
+
+
+def _check_token_secret() -> CheckResult:
+    """Return whether resume tokens are signed, and how long the secrets are."""
+    from fanscribe._core.options import SECRET_VARIABLES, TokenSecrets
+
+    secrets, check = TokenSecrets(), "token secret"
+    try:
+        secrets.resolve()
+    except InvalidInput as error:
+        return _fail(check, error, f"correct or unset {secrets.source}")
+    if not secrets.values:
+        return CheckResult(check, "not set: resume tokens are not signed", f"set {SECRET_VARIABLES[0]} to sign them")
+    lengths = [str(len(each)) for each in secrets.values]
+    text = f"from {secrets.source}: {' and '.join(lengths)} bytes"
+    if secrets.source.endswith("_FILE"):
+        warning = describe_permissions(Path(os.environ[secrets.source]), f"the file in {secrets.source}:")
+        if warning is not None:
+            return _warn_of_permissions(check, warning)
+    return CheckResult(check, text, "to replace it, set the new one before it, separated by a blank")
 
 
 def _check_encoding() -> CheckResult:

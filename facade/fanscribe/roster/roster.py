@@ -94,7 +94,8 @@ class Roster(RunnerBound[ModeT]):
         """Sign in many accounts at once, and yield the result of each as it finishes.
 
         A blocking roster runs each job and its callbacks in a thread, an asynchronous one in a task. To stop the waits, stop iterating:
-        requests in flight are finished, and attempts continue at the provider. Every request obeys the rate limit.
+        requests in flight are finished, and attempts continue at the provider. Every request obeys the rate limit. A resume token that
+        this client does not accept is the result of its account (`error` is `InvalidToken`), and sends nothing.
 
         Args:
             jobs: `Switch`, `Reauthenticate`, `Connect` and `Resume`; at most one for each account.
@@ -111,7 +112,6 @@ class Roster(RunnerBound[ModeT]):
 
         Raises:
             InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
-            InvalidToken: the client has a `token_secret`, and a token of a job or of the journal is not signed with it. Nothing was sent.
             JournalFailed: at the end, after all results: the journal could not be written. No job was started since.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
@@ -130,7 +130,6 @@ class Roster(RunnerBound[ModeT]):
             journal=journal,
             retry_failed=retry_failed,
         )
-        rotation.check_tokens(checked_jobs, known)
         yield from rotation.run(checked_jobs, known, concurrency)
 
     @stream

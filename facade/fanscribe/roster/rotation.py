@@ -18,7 +18,6 @@ from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, S
 from fanscribe._signin.accounts import is_over
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_steps import wait_for_account
-from fanscribe._signin.resume import ResumeToken, TokenSigner
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
@@ -54,6 +53,8 @@ class Rotation:
 
     Attributes:
         on_resume: called with a job and the state of the attempt that an earlier run has left open.
+        replaces_refused: whether an account whose resume token this client does not accept is looked at, as after a lost start request;
+            else its attempt stays open, for a client that accepts the token.
     """
 
     runner: Any
@@ -65,6 +66,7 @@ class Rotation:
     journal: Journal | None = None
     retry_failed: bool = False
     on_resume: Callable[[Job, Any], object] | None = None
+    replaces_refused: bool = False
     _fatal_error: BaseException | None = None
 
     def run(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry], concurrency: int) -> Stream[JobResult]:
@@ -144,11 +146,16 @@ class Rotation:
             return JobResult(job, JobState.SIGNED_IN, job.account_id)
         except errors.OutcomeUnknown as error:
             return _result_of_error(job, JobState.UNKNOWN, error)
+        except errors.InvalidToken as error:
+            return _refused_token(job, JobState.NOT_STARTED, error)
         except errors.NotFound as error:
             result = _result_of_error(job, JobState.NOT_STARTED, error)
             if job.account_id is None:
                 return result
-            return attrs.evolve(result, why=f"{job.account_id} is not an account of this API key: {error}")
+            action = "correct the id, or pass the key of its team"
+            return attrs.evolve(
+                result, why=f"{job.account_id} is not an account of this API key ({error.message}): {action}"
+            )
         except errors.FanscribeError as error:
             return _result_of_error(job, JobState.NOT_STARTED, error)
         except Cancelled:
@@ -168,7 +175,7 @@ class Rotation:
                 force = account_id is not None
                 return (yield from sign_in.connect(credentials, name=name, proxy=proxy, force=force))
             case Resume(token):
-                return sign_in.resume(sign_in.accounts.tokens.parse(token))
+                return self._resume(job, token)
 
     def _sign_in(self, job: Job) -> PlatformSignIn:
         sign_in: PlatformSignIn = self.runner.pipeline.recovery.accounts_of(job.platform)
@@ -187,11 +194,17 @@ class Rotation:
 
     def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
         """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
-        if (token := self._read_token(job, entry)) is not None:
-            resumed = self._sign_in(job).resume(token)
-            if self.on_resume:
-                self.on_resume(job, resumed)
-            return resumed
+        if entry.state == JobState.OPEN and entry.token:
+            try:
+                resumed = self._resume(job, entry.token)
+            except errors.InvalidToken as error:
+                if not self.replaces_refused:
+                    return _refused_token(job, JobState.OPEN, error, entry.token)
+                _logger.warning("%s: its attempt is not resumed: %s", job.key, error)
+            else:
+                if self.on_resume:
+                    self.on_resume(job, resumed)
+                return resumed
         status = yield from self._check_status(job, entry)
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.
@@ -217,29 +230,13 @@ class Rotation:
                 return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
         raise InvalidInput(f'on_unknown must return "send", "wait" or "leave", got {type(decision).__name__}')
 
-    def _read_token(self, job: Job, entry: JournalEntry) -> ResumeToken | None:
-        """Return the token of an open attempt; None if the journal has none that this client accepts."""
-        if entry.state != JobState.OPEN or not entry.token:
-            return None
-        try:
-            return self._tokens.parse(entry.token)
-        except errors.InvalidToken as error:
-            _logger.warning("%s: its attempt is not resumed: %s", job.key, error)
-            return None
-
-    def check_tokens(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry]) -> None:
-        """Raise `InvalidToken` if this client does not accept the token of a job, or that of its open attempt in a journal."""
-        for job in jobs:
-            entry = known.get(job.key)
-            is_open = entry is not None and entry.state == JobState.OPEN
-            for token in (isinstance(job, Resume) and job.token, is_open and entry and entry.token):
-                if token:
-                    self._tokens.parse(token)
-
-    @property
-    def _tokens(self) -> TokenSigner:
-        signer: TokenSigner = self.runner.pipeline.recovery.accounts.tokens
-        return signer
+    def _resume(self, job: Job, text: str) -> Any:
+        """Return the attempt of a resume token; raises `InvalidToken` if this client does not accept it for the job."""
+        sign_in = self._sign_in(job)
+        token = sign_in.accounts.tokens.parse(text)
+        if token.platform != job.platform:
+            raise errors.InvalidToken(f"the resume token is of {token.platform}, not of {job.platform}")
+        return sign_in.resume(token)
 
     def _check_status(self, job: Job, entry: JournalEntry) -> Steps[Status | None]:
         """Return the status of an account once its start request must have arrived; None if the provider does not say."""
@@ -286,6 +283,13 @@ class Rotation:
             if status is not None and status != first:
                 return None
         return first
+
+
+def _refused_token(job: Job, state: JobState, error: errors.InvalidToken, token: str | None = None) -> JobResult:
+    """Return the result of an account whose attempt this client does not resume: the others go on."""
+    return attrs.evolve(
+        _result_of_error(job, state, error, token), why=f"the attempt of {job.key} is not resumed: {error}"
+    )
 
 
 def _result_of_error(job: Job, state: JobState, error: Exception, token: str | None = None) -> JobResult:

@@ -154,6 +154,7 @@ class SessionKeeper:
         self.rotation.on_start, self.rotation.on_unknown = self._remember_start, self._decide
         self.rotation.on_challenge = self._ask if self.on_challenge else None
         self.rotation.on_resume, self.rotation.journal = self._restore_answer, self.journal
+        self.rotation.replaces_refused = True
         if self.journal is None:
             return
         self._accounts = self.journal.watched_accounts()

@@ -12,6 +12,7 @@ from typing import Any, Self
 
 import uvicorn
 
+from fanscribe._core.clock import monotonic
 from fanscribe._signin.credentials import checked_account_id
 from fanscribe.sandbox.app import App
 from fanscribe.sandbox.deliveries import Delivery, account_payload, make_delivery, make_redelivery, send_delivery
@@ -48,9 +49,7 @@ class Sandbox:
             self._app, log_config=None, access_log=False, lifespan="off", ws="none", http="h11", proxy_headers=False
         )
         self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(
-            target=self._server.run, kwargs={"sockets": [self._socket]}, name="fanscribe-sandbox", daemon=True
-        )
+        self._thread = threading.Thread(target=self._serve, name="fanscribe-sandbox", daemon=True)
 
     def account(
         self,
@@ -163,6 +162,10 @@ class Sandbox:
         self._state.clear()
         self._app.clear()
 
+    def _serve(self) -> None:
+        with asyncio.Runner(loop_factory=_make_loop) as runner:
+            runner.run(self._server.serve(sockets=[self._socket]))
+
     def _start_outage(self, seconds: float) -> None:
         """Close the listener and every connection, and listen again later. Called on the server's own loop."""
         loop = asyncio.get_running_loop()
@@ -203,6 +206,13 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"<Sandbox {self.url}>"
+
+
+def _make_loop() -> asyncio.AbstractEventLoop:
+    """Return an event loop that measures real time, whatever clock the tests in this process have frozen."""
+    loop = asyncio.new_event_loop()
+    loop.time = monotonic  # type: ignore[method-assign]
+    return loop
 
 
 def _listen(port: int) -> socket.socket:

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from .resources.chats import Chats
     from .resources.client_sessions import ClientSessions
     from .resources.data_exports import DataExports
-    from .resources.endpoints import Endpoints
-    from .resources.engagement_messages import EngagementMessages
     from .resources.fan_summaries import FanSummaries
     from .resources.fans import Fans
     from .resources.following import Following
@@ -38,12 +36,14 @@ if TYPE_CHECKING:
     from .resources.media import Media
     from .resources.media_vault import MediaVault
     from .resources.media_vault_lists import MediaVaultLists
+    from .resources.message_statistics import MessageStatistics
     from .resources.notifications import Notifications
     from .resources.payouts import Payouts
     from .resources.post_comments import PostComments
     from .resources.post_labels import PostLabels
     from .resources.posts import Posts
     from .resources.promotions import Promotions
+    from .resources.provider_callbacks import ProviderCallbacks
     from .resources.public_profiles import PublicProfiles
     from .resources.queue import Queue
     from .resources.release_forms import ReleaseForms
@@ -99,8 +99,6 @@ class OnlyFans(Platform[ModeT]):
     chats: Chats[ModeT]
     client_sessions: ClientSessions[ModeT]
     data_exports: DataExports[ModeT]
-    endpoints: Endpoints[ModeT]
-    engagement_messages: EngagementMessages[ModeT]
     fan_summaries: FanSummaries[ModeT]
     fans: Fans[ModeT]
     following: Following[ModeT]
@@ -111,12 +109,14 @@ class OnlyFans(Platform[ModeT]):
     media: Media[ModeT]
     media_vault: MediaVault[ModeT]
     media_vault_lists: MediaVaultLists[ModeT]
+    message_statistics: MessageStatistics[ModeT]
     notifications: Notifications[ModeT]
     payouts: Payouts[ModeT]
     post_comments: PostComments[ModeT]
     post_labels: PostLabels[ModeT]
     posts: Posts[ModeT]
     promotions: Promotions[ModeT]
+    provider_callbacks: ProviderCallbacks[ModeT]
     public_profiles: PublicProfiles[ModeT]
     queue: Queue[ModeT]
     release_forms: ReleaseForms[ModeT]

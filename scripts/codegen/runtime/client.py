@@ -97,6 +97,10 @@ class _Connection:
             same.timeout = httpx.Timeout(timeout).as_dict()
         return same
 
+    def find_option(self, name: str) -> str | None:
+        """Return `timeout` if that is what a name means."""
+        return "timeout" if "timeout" in name.lower() else None
+
     def send_steps(self, request: Request[Any]) -> Steps[Response[Any]]:
         """Return the steps that send a request to its response."""
         response: Response[Any] = yield request

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .fields import HasFields
@@ -26,12 +27,35 @@ _MODEL = by_name(
 _RESOURCE = by_name(
     {
         "retrieve fetch find read show": "get",
-        "all index iter find_all": "list",
+        "all index iter find_all list_all": "list",
+        "list many batch bulk": "get_many",
         "add new post insert": "create",
         "remove destroy": "delete",
         "edit modify patch put": "update",
     }
 )
+# What the arguments of an operation are called elsewhere, by what this one is: "" is any.
+_WAYS: Mapping[str, Mapping[str, str]] = {
+    "": by_name(
+        {
+            "extra_headers headers default_headers": "{call}.with_options(extra_headers=…)(…)",
+            "extra_query query_params query params": "{call}.with_options(extra_query=…)(…)",
+            "if_none_match etag": "{call}.raw(…, if_none_match=…)",
+            "raw raw_response include_headers": "{call}.raw(…)",
+        }
+    ),
+    "BodyCall": by_name({"json data payload json_data form_data": "its fields as arguments, or body="}),
+    "FileCall": by_name({"stream streaming chunk_size": "{call}.chunks(…)"}),
+    "PagedCall": by_name(
+        {"max_pages pages": "{call}.pages(…, max_pages=…)", "after cursor": "{call}.pages(…, after=…)"}
+    ),
+    "ListCall": by_name(
+        {"max_pages pages": "{call}.items(…, max_pages=…)", "after cursor": "{call}.items(…, after=…)"}
+    ),
+}
+_PAGE_ARGUMENTS = ("max_pages", "after")
+# The last words of arguments.
+_ARGUMENTS = by_name({"account account_id acct acct_id": "account", "page_size per_page page_limit": "limit"})
 
 
 def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
@@ -69,3 +93,58 @@ def missing_operation(value: Any, name: str) -> AttributeError:
     hints = {words: each for words, each in _RESOURCE.items() if each in described}
     hints |= {name.lower(): ids[letters] for letters in [name.replace("_", "").lower()] if letters in ids}
     return missing_attribute(value, name, hints, described)
+
+
+def describe_misfit(
+    function: Callable[..., Any], label: str, count: int, names: Iterable[str], hint: Callable[[str, list[str]], str]
+) -> str:
+    """Return how the arguments of a call of a method do not fit; "" if they do.
+
+    Args:
+        label: what the message calls the method.
+        count: the number of positional arguments, without `self`.
+        names: the names of the others.
+        hint: returns the end of a message about an argument that there is not, of its name and those that there are.
+    """
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    known, given = [each.name for each in parameters], frozenset(names)
+    positional = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+    if unknown := sorted(given.difference(known)):
+        return "; ".join(f"{label} has no argument {name}={hint(name, known)}" for name in unknown)
+    if count > len(positional):
+        by_position = f"only {', '.join(positional)}" if positional else "no argument"
+        others = ", ".join(f"{name}=" for name in known[len(positional) :])
+        rest = f"; name the others: {others}" if others else ""
+        return f"{label} takes {by_position} by position, got {count}{rest}"
+    if twice := [name for name in positional[:count] if name in given]:
+        return f"{label} got {', '.join(twice)} twice, by position and by name"
+    filled = given.union(positional[:count])
+    if missing := [each.name for each in parameters if each.default is each.empty and each.name not in filled]:
+        return f"{label}: {', '.join(missing)} is missing"
+    return ""
+
+
+def describe_operation_misfit(
+    describe: Callable[..., Any],
+    label: str,
+    count: int,
+    names: Iterable[str],
+    find_option: Callable[[str], str | None],
+) -> str:
+    """Return how the arguments of a call of an operation do not fit; "" if they do.
+
+    Args:
+        describe: the method that describes its request.
+        find_option: returns the option of `with_options` that a name means, if any.
+    """
+    kind = str(describe.__annotations__["return"]).partition("[")[0]
+
+    def hint(name: str, known: list[str]) -> str:
+        if option := find_option(name):
+            return f"; use {label}.with_options({option}=…)(…)"
+        ways = {each: way.format(call=label) for each, way in {**_WAYS[""], **_WAYS.get(kind, {})}.items()}
+        last_word = _ARGUMENTS.get(name.lower())
+        meant = {name.lower(): f"{each}=" for each in known if each.rpartition("_")[2] == last_word}
+        return suggest(name, {**ways, **meant}, [*known, *(_PAGE_ARGUMENTS if "max_pages" in ways else ())])
+
+    return describe_misfit(describe, label, count, names, hint)

@@ -83,6 +83,10 @@ class StepRunner(Protocol):
         """Return a copy with other options."""
         ...
 
+    def find_option(self, name: str, /) -> str | None:
+        """Return the option of `with_options` that a name means, also one of another SDK; None if there is none."""
+        ...
+
 
 class RunnerBound(Generic[ModeT]):
     """An object whose methods run steps, in the mode of its runner."""
@@ -410,12 +414,21 @@ class OperationDescriptor(Generic[P, T]):
             refused = error
         except TypeError as error:
             # One is missing, or is none of this operation. Without the frames that hold them all.
-            raise error.with_traceback(None) from None
+            raise self._explain(error.with_traceback(None), runner, len(args), list(kwargs)) from None
         finally:
             # The bound function has the same dict, and its frame is shown with every error.
             kwargs.clear()
             del args
         return runner.refuse(refused)
+
+    def _explain(self, error: TypeError, runner: StepRunner, count: int, names: list[str]) -> TypeError:
+        """Return the error for arguments that do not fit: it names those that do."""
+        from .near_misses import describe_operation_misfit
+
+        if self._kind == "BodyCall" and "body" in names:
+            names = [*self._required, *(each for each in names if each != "body")]
+        fault = describe_operation_misfit(self._describe, self.label, count, names, runner.find_option)
+        return TypeError(fault) if fault else error
 
     def _build_with_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:
         kwargs = dict(kwargs)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from fanscribe import __version__
+from fanscribe._core.options import SECRET_VARIABLES
 from fanscribe.cli import doctor
 from fanscribe.sandbox import Sandbox
 from fanscribe.sandbox.faults import Latency
@@ -21,7 +22,15 @@ PROXY_PASSWORD = "hunter2-of-the-proxy"
 
 @pytest.fixture(autouse=True)
 def _without_the_environment_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "ONLYFANSAPI_BASE_URL", "FANSCRIBE_KEY_FILE"):
+    for name in (
+        "HTTPS_PROXY",
+        "HTTP_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "ONLYFANSAPI_BASE_URL",
+        "FANSCRIBE_KEY_FILE",
+        *SECRET_VARIABLES,
+    ):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
 
@@ -40,7 +49,7 @@ def test_without_online_nothing_is_sent(box: Sandbox, command: Command) -> None:
 
     assert done.code == 0
     assert list(checks) == [
-        *("versions", "key", "base URL", "proxy", "certificates", "keyring", "encoding", "provider"),
+        *("versions", "key", "base URL", "proxy", "certificates", "keyring", "token secret", "encoding", "provider"),
     ]
     assert f"fanscribe {__version__}, Python " in checks["versions"]["text"]
     assert checks["key"]["text"] == "from FANSCRIBE_API_KEY"
@@ -70,6 +79,9 @@ def test_online_it_makes_one_free_read_and_compares_the_clock(box: Sandbox, comm
         ({"FANSCRIBE_BASE_URL": "ftp://api.example"}, "base URL", 2),
         ({"FANSCRIBE_BASE_URL": f"https://jo:{PROXY_PASSWORD}@api.example"}, "base URL", 2),
         ({"HTTPS_PROXY": f"nonsense://u:{PROXY_PASSWORD}@proxy.example"}, "proxy", 2),
+        ({"FANSCRIBE_TOKEN_SECRET": "two words"}, "token secret", 2),
+        ({"FANSCRIBE_TOKEN_SECRET": ""}, "token secret", 2),
+        ({"FANSCRIBE_TOKEN_SECRET_FILE": "/not/there"}, "token secret", 2),
         ({"SSL_CERT_FILE": "/not/there.pem"}, "certificates", 7),
         ({"FANSCRIBE_API_KEY": "another"}, "provider", 6),
         ({"FANSCRIBE_BASE_URL": "http://127.0.0.1:9"}, "provider", 5),
@@ -93,7 +105,7 @@ def test_what_needs_no_network_is_printed_before_the_network_is_asked(
 ) -> None:
     box.fault(Latency(600), on="other")
     with Child(sys.executable, "-m", "fanscribe", "doctor", "--online", *options, env={**os.environ, **env}) as child:
-        assert all(child.out.next() for _ in range(7))
+        assert all(child.out.next() for _ in range(8))
         until(lambda: box.requests, "the question to the provider")
         child.send(signal.SIGTERM)
 
@@ -113,8 +125,27 @@ def test_a_provider_that_does_not_answer_is_given_up_after_some_seconds(
 def test_every_line_says_what_to_do_without_json_too(box: Sandbox, command: Command) -> None:
     lines = [line.split("\t") for line in command("doctor", "--online").out.splitlines()]
 
-    assert len(lines) == 9
+    assert len(lines) == 10
     assert all(len(line) == 4 and all(line) for line in lines)
+
+
+def test_the_secret_of_tokens_is_measured_and_not_shown(command: Command, tmp_path: Path) -> None:
+    assert _checks(command("doctor", "--json"))["token secret"]["text"] == "not set: resume tokens are not signed"
+
+    secrets = "the-planted-secret-of-today the-planted-one-before"
+    done = command("doctor", "--json", FANSCRIBE_TOKEN_SECRET=secrets)
+    found = _checks(done)["token secret"]
+    assert (done.code, found["state"], found["text"]) == (0, "ok", "from FANSCRIBE_TOKEN_SECRET: 27 and 22 bytes")
+    assert "planted" not in done.out + done.err
+
+    (tmp_path / "secret").write_text(secrets)
+    for mode, state in ((0o600, "ok"), (0o644, "ok" if sys.platform == "win32" else "warning")):
+        (tmp_path / "secret").chmod(mode)
+        done = command("doctor", "--json", FANSCRIBE_TOKEN_SECRET_FILE=str(tmp_path / "secret"))
+        found = _checks(done)["token secret"]
+        assert (done.code, found["state"]) == (0, state)
+        assert state == "ok" or found["action"] == f"chmod 600 {tmp_path / 'secret'}"
+        assert "planted" not in done.out + done.err
 
 
 def test_a_keyring_that_cannot_be_read_is_a_failure_of_the_machine(box: Sandbox, tmp_path: Path) -> None:
@@ -198,6 +229,7 @@ def test_an_encoding_that_lacks_characters_is_warned_about(box: Sandbox) -> None
 @pytest.mark.parametrize(
     ("changed", "code", "why"),
     [
+        ({"FANSCRIBE_TOKEN_SECRET": "short"}, 2, "token secret: FANSCRIBE_TOKEN_SECRET must be"),
         ({"SSL_CERT_FILE": "/not/there.pem"}, 7, "certificates: no encrypted connection"),
         ({"FANSCRIBE_API_KEY": ""}, 2, "key: the API key in FANSCRIBE_API_KEY is empty"),
         ({"HTTPS_PROXY": "nonsense://proxy.example"}, 2, "proxy: a proxy in the environment"),

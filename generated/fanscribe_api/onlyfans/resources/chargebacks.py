@@ -38,6 +38,29 @@ class Chargebacks(Resource[ModeT]):
         )
 
     @_operation
+    def get_statistics(
+        self,
+        account: str | int,
+        *,
+        end_date: str | int | float | Unset = UNSET,
+        start_date: str | int | float | Unset = UNSET,
+    ) -> Call[_models.list_chargeback_statistics.ListChargebackStatistics]:
+        """List Chargeback Statistics
+
+        GET /api/{account}/chargebacks/statistics (listChargebackStatistics)
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chargebacks/statistics",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=ModelRef("list_chargeback_statistics", "ListChargebackStatistics"),
+        )
+
+    @_operation
     def list(
         self,
         account: str | int,
@@ -62,27 +85,4 @@ class Chargebacks(Resource[ModeT]):
                 "start_date": start_date,
             },
             answer=ModelRef("list_chargebacks", "ListChargebacks"),
-        )
-
-    @_operation
-    def list_statistics(
-        self,
-        account: str | int,
-        *,
-        end_date: str | int | float | Unset = UNSET,
-        start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_chargeback_statistics.ListChargebackStatistics]:
-        """List Chargeback Statistics
-
-        GET /api/{account}/chargebacks/statistics (listChargebackStatistics)
-        """
-        return Call(
-            "GET",
-            "/api/{account}/chargebacks/statistics",
-            {"account": account},
-            query={
-                "end_date": end_date,
-                "start_date": start_date,
-            },
-            answer=ModelRef("list_chargeback_statistics", "ListChargebackStatistics"),
         )

@@ -61,6 +61,43 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
+    def list(
+        self,
+        account: str | int,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[_models.list_all_fans.ListAllFans, _models.shared.ListedUser]:
+        """List All Fans
+
+        GET /api/{account}/fans/all (listAllFans)
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/fans/all",
+            {"account": account},
+            query={
+                "filter[duration]": filter_duration,
+                "filter[max_total_spent]": filter_max_total_spent,
+                "filter[online]": filter_online,
+                "filter[tips]": filter_tips,
+                "filter[total_spent]": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type_,
+            },
+            answer=ModelRef("list_all_fans", "ListAllFans"),
+        )
+
+    @_operation
     def list_active(
         self,
         account: str | int,
@@ -95,43 +132,6 @@ class Fans(Resource[ModeT]):
                 "type": type_,
             },
             answer=ModelRef("list_active_fans", "ListActiveFans"),
-        )
-
-    @_operation
-    def list_all(
-        self,
-        account: str | int,
-        *,
-        filter_duration: int | Unset = UNSET,
-        filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
-        filter_tips: int | Unset = UNSET,
-        filter_total_spent: int | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        query: str | int | float | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[_models.list_all_fans.ListAllFans, _models.shared.ListedUser]:
-        """List All Fans
-
-        GET /api/{account}/fans/all (listAllFans)
-        """
-        return ListCall(
-            "GET",
-            "/api/{account}/fans/all",
-            {"account": account},
-            query={
-                "filter[duration]": filter_duration,
-                "filter[max_total_spent]": filter_max_total_spent,
-                "filter[online]": filter_online,
-                "filter[tips]": filter_tips,
-                "filter[total_spent]": filter_total_spent,
-                "limit": limit,
-                "offset": offset,
-                "query": query,
-                "type": type_,
-            },
-            answer=ModelRef("list_all_fans", "ListAllFans"),
         )
 
     @_operation

@@ -17,6 +17,39 @@ class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
+    def list(
+        self,
+        account: str | int,
+        *,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | int | float | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ListCall[_models.list_all_followings.ListAllFollowings, _models.shared.ListedUser]:
+        """List All Followings
+
+        GET /api/{account}/following/all (listAllFollowings)
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/following/all",
+            {"account": account},
+            query={
+                "filter[online]": filter_online,
+                "filter[paid]": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sortDirection": sort_direction,
+            },
+            answer=ModelRef("list_all_followings", "ListAllFollowings"),
+        )
+
+    @_operation
     def list_active(
         self,
         account: str | int,
@@ -47,39 +80,6 @@ class Following(Resource[ModeT]):
                 "sortDirection": sort_direction,
             },
             answer=ModelRef("list_active_followings", "ListActiveFollowings"),
-        )
-
-    @_operation
-    def list_all(
-        self,
-        account: str | int,
-        *,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | None | Unset = UNSET,
-        limit: int | str | Unset = UNSET,
-        offset: int | str | Unset = UNSET,
-        query: str | int | float | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[_models.list_all_followings.ListAllFollowings, _models.shared.ListedUser]:
-        """List All Followings
-
-        GET /api/{account}/following/all (listAllFollowings)
-        """
-        return ListCall(
-            "GET",
-            "/api/{account}/following/all",
-            {"account": account},
-            query={
-                "filter[online]": filter_online,
-                "filter[paid]": filter_paid,
-                "limit": limit,
-                "offset": offset,
-                "query": query,
-                "sort": sort,
-                "sortDirection": sort_direction,
-            },
-            answer=ModelRef("list_all_followings", "ListAllFollowings"),
         )
 
     @_operation

@@ -118,7 +118,7 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def get_statistics(
+    def get_stats(
         self,
         account: str | int,
         post_id: str | int,

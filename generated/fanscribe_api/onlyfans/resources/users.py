@@ -42,7 +42,7 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def list(
+    def get_many(
         self,
         account: str | int,
         *,

@@ -10,13 +10,11 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class Endpoints(Resource[ModeT]):
+class ProviderCallbacks(Resource[ModeT]):
     """Operations of the tag Endpoints."""
 
     @_operation
-    def handle_coingate_callback(
-        self,
-    ) -> Call[_models.handle_a_coin_gate_payment_callback.HandleACoinGatePaymentCallback]:
+    def send_coingate_payment(self) -> Call[_models.handle_a_coin_gate_payment_callback.HandleACoinGatePaymentCallback]:
         """Handle a CoinGate payment callback.
 
         POST /api/webhooks/coingate (handleACoinGatePaymentCallback)
@@ -28,9 +26,7 @@ class Endpoints(Resource[ModeT]):
         )
 
     @_operation
-    def handle_vatstack_webhook(
-        self,
-    ) -> Call[_models.handle_a_vatstack_webhook_delivery.HandleAVatstackWebhookDelivery]:
+    def send_vatstack_delivery(self) -> Call[_models.handle_a_vatstack_webhook_delivery.HandleAVatstackWebhookDelivery]:
         """Handle a Vatstack webhook delivery.
         These report the outcome of validations that could not complete synchronously
         because the government registry was down at the time of the request.

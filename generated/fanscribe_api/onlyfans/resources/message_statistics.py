@@ -12,7 +12,7 @@ from .. import models as _models
 from ..models import ModelRef
 
 
-class EngagementMessages(Resource[ModeT]):
+class MessageStatistics(Resource[ModeT]):
     """Operations of the tag Engagement / Messages."""
 
     @_operation
