@@ -417,9 +417,8 @@ def test_a_rotation_at_the_terminal_names_the_account_and_goes_on(box: Sandbox, 
     with Journal(tmp_path / "plan.csv.journal") as journal:
         journal.record_started(Reauthenticate("acct_1"), token).result()
     env = {"FANSCRIBE_API_KEY": box.api_key, "FANSCRIBE_BASE_URL": box.url, "FANSCRIBE_TOKEN_SECRET": SECRET}
-    rotate = [sys.executable, "-m", "fanscribe", "rotate", str(plan), "--yes", "--poll", "0.1"]
 
-    done = subprocess.run(rotate, env=env, capture_output=True, text=True, timeout=60)
+    done = python("-m", "fanscribe", "rotate", plan, "--yes", "--poll", "0.1", env=env)
 
     assert done.returncode == ExitCode.OPEN, done.stderr
     assert "acct_1\topen\tthe attempt of acct_1 is not resumed: the resume token is not signed" in done.stdout
