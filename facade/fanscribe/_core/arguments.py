@@ -93,3 +93,15 @@ def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
         return function(*given.pop(0), **given.pop())
 
     return check_names
+
+
+class Argument:
+    """The base of classes of arguments, whose objects pydantic takes as they are."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from fanscribe_api.runtime.schemas import instance_schema
+
+        return instance_schema(cls)

@@ -358,6 +358,12 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     __more__: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
     __numbers__: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
+    if not TYPE_CHECKING:
+
+        def __new__(cls, *items: list[Any], **_given: Any) -> Any:
+            # pydantic makes each kind of sequence anew of the items that it validated. They are no whole answer.
+            return list(*items) if items else super().__new__(cls)
+
     @property
     def has_more(self) -> bool:
         """True if the answer says that more items follow it."""
