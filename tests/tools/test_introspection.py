@@ -178,6 +178,12 @@ def test_a_class_says_what_its_objects_say() -> None:
     assert typing.get_type_hints(type(fans.onlyfans.chats).list)["return"] is ListChats
 
 
+@CLIENTS
+def test_the_source_is_that_of_the_function_that_describes_it(client: Any) -> None:
+    for method, line in ((client.onlyfans.chats.list, '"/api/{account}/chats"'), (client.onlyfans.account_status, "fetch_status")):
+        assert line in inspect.getsource(method)
+
+
 def test_help_of_a_tag_shows_its_operations_as_methods() -> None:
     shown = pydoc.plain(pydoc.render_doc(Chats))
 

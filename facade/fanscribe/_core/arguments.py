@@ -95,8 +95,8 @@ def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
     return check_names
 
 
-class Argument:
-    """The base of classes of arguments, whose objects pydantic takes as they are."""
+class PydanticInstance:
+    """The base of classes whose objects pydantic takes as they are."""
 
     __slots__ = ()
 

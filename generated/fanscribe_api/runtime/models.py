@@ -124,9 +124,10 @@ class JsonObject(HasFields):
 
     # The `__dict__` holds the objects that were read.
     __slots__ = ("__dict__", "__raw__", "__weakref__")
-    __raw__: Mapping[str, Any]
-
-    if not TYPE_CHECKING:
+    # An annotation that is there when the program runs would be a field for whoever evaluates those of a model.
+    if TYPE_CHECKING:
+        __raw__: Mapping[str, Any]
+    else:
         __signature__ = _Signature()
 
         def __init__(self, **given: Any) -> None:

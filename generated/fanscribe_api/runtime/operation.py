@@ -577,6 +577,8 @@ class Face:
         module = module or described.__module__
         namespace = _namespace(module, described.__module__, " ".join(annotations.values()))
         shown: Any = eval(f"lambda {', '.join(parameters)}: None", namespace)  # noqa: S307 - names
+        # Its source is that of the function.
+        shown.__code__ = shown.__code__.replace(co_filename=code.co_filename, co_firstlineno=code.co_firstlineno)
         functools.update_wrapper(shown, described, updated=())
         del shown.__wrapped__
         shown.__module__ = module
