@@ -81,9 +81,9 @@ def _violation(node: ast.AST) -> str | None:
             return None
         case ast.Call(func=function) if ast.unparse(function) not in CALLS:
             return f"calls {ascii(ast.unparse(function))[:80]}"
-        case ast.Attribute(
-            value=ast.Name(id=package) | ast.Attribute(value=ast.Name(id=package)), attr=attribute
-        ) if package in ("_models", "_resources"):
+        case ast.Attribute(value=ast.Name(id=package) | ast.Attribute(value=ast.Name(id=package)), attr=attribute) if (
+            package in ("_models", "_resources")
+        ):
             return (
                 None if attribute.isascii() and not attribute.startswith("__") else f"takes the attribute {attribute!a}"
             )

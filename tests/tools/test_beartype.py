@@ -1,6 +1,7 @@
 """beartype around an operation."""
 
 import inspect
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ def test_every_way_to_call_and_every_method_can_be_checked(connected: Connected)
     for name in dir(fans.onlyfans):
         if not name.startswith("_") and inspect.isroutine(method := getattr(fans.onlyfans, name)):
             beartype(method)
-    for refused in (
+    wrong_calls: list[Callable[[], Any]] = [
         lambda: beartype(listed.items)("acct_1", max_pages="many"),
         lambda: beartype(listed.rows)("acct_1", after=5),
         lambda: beartype(listed.pages)(5.5),
@@ -33,9 +34,10 @@ def test_every_way_to_call_and_every_method_can_be_checked(connected: Connected)
         lambda: connected.result(beartype(fans.request)("GET", 5)),
         lambda: beartype(fans.resume)(5),
         lambda: beartype(fans.dispatch)(5),
-    ):
+    ]
+    for call in wrong_calls:
         with pytest.raises(BeartypeCallHintParamViolation):
-            refused()
+            call()
     assert connected.box.requests == []
 
     assert connected.result(beartype(listed.raw)("acct_1", limit=5)).status_code == 200

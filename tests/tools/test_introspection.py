@@ -27,7 +27,7 @@ from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.shared import Account as UserData
 from fanscribe_api.onlyfans.resources.chats import Chats
-from fanscribe_api.runtime import operation
+from fanscribe_api.runtime import operation as operation_module
 from fanscribe_api.runtime.types import Response
 from support.patience import python
 from tools.conftest import Connected
@@ -35,6 +35,7 @@ from tools.conftest import Connected
 WAYS = ("raw", "pages", "items", "rows", "chunks")
 # Type checkers know the platforms of a client alone.
 ANY_FANSCRIBE: Any = Fanscribe
+A_STATUS: Any = ProcessingStatus
 CLIENTS = pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
 
 
@@ -87,7 +88,7 @@ def test_rows_of_an_answer_that_is_not_paged_are_said_in_each_mode(client: Any) 
 
 def test_the_options_of_an_operation_are_those_of_a_client_and_two_more() -> None:
     """Type checkers know these names by the source alone; the client refuses others when it runs."""
-    tree = ast.parse(inspect.getsource(operation))
+    tree = ast.parse(inspect.getsource(operation_module))
     kind = next(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == "_Callable")
     found = next(node for node in ast.walk(kind) if isinstance(node, ast.FunctionDef))
 
@@ -122,12 +123,12 @@ def test_a_method_says_what_its_steps_lead_to(client: Any) -> None:
 @CLIENTS
 def test_a_method_names_the_types_of_its_platform(client: Any) -> None:
     mode = Async if client is AsyncFanscribe else Sync
-    uploads = {client.onlyfans: GetUploadStatus, client.fansly: FanslyGetUploadStatus}
+    uploads: dict[Any, Any] = {client.onlyfans: GetUploadStatus, client.fansly: FanslyGetUploadStatus}
 
     for platform, answer in uploads.items():
         hints = typing.get_type_hints(platform.wait_for_upload)
         assert hints["return"] is answer
-        assert hints["on_status"] == Callable[[ProcessingStatus[answer]], object] | None  # type: ignore[valid-type]
+        assert hints["on_status"] == Callable[[A_STATUS[answer]], object] | None
         assert typing.get_type_hints(platform.follow_upload)["return"] == Processing[answer, mode]  # type: ignore[valid-type]
     follow_export = typing.get_type_hints(client.onlyfans.follow_export)
     assert follow_export["return"] == Processing[GetDataExportStatus, mode]  # type: ignore[valid-type]
@@ -180,7 +181,10 @@ def test_a_class_says_what_its_objects_say() -> None:
 
 @CLIENTS
 def test_the_source_is_that_of_the_function_that_describes_it(client: Any) -> None:
-    for method, line in ((client.onlyfans.chats.list, '"/api/{account}/chats"'), (client.onlyfans.account_status, "fetch_status")):
+    for method, line in (
+        (client.onlyfans.chats.list, '"/api/{account}/chats"'),
+        (client.onlyfans.account_status, "fetch_status"),
+    ):
         assert line in inspect.getsource(method)
 
 

@@ -10,7 +10,7 @@ from unittest import mock
 
 import pydantic
 import pytest
-from fanscribe import AsyncFanscribe, EmailPassword, FanslyLogin, Fanscribe
+from fanscribe import AsyncFanscribe, EmailPassword, Fanscribe, FanslyLogin
 from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
@@ -96,7 +96,9 @@ def test_the_answer_of_a_list_is_validated_whole_or_as_its_items() -> None:
         chat: ListChatsDataItem
         anything: Sequence[Any] | None = None
 
-    page = ListChats.from_dict({"data": [{"fan": {"id": 7}}], "_pagination": {"next_page": "https://x.example/?page=2"}})
+    page = ListChats.from_dict(
+        {"data": [{"fan": {"id": 7}}], "_pagination": {"next_page": "https://x.example/?page=2"}}
+    )
     report = Report(page=page, chats=page, chat=page[0], anything=page)
 
     assert report.page is report.anything is page
@@ -110,7 +112,7 @@ def test_the_answer_of_a_list_is_validated_whole_or_as_its_items() -> None:
     properties = Report.model_json_schema()["properties"]
     assert properties["chats"]["items"]["type"] == properties["page"]["type"] == "object"
     with pytest.raises(pydantic.ValidationError, match="neither ListChatsDataItem nor an object"):
-        Report(page=page, chats=[page], chat=page[0])
+        Report.model_validate({"page": page, "chats": [page], "chat": page[0]})
 
 
 def test_a_model_of_another_class_is_refused() -> None:

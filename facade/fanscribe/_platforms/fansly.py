@@ -192,7 +192,7 @@ class FanslyAttemptApi(AttemptApi):
         return self.read(body) if as_dict(body) else None
 
 
-UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
+UPLOAD: Final[ProcessingKind[models.get_upload_status.GetUploadStatus]] = ProcessingKind(
     name="upload",
     platform="fansly",
     word=lambda fields: fields.get("status"),

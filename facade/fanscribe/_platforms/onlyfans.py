@@ -442,9 +442,7 @@ class OnlyFansSignIn(PlatformSignIn):
         return (yield from self.accounts.start(self, key, str(call), begin, deadline))
 
 
-class OnlyFans(
-    SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploadStatus", ModeT], api.OnlyFans[ModeT]
-):
+class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploadStatus", ModeT], api.OnlyFans[ModeT]):
     """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
 
     @method

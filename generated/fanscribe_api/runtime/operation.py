@@ -93,7 +93,8 @@ class RunnerBound(Opaque, Generic[ModeT]):
         self._runner = runner
         if runner.is_async:
             # Mocks and documentation look at the class, which says of both modes what is true of the blocking one.
-            self.__class__ = _async_class(type(self))
+            kind: Any = type(self)
+            self.__class__ = _async_class(kind)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -102,7 +103,7 @@ class RunnerBound(Opaque, Generic[ModeT]):
 
 
 @functools.cache
-def _async_class(kind: type[Any]) -> Any:
+def _async_class(kind: Any) -> Any:
     """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
     if kind.__is_async__:
         return kind

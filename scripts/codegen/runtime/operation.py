@@ -93,7 +93,8 @@ class RunnerBound(Opaque, Generic[ModeT]):
         self._runner = runner
         if runner.is_async:
             # Mocks and documentation look at the class, which says of both modes what is true of the blocking one.
-            self.__class__ = _async_class(type(self))
+            kind: Any = type(self)
+            self.__class__ = _async_class(kind)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -102,7 +103,7 @@ class RunnerBound(Opaque, Generic[ModeT]):
 
 
 @functools.cache
-def _async_class(kind: type[Any]) -> Any:
+def _async_class(kind: Any) -> Any:
     """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
     if kind.__is_async__:
         return kind
@@ -734,11 +735,15 @@ if TYPE_CHECKING:
 
     class _PagedCallDescriptor(Generic[P, T]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
+        def __get__(
+            self, instance: Resource[Sync], owner: Any
+        ) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> PagedOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows]: ...
+        ) -> PagedOperation[
+            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows
+        ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
