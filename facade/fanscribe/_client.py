@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
-from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
+from types import FunctionType, TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 from fanscribe_platforms import TITLES
 from fanscribe_platforms.attributes import Platforms
@@ -359,6 +359,18 @@ for _name, _title in TITLES.items():
     _add_platform(_name, _title)
 
 
+def _say_mode(client: type[_Client[Any, Any]], mode: str) -> None:
+    """Let a class of clients say its mode where their common base has a type variable. Nothing is imported before somebody evaluates it."""
+    client.__annotations__ = {name: f"_types.{title}[_types.{mode}]" for name, title in TITLES.items()}
+    for name in ("resume", "dispatch"):
+        shared = vars(_Client)[name]
+        own = FunctionType(shared.__code__, shared.__globals__, name)
+        own.__doc__, own.__qualname__ = shared.__doc__, f"{client.__name__}.{name}"
+        annotations = shared.__annotations__.items()
+        own.__annotations__ = {each: text.replace("ModeT", f"_types.{mode}") for each, text in annotations}
+        setattr(client, name, own)
+
+
 class Fanscribe(_Client[HttpClient, Sync]):
     """A blocking client of the provider's API: one key, every platform."""
 
@@ -374,7 +386,7 @@ class Fanscribe(_Client[HttpClient, Sync]):
         json: Any = None,
         form: Mapping[str, Any] | None = None,
         files: Mapping[str, _types.Upload | Sequence[_types.Upload]] | None = None,
-        content: bytes | os.PathLike[str] | IO[bytes] | _types.File | None = None,
+        content: bytes | os.PathLike[str] | _types.OpenFile | _types.File | None = None,
         headers: Mapping[str, str] | None = None,
         account: str | None = None,
         timeout: float | None = None,
@@ -440,7 +452,7 @@ class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
         json: Any = None,
         form: Mapping[str, Any] | None = None,
         files: Mapping[str, _types.Upload | Sequence[_types.Upload]] | None = None,
-        content: bytes | os.PathLike[str] | IO[bytes] | _types.File | None = None,
+        content: bytes | os.PathLike[str] | _types.OpenFile | _types.File | None = None,
         headers: Mapping[str, str] | None = None,
         account: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - as that of the blocking client
@@ -470,3 +482,7 @@ class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+_say_mode(Fanscribe, "Sync")
+_say_mode(AsyncFanscribe, "Async")

@@ -17,6 +17,7 @@ else:
 class Platforms(Generic[ModeT]):
     """Every platform, by its name."""
 
-    onlyfans: OnlyFans[ModeT]
-    fansly: Fansly[ModeT]
-    fanvue: Fanvue[ModeT]
+    if TYPE_CHECKING:
+        onlyfans: OnlyFans[ModeT]
+        fansly: Fansly[ModeT]
+        fanvue: Fanvue[ModeT]

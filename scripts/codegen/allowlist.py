@@ -17,7 +17,7 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 CALLS: Final = {
-    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "lazy_models", "partial",
+    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "lazy_models", "lazy_modules", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
 _ATTRIBUTES: Final = {
@@ -81,7 +81,9 @@ def _violation(node: ast.AST) -> str | None:
             return None
         case ast.Call(func=function) if ast.unparse(function) not in CALLS:
             return f"calls {ascii(ast.unparse(function))[:80]}"
-        case ast.Attribute(value=ast.Name(id="_models") | ast.Attribute(value=ast.Name(id="_models")), attr=attribute):
+        case ast.Attribute(value=ast.Name(id=package) | ast.Attribute(value=ast.Name(id=package)), attr=attribute) if (
+            package in ("_models", "_resources")
+        ):
             return (
                 None if attribute.isascii() and not attribute.startswith("__") else f"takes the attribute {attribute!a}"
             )

@@ -26,8 +26,9 @@ _PLAIN: Final = {
 }
 # The names that generated modules import: no class of theirs may hide one.
 IMPORTED: Final = {
-    "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "Body", "BodyCall", "Call",
-    "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation",
+    "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "AsyncIterator", "Body", "BodyCall", "Call",
+    "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "Iterator",
+    "KeyLocation",
     "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "Page", "PagedCall", "Platform", "Resource", "Response",
     "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
 }  # fmt: skip

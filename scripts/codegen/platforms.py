@@ -55,7 +55,7 @@ PREFIXES: Final[Mapping[Platform, str]] = {prefixes!r}
 def _attributes(sources: Sequence[Source], top: str, facade: str) -> str:
     names = {_module(source): class_name(_module(source)) for source in sources}
     imports = "\n".join(f"    from {facade}._platforms.{name} import {title}" for name, title in names.items())
-    attributes = "\n".join(f"    {name}: {title}[ModeT]" for name, title in names.items())
+    attributes = "\n".join(f"        {name}: {title}[ModeT]" for name, title in names.items())
     return f'''"""The attributes of a client. {_ABOUT}"""
 
 from __future__ import annotations
@@ -74,5 +74,6 @@ else:
 class Platforms(Generic[ModeT]):
     """Every platform, by its name."""
 
+    if TYPE_CHECKING:
 {attributes}
 '''

@@ -56,7 +56,12 @@ class Printer:
                 runtime=f"{self.root}runtime",
             ),
         )
-        self._write("resources/__init__.py", '"""The operations: one module for each tag."""\n')
+        self._write(
+            "resources/__init__.py",
+            env.get_template("resources_init.py.jinja").render(
+                runtime=f".{self.root}runtime", modules=[each.module for each in context.resources]
+            ),
+        )
         for resource in context.resources:
             text = env.get_template("resource.py.jinja").render(resource=resource, runtime=f".{self.root}runtime")
             self._write(f"resources/{resource.module}.py", text)

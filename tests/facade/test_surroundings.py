@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import copy
+import operator
 import pickle
 import sys
 from collections.abc import Callable
@@ -232,6 +233,17 @@ def test_a_client_cannot_be_pickled_and_says_what_to_do(kind: Any, serialize: Ca
         TypeError, match=r"Fanscribe cannot be pickled, .* create one in each process, .* attempt\.token"
     ):
         serialize(kind("the-key"))
+
+
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+@pytest.mark.parametrize("serialize", [pickle.dumps, copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("path", ["onlyfans", "fanvue", "onlyfans.chats"])
+def test_nor_can_a_platform_or_a_tag(kind: Any, serialize: Callable[[Any], Any], path: str) -> None:
+    part = operator.attrgetter(path)(kind("the-key"))
+
+    name = type(part).__name__
+    with pytest.raises(TypeError, match=f"^{name} cannot be pickled or copied, .* create a client in each process"):
+        serialize(part)
 
 
 @pytest.mark.parametrize("serialize", [pickle.dumps, copy.copy, copy.deepcopy])

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import contextlib
 import inspect
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -98,6 +99,60 @@ def test_rows_are_the_items_of_all_pages_as_flat_dicts(connect: Any, server: Ser
     rest = list(connect(server).chats.list.rows("acct_1", max_pages=2, after=caught.value.cursor))
     assert came + rest == [{"fan.id": number} for number in range(6)]
     assert came + list(rows) == [{"fan.id": number} for number in range(TOTAL)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "operation", "answer", "rows"),
+    [
+        ("accounts", "list", [{"id": "acct_1", "onlyfans_user_data": {"id": 7}}, {"id": "acct_2"}],
+         [{"id": "acct_1", "onlyfans_user_data.id": 7}, {"id": "acct_2"}]),
+        ("webhooks", "list", {"data": [{"id": 1}, {"id": 2}], "_meta": {"_credits": 1}}, [{"id": 1}, {"id": 2}]),
+        ("usage", "get_credits", {"data": {"balance": 5, "used": {"today": 1}}}, [{"data.balance": 5, "data.used.today": 1}]),
+        ("usage", "get_credits", None, []),
+        ("accounts", "list", [], []),
+    ],
+    ids=["list", "list in an object", "object", "nothing", "empty"],
+)  # fmt: skip
+def test_rows_of_an_answer_that_is_not_paged_are_its_items_or_itself(
+    connect: Any, tag: str, operation: str, answer: Any, rows: list[dict[str, Any]]
+) -> None:
+    asked: list[httpx.Request] = []
+    client = connect(lambda request: asked.append(request) or httpx.Response(200, json=answer))
+    iterated = getattr(getattr(client, tag), operation).rows()
+
+    assert asked == []
+    assert list(iterated) == rows
+    assert len(asked) == 1
+
+
+def test_an_answer_that_is_not_paged_has_no_next_page(connect: Any) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"id": 1}], "_pagination": {"next_page": "https://x.example/?page=2"}})
+
+    assert list(connect(answer).webhooks.list.rows()) == [{"id": 1}]
+
+
+def test_only_what_has_pages_takes_the_options_of_pages(connect: Any, server: Server) -> None:
+    client = connect(server)
+
+    with pytest.raises(TypeError, match="max_pages"):
+        client.accounts.list.rows(max_pages=1)
+    assert not hasattr(client.media.download, "rows")
+
+
+def test_rows_of_an_operation_with_a_body_take_its_fields_or_the_body(connect: Any) -> None:
+    asked: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(json.loads(request.content))
+        return httpx.Response(200, json={"data": {"id": 1, "user": {"name": "Amber"}}})
+
+    send = connect(answer).chat_messages.send
+
+    expected = [{"data.id": 1, "data.user.name": "Amber"}]
+    assert list(send.rows("acct_1", 7, text="hi")) == expected
+    assert list(send.rows("acct_1", 7, body=asked[0])) == expected
+    assert asked == [{"account": "acct_1", "text": "hi"}] * 2
 
 
 def test_a_page_is_the_sequence_of_its_items_and_says_that_more_follow(connect: Any, server: Server) -> None:
@@ -296,6 +351,6 @@ def test_help_shows_the_arguments_of_pages() -> None:
     chats = Client("a-token").chats
 
     for operation in (chats.list.pages, chats.list.items):
-        shown = str(inspect.signature(operation))
-        assert "max_pages: 'int | None' = None, after: 'str | None' = None)" in shown
+        shown = str(inspect.signature(operation, eval_str=True))
+        assert "max_pages: int | None = None, after: str | None = None)" in shown
     assert "after" not in inspect.signature(chats.list).parameters

@@ -1,11 +1,13 @@
 """`inspect`, `typing` and `help` say of operations, methods and models what type checkers say, in each mode."""
 
+import ast
 import asyncio
 import inspect
 import pkgutil
 import pydoc
+import re
 import typing
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -14,11 +16,18 @@ import pytest
 from fanscribe import AsyncFanscribe, Fanscribe, roster, sandbox, webhooks
 from fanscribe._core.runners import Async, Sync
 from fanscribe._platforms import catalogue
-from fanscribe._platforms.onlyfans import OnlyFansAttempt
-from fanscribe._signin.status import Account, Status
+from fanscribe._platforms.fansly import FanslyAttempt
+from fanscribe._platforms.onlyfans import OnlyFans, OnlyFansAttempt
+from fanscribe._signin.processing import Processing
+from fanscribe._signin.status import PLATFORMS, Account, ProcessingStatus, Status
+from fanscribe_api.fansly.models.get_upload_status import GetUploadStatus as FanslyGetUploadStatus
+from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
+from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.shared import Account as UserData
+from fanscribe_api.onlyfans.resources.chats import Chats
+from fanscribe_api.runtime import operation as operation_module
 from fanscribe_api.runtime.types import Response
 from support.patience import python
 from tools.conftest import Connected
@@ -26,6 +35,7 @@ from tools.conftest import Connected
 WAYS = ("raw", "pages", "items", "rows", "chunks")
 # Type checkers know the platforms of a client alone.
 ANY_FANSCRIBE: Any = Fanscribe
+A_STATUS: Any = ProcessingStatus
 CLIENTS = pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
 
 
@@ -67,6 +77,26 @@ def test_what_an_operation_returns_is_said_in_each_mode(client: Any) -> None:
     assert typing.get_type_hints(download)["return"] is bytes
 
 
+@CLIENTS
+def test_rows_of_an_answer_that_is_not_paged_are_said_in_each_mode(client: Any) -> None:
+    rows = client.onlyfans.accounts.list.rows
+
+    iterator = AsyncIterator if client is AsyncFanscribe else Iterator
+    assert typing.get_type_hints(rows)["return"] == iterator[dict[str, Any]]
+    assert [*inspect.signature(rows).parameters] == ["onlyfans_email", "onlyfans_id", "onlyfans_username"]
+
+
+def test_the_options_of_an_operation_are_those_of_a_client_and_two_more() -> None:
+    """Type checkers know these names by the source alone; the client refuses others when it runs."""
+    tree = ast.parse(inspect.getsource(operation_module))
+    kind = next(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == "_Callable")
+    found = next(node for node in ast.walk(kind) if isinstance(node, ast.FunctionDef))
+
+    own = {"extra_query", "extra_headers"}
+    known = inspect.signature(Fanscribe.with_options).parameters.keys() - {"self"}
+    assert {each.arg for each in found.args.kwonlyargs} == known | own
+
+
 def test_the_options_of_a_way_to_call_are_in_its_signature() -> None:
     operation = ANY_FANSCRIBE.onlyfans.chats.list
 
@@ -88,6 +118,82 @@ def test_a_method_says_what_its_steps_lead_to(client: Any) -> None:
     attempt._runner = onlyfans._runner
     assert hint(attempt.result) is Account
     assert hint(attempt.updates) == (AsyncIterator if client is AsyncFanscribe else Iterator)[Status]
+
+
+@CLIENTS
+def test_a_method_names_the_types_of_its_platform(client: Any) -> None:
+    mode = Async if client is AsyncFanscribe else Sync
+    uploads: dict[Any, Any] = {client.onlyfans: GetUploadStatus, client.fansly: FanslyGetUploadStatus}
+
+    for platform, answer in uploads.items():
+        hints = typing.get_type_hints(platform.wait_for_upload)
+        assert hints["return"] is answer
+        assert hints["on_status"] == Callable[[A_STATUS[answer]], object] | None
+        assert typing.get_type_hints(platform.follow_upload)["return"] == Processing[answer, mode]  # type: ignore[valid-type]
+    follow_export = typing.get_type_hints(client.onlyfans.follow_export)
+    assert follow_export["return"] == Processing[GetDataExportStatus, mode]  # type: ignore[valid-type]
+
+
+@CLIENTS
+def test_a_client_says_its_mode(client: Any) -> None:
+    mode = Async if client is AsyncFanscribe else Sync
+    hints = typing.get_type_hints(client)
+
+    assert hints["onlyfans"] == OnlyFans[mode]  # type: ignore[valid-type]
+    assert {*PLATFORMS} <= hints.keys()
+    resumed = typing.get_type_hints(client.resume)["return"]
+    assert resumed == OnlyFansAttempt[mode] | FanslyAttempt[mode]  # type: ignore[valid-type]
+    assert typing.get_type_hints(client.dispatch)["return"] == resumed | Processing[Any, mode] | None  # type: ignore[valid-type]
+
+
+@CLIENTS
+def test_nothing_of_a_platform_or_a_client_has_a_type_variable_of_ours(client: Any) -> None:
+    fans = client("the-key")
+    holders = [fans, *(getattr(fans, platform) for platform in PLATFORMS)]
+    for holder in holders:
+        for name in dir(holder):
+            if not name.startswith("_") and inspect.isroutine(method := getattr(holder, name)):
+                shown = str(typing.get_type_hints(method))
+                assert not re.search(r"~|Steps\[|Generator", shown), f"{name}: {shown}"
+
+
+@CLIENTS
+def test_hints_of_platforms_and_tags_are_evaluated(client: Any) -> None:
+    for platform in PLATFORMS:
+        kind = type(getattr(client, platform))
+        tags = typing.get_type_hints(kind)
+        for tag in catalogue.tags(platform):
+            assert typing.get_origin(tags[tag]) is catalogue.resource(platform, tag)
+            assert typing.get_type_hints(type(getattr(getattr(client, platform), tag))) == {}
+
+
+def test_a_class_says_what_its_objects_say() -> None:
+    """Of both modes, that which an annotation without one means: the blocking one."""
+    fans = AsyncFanscribe("the-key")
+    for method in (OnlyFansAttempt.result, OnlyFans.reauthenticate, OnlyFans.account_status):
+        assert not inspect.iscoroutinefunction(method)
+        assert "Steps" not in str(inspect.signature(method))
+    for awaited in (type(fans.onlyfans).reauthenticate, type(fans.onlyfans.chats).list):
+        assert inspect.iscoroutinefunction(awaited)
+        assert [*inspect.signature(awaited).parameters][:2] in (["self", "account_id"], ["self", "account"])
+    assert typing.get_type_hints(type(fans.onlyfans.chats).list)["return"] is ListChats
+
+
+@CLIENTS
+def test_the_source_is_that_of_the_function_that_describes_it(client: Any) -> None:
+    for method, line in (
+        (client.onlyfans.chats.list, '"/api/{account}/chats"'),
+        (client.onlyfans.account_status, "fetch_status"),
+    ):
+        assert line in inspect.getsource(method)
+
+
+def test_help_of_a_tag_shows_its_operations_as_methods() -> None:
+    shown = pydoc.plain(pydoc.render_doc(Chats))
+
+    methods = shown.partition("Methods defined here:")[2].partition("-----")[0]
+    assert "list(self, account" in methods
+    assert "List Chats" in methods
 
 
 @CLIENTS
@@ -151,8 +257,10 @@ print([name for name in sys.modules if ".models." in name and "onlyfans" in name
 def test_help_names_every_other_way_to_call() -> None:
     shown = pydoc.plain(pydoc.render_doc(ANY_FANSCRIBE.onlyfans.chats.list))
 
-    for way in (".raw(...)", ".pages(...)", ".items(...)", ".with_options(...)"):
+    for way in (".raw(...)", ".pages(...)", ".items(...)", ".rows(...)", ".with_options(...)"):
         assert way in shown
+    assert ".rows(...)" in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.accounts.list)
+    assert ".rows(...)" not in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.media.download)
     assert ".chunks(...)" not in shown
     assert ".chunks(...)" in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.media.download)
     assert ".items(...)" not in pydoc.getdoc(ANY_FANSCRIBE.onlyfans.chats.delete)

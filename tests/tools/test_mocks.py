@@ -38,6 +38,55 @@ def test_a_patch_of_an_operation_of_one_client_is_removed_with_it(connected: Con
     assert [each.id for each in connected.result(account.list())] == ["acct_1"]
 
 
+def test_a_patch_of_an_operation_of_a_tag_keeps_its_signature(connected: Connected) -> None:
+    accounts = connected.fans.onlyfans.accounts
+
+    with mock.patch.object(type(accounts), "get_current", autospec=True) as patched:
+        patched.return_value = "patched"
+        assert connected.result(accounts.get_current("acct_1")) == "patched"
+        patched.assert_called_once_with(accounts, "acct_1")
+        for wrong in ({}, {"account": "acct_1", "nothing": 1}):
+            with pytest.raises(TypeError):
+                accounts.get_current(**wrong)
+
+    assert connected.box.requests == []
+    assert [each.id for each in connected.result(accounts.list())] == ["acct_1"]
+
+
+def test_a_patch_of_a_method_of_a_platform_keeps_its_signature(connected: Connected) -> None:
+    onlyfans = connected.fans.onlyfans
+
+    with mock.patch.object(type(onlyfans), "account_status", autospec=True) as patched:
+        patched.return_value = "patched"
+        assert connected.result(onlyfans.account_status("acct_1")) == "patched"
+        with pytest.raises(TypeError):
+            onlyfans.account_status()
+
+    assert connected.box.requests == []
+
+
+@pytest.mark.parametrize("instance", [False, True], ids=["class", "instance"])
+def test_an_autospec_of_a_tag_has_its_operations_with_their_signatures(connected: Connected, instance: bool) -> None:
+    spec = mock.create_autospec(type(connected.fans.onlyfans.chats), instance=instance)
+    chats = spec if instance else spec(mock.Mock())
+    chats.list.return_value = "answered"
+
+    assert connected.result(chats.list("acct_1", limit=5)) == "answered"
+    for wrong in ({}, {"account": "acct_1", "nothing": 1}):
+        with pytest.raises(TypeError):
+            chats.list(**wrong)
+    assert not hasattr(chats, "lists")
+
+
+def test_an_autospec_of_a_tag_is_put_in_place_of_it(connected: Connected) -> None:
+    onlyfans = connected.fans.onlyfans
+    with mock.patch.object(onlyfans, "accounts", autospec=True) as accounts:
+        accounts.list.return_value = ["patched"]
+        assert connected.result(onlyfans.accounts.list()) == ["patched"]
+
+    assert [each.id for each in connected.result(onlyfans.accounts.list())] == ["acct_1"]
+
+
 def test_a_patch_of_a_method_of_a_platform_is_respected(connected: Connected) -> None:
     onlyfans = connected.fans.onlyfans
     connected.result(onlyfans.account_status("acct_1"))

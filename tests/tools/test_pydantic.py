@@ -3,15 +3,16 @@
 import inspect
 import io
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import pydantic
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe
+from fanscribe import AsyncFanscribe, EmailPassword, Fanscribe, FanslyLogin
 from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
-from fanscribe_api.onlyfans.models.list_chats import ListChats
+from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
 from fanscribe_api.runtime.types import UNSET, File, Unset, Upload
 from tools.conftest import Connected
@@ -34,6 +35,40 @@ def test_a_call_is_validated_before_anything_is_sent(connected: Connected) -> No
     assert len(connected.box.requests) == 1
 
 
+def test_every_way_to_call_and_every_method_can_be_validated(connected: Connected) -> None:
+    fans = connected.fans
+    listed = fans.onlyfans.chats.list
+    for function in (listed.raw, listed.items, listed.pages, listed.rows, fans.request, fans.resume, fans.dispatch):
+        pydantic.validate_call(function)
+    for name in dir(fans.onlyfans):
+        if not name.startswith("_") and inspect.isroutine(method := getattr(fans.onlyfans, name)):
+            pydantic.validate_call(method)
+
+    with pytest.raises(pydantic.ValidationError, match="max_pages"):
+        pydantic.validate_call(listed.items)("acct_1", max_pages="many")
+    with pytest.raises(pydantic.ValidationError, match="valid string"):
+        connected.result(pydantic.validate_call(fans.onlyfans.reauthenticate)(5))
+    with pytest.raises(pydantic.ValidationError, match="valid string"):
+        connected.result(pydantic.validate_call(fans.request)("GET", 5))
+    assert connected.box.requests == []
+    request = pydantic.validate_call(validate_return=True)(fans.request)
+    assert connected.result(request("GET", "/api/accounts")).json[0]["id"] == "acct_1"
+    raw = pydantic.validate_call(validate_return=True)(fans.onlyfans.accounts.list.raw)
+    assert connected.result(raw()).parsed[0].id == "acct_1"
+
+
+def test_credentials_are_validated_as_what_they_are(connected: Connected) -> None:
+    switch = pydantic.validate_call(connected.fans.onlyfans.switch_credentials)
+    login = EmailPassword("creator@example.com", "s3cret-pass")
+
+    with pytest.raises(pydantic.ValidationError) as caught:
+        connected.result(switch("acct_1", FanslyLogin("creator@example.com", "s3cret-pass")))
+    assert "s3cret-pass" not in str(caught.value)
+    assert connected.box.requests == []
+    attempt = connected.result(switch("acct_1", login))
+    assert attempt.account_id == "acct_1"
+
+
 def test_the_result_is_validated_too(connected: Connected) -> None:
     listed = pydantic.validate_call(validate_return=True)(connected.fans.onlyfans.accounts.list)
 
@@ -52,6 +87,32 @@ def test_a_model_is_a_field_of_a_model_of_pydantic() -> None:
     assert Report(account=report.account).account is report.account
     with pytest.raises(pydantic.ValidationError):
         Report.model_validate({"account": 5})
+
+
+def test_the_answer_of_a_list_is_validated_whole_or_as_its_items() -> None:
+    class Report(pydantic.BaseModel):
+        page: ListChats
+        chats: Sequence[ListChatsDataItem]
+        chat: ListChatsDataItem
+        anything: Sequence[Any] | None = None
+
+    page = ListChats.from_dict(
+        {"data": [{"fan": {"id": 7}}], "_pagination": {"next_page": "https://x.example/?page=2"}}
+    )
+    report = Report(page=page, chats=page, chat=page[0], anything=page)
+
+    assert report.page is report.anything is page
+    assert report.chats == [page[0]]
+    assert report.chats[0] is report.chat is page[0]
+    dumped = {"fan": {"id": 7}}
+    assert report.model_dump(include={"chats", "chat"}) == {"chats": [dumped], "chat": dumped}
+    assert report.model_dump()["page"] == page.to_dict()
+    again = Report.model_validate_json(report.model_dump_json(exclude={"anything"}))
+    assert (again.page, again.chats, again.chat) == (page, [page[0]], page[0])
+    properties = Report.model_json_schema()["properties"]
+    assert properties["chats"]["items"]["type"] == properties["page"]["type"] == "object"
+    with pytest.raises(pydantic.ValidationError, match="neither ListChatsDataItem nor an object"):
+        Report.model_validate({"page": page, "chats": [page], "chat": page[0]})
 
 
 def test_a_model_of_another_class_is_refused() -> None:

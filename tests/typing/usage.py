@@ -151,7 +151,7 @@ def tables(fans: Fanscribe) -> None:
     print(sequence, mapping)
 
 
-def arguments(fans: Fanscribe) -> None:
+def arguments(fans: Fanscribe, afans: AsyncFanscribe) -> None:
     chats, messages = fans.onlyfans.chats, fans.onlyfans.chat_messages
     assert_type(chats.list("acct_1", limit=5, offset="10", order="old"), ListChats)
     assert_type(chats.list.raw("acct_1", if_none_match='"1"', limit=5), Response[ListChats | None])
@@ -174,6 +174,13 @@ def arguments(fans: Fanscribe) -> None:
     assert_type(chats.list.rows("acct_1", max_pages=3, limit=5), Iterator[dict[str, Any]])
     assert_type(chats.list.rows("acct_1", limit=5), Iterator[dict[str, Any]])
     chats.list.rows("acct_1", order="new")  # refused
+    assert_type(fans.onlyfans.accounts.list.rows(onlyfans_id=7), Iterator[dict[str, Any]])
+    assert_type(afans.onlyfans.accounts.list.rows(), AsyncIterator[dict[str, Any]])
+    assert_type(messages.send.rows("acct_1", 5, text="hi"), Iterator[dict[str, Any]])
+    assert_type(afans.onlyfans.chat_messages.send.rows("acct_1", 5, body={"text": "hi"}), AsyncIterator[dict[str, Any]])
+    fans.onlyfans.accounts.list.rows(max_pages=1)  # refused
+    messages.send.rows("acct_1", 5, text=5)  # refused
+    fans.onlyfans.media.download.rows("acct_1")  # refused
     chats.list.pages("acct_1", after=5)  # refused
     chats.list("acct_1", after="a-cursor")  # refused
     chats.list.items("acct_1", order="new")  # refused
@@ -282,6 +289,23 @@ def options(fans: Fanscribe, afans: AsyncFanscribe) -> None:
     extra = fans.onlyfans.chats.list.with_options(timeout=5, extra_query={"new": 1}, extra_headers={"X-Team": "1"})
     assert_type(extra("acct_1"), ListChats)
     assert_type(extra.items("acct_1"), Iterator[ListChatsDataItem])
+    chats, send = fans.onlyfans.chats.list, fans.onlyfans.chat_messages.send
+    every = chats.with_options(
+        timeout=5,
+        max_retries=0,
+        total_timeout=None,
+        on_session_expired="reauthenticate",
+        on_challenge=lambda challenge: "123456",
+        wait_while_reauthenticating=5,
+        min_credits=10,
+    )
+    assert_type(every("acct_1"), ListChats)
+    chats.with_options(retries=1)  # refused
+    chats.with_options(api_key="a key")  # refused
+    afans.onlyfans.chats.list.with_options(retries=1)  # refused
+    send.with_options(retries=1)  # refused
+    fans.onlyfans.media.download.with_options(retries=1)  # refused
+    fans.with_options(retries=1)  # refused
     fans.onlyfans.chats.list.with_options(timeout="5")  # refused
     fans.onlyfans.chats.list.with_options(extra_query=["new"])  # refused
     fans.onlyfans.chats.list.with_options(extra_headers={"X-Team": 1})  # refused

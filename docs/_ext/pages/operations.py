@@ -100,8 +100,9 @@ class OperationPage:
     def ways(self) -> frozenset[str]:
         """The other ways to call it."""
         kinds = {each.__name__ for each in type(self.request).__mro__}
-        own = {"ListCall": {"items", "pages", "rows"}, "PagedCall": {"pages"}, "FileCall": {"chunks"}}
-        return frozenset({"raw", *(way for kind in kinds for way in own.get(kind, ()))})
+        own = {"ListCall": {"items", "pages"}, "PagedCall": {"pages"}, "FileCall": {"chunks"}}
+        rows = set() if "FileCall" in kinds else {"rows"}
+        return frozenset({"raw", *rows, *(way for kind in kinds for way in own.get(kind, ()))})
 
     @property
     def answer(self) -> type[Any] | None:
@@ -151,7 +152,10 @@ class OperationPage:
         returned, item = (html.escape(one(self.signature)) for one in (_result_of, _item_of))
         ways = {
             "items": (f"iterates over the <code>{item}</code> of all pages", "max_pages", "after"),
-            "rows": ("iterates over the same items as flat dicts, for tables", "max_pages", "after"),
+            "rows": (
+                "iterates over the items of the answer, or the answer itself, as flat dicts, for tables",
+                *(("max_pages", "after") if "pages" in self.ways else ()),
+            ),
             "pages": (f"iterates over pages, each a <code>{returned}</code>", "max_pages", "after"),
             "chunks": ("iterates over the chunks of the file as they arrive",),
             "raw": (

@@ -109,3 +109,15 @@ def _take_names(given: list[Any]) -> tuple[list[str], str]:
     names, owner = list(kwargs), type(args[0]).__name__
     del args, kwargs
     return names, owner
+
+
+class PydanticInstance:
+    """The base of classes whose objects pydantic takes as they are."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from fanscribe_api.runtime.schemas import instance_schema
+
+        return instance_schema(cls)

@@ -18,6 +18,7 @@ from typing import (
     ClassVar,
     Concatenate,
     Final,
+    ForwardRef,
     Generic,
     Literal,
     NoReturn,
@@ -25,13 +26,16 @@ from typing import (
     Protocol,
     Self,
     TypeAlias,
+    TypeVar,
+    get_args,
+    get_origin,
     overload,
 )
 
 from fanscribe_api.runtime import steps as runtime
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.operation import Async, Face, ModeT, RunnerBound, Sync
+from fanscribe_api.runtime.operation import Async, Face, MethodDescriptor, ModeT, RunnerBound, Sync
 from fanscribe_api.runtime.types import Response, T
 
 from fanscribe._core.callbacks import await_with_timeout
@@ -59,9 +63,10 @@ from fanscribe.errors import ClientBusy, ClientClosed, FanscribeError, InvalidIn
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["Async", "AsyncRunner", "ModeT", "Runner", "RunnerBound", "StepMethod", "Sync", "method", "stream"]
+__all__ = ["Async", "AsyncRunner", "ModeT", "Runner", "RunnerBound", "StepMethod", "Sync", "method", "plain", "stream"]
 
 P = ParamSpec("P")
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 # Closing the client does not wake a thread that waits for a slot.
 _WAKE_INTERVAL: Final = 0.2
 
@@ -489,66 +494,98 @@ class _Awake:
         return True
 
 
-def _explain_misfit(error: TypeError, function: Any, count: int, names: list[str]) -> TypeError:
-    from fanscribe._core.near_misses import explain_misfit
+def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
+    """Return the steps of a call and the runner of its object; empty the list of its arguments, which may be secrets."""
+    kwargs, args = given.pop(), given.pop()
+    try:
+        return function(*args, **kwargs), args[0]._runner
+    except TypeError as error:
+        from fanscribe._core.near_misses import explain_misfit
 
-    return explain_misfit(error.with_traceback(None), function, count, names)
+        raise explain_misfit(error.with_traceback(None), function, len(args) - 1, list(kwargs)) from None
+    finally:
+        del args, kwargs
 
 
-class StepMethod:
+class StepMethod(MethodDescriptor):
     """A method written as steps, as the objects of each mode have it."""
 
-    _runner_method: ClassVar[str]
-    _returned: ClassVar[tuple[str, str]]
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-        self.__doc__ = function.__doc__
+    _returned: ClassVar[tuple[str, str]] = ("{}", "{}")
 
     def __get__(self, instance: Any, owner: Any) -> Any:
-        if instance is None:
-            return self._function
-        function, runner, name = self._function, instance._runner, self._runner_method
-
-        def call(*args: Any, **kwargs: Any) -> Any:
-            try:
-                steps = function(instance, *args, **kwargs)
-            except TypeError as error:
-                raise _explain_misfit(error, function, len(args), list(kwargs)) from None
-            finally:
-                del args, kwargs
-            return getattr(runner, name)(steps)
-
-        async def awaited(*args: Any, **kwargs: Any) -> Any:
-            try:
-                steps = function(instance, *args, **kwargs)
-            except TypeError as error:
-                raise _explain_misfit(error, function, len(args), list(kwargs)) from None
-            finally:
-                del args, kwargs
-            return await runner.run(steps)
-
-        is_awaited = runner.is_async and name == "run"
-        return self._face(runner.is_async).shown_by(awaited if is_awaited else call)
+        bound = () if instance is None else (instance,)
+        is_async = owner.__is_async__ if instance is None else instance._runner.is_async
+        return self._face(owner, is_async, bool(bound)).shown_by(self._function(is_async, *bound))
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
-    def _face(self, is_async: bool) -> Face:
+    def _face(self, owner: Any, is_async: bool, is_bound: bool) -> Face:
         """Return the signature of the method in one mode: what its steps lead to."""
-        of_steps = str(self._function.__annotations__["return"]).partition("[")[2].removesuffix("]")
-        mode = "Async" if is_async else "Sync"
-        return Face(self._function, self._returned[is_async].format(re.sub(r"\bModeT\b", mode, of_steps)))
+        result = re.sub(r"^(?:Steps|Stream)\[(.*)\]$", r"\1", str(self.__wrapped__.__annotations__["return"]))
+        return Face(
+            self.__wrapped__,
+            self._returned[is_async].format(result),
+            is_bound=is_bound,
+            module=owner.__module__,
+            names={**_type_arguments(owner), "ModeT": "Async" if is_async else "Sync"},
+        )
+
+    def _function(self, is_async: bool, *bound: Any) -> Callable[..., Any]:
+        """Return the function of an object, or of a class. It has no arguments of its own, so that beartype sees those of its face."""
+        function = self.__wrapped__
+        return lambda *args, **kwargs: function(*bound, *args, **kwargs)
+
+
+def _type_arguments(owner: type[Any]) -> dict[str, str]:
+    """Return the type variables of its bases that a class replaces by the text of a type."""
+    found: dict[str, str] = {}
+    for base in (base for kind in owner.__mro__ for base in vars(kind).get("__orig_bases__", ())):
+        variables = getattr(get_origin(base), "__parameters__", ())
+        for variable, value in zip(variables, get_args(base), strict=False):
+            if isinstance(value, ForwardRef):
+                found[variable.__name__] = value.__forward_arg__
+    return found
 
 
 class _Method(StepMethod):
     """A blocking method or a coroutine function."""
 
-    _runner_method, _returned = "run", ("{}", "{}")
+    def _function(self, is_async: bool, *bound: Any) -> Callable[..., Any]:
+        function = self.__wrapped__
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            given = [(*bound, *args), kwargs]
+            del args, kwargs
+            steps, runner = _begin(function, given)
+            return runner.run(steps)
+
+        async def awaited(*args: Any, **kwargs: Any) -> Any:
+            given = [(*bound, *args), kwargs]
+            del args, kwargs
+            steps, runner = _begin(function, given)
+            return await runner.run(steps)
+
+        return awaited if is_async else call
 
 
 class _Stream(StepMethod):
     """A method whose steps emit values: it returns an iterator or an async iterator."""
 
-    _runner_method, _returned = "stream", ("Iterator[{}]", "AsyncIterator[{}]")
+    _returned = ("Iterator[{}]", "AsyncIterator[{}]")
+
+    def _function(self, is_async: bool, *bound: Any) -> Callable[..., Any]:
+        function = self.__wrapped__
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            given = [(*bound, *args), kwargs]
+            del args, kwargs
+            steps, runner = _begin(function, given)
+            return runner.stream(steps)
+
+        return call
+
+
+class _Plain(StepMethod):
+    """A method without steps, whose signature says its mode."""
 
 
 if TYPE_CHECKING:
@@ -580,5 +617,8 @@ if TYPE_CHECKING:
         function: Callable[Concatenate[Any, P], Generator[Emit[T] | Effect, Any, None]],
     ) -> _StreamDescriptor[T, P]:
         """Make a method of the steps that emit its values."""
+
+    def plain(function: FunctionT) -> FunctionT:
+        """Let a method without steps say its mode."""
 else:
-    method, stream = _Method, _Stream
+    method, stream, plain = _Method, _Stream, _Plain

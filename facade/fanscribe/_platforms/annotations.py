@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Literal, TypeAlias
+from importlib import import_module
+from typing import Any, Literal, TypeAlias
 
-from fanscribe_api.runtime.types import File, Response, Upload
+from fanscribe_api.runtime.operation import Async, Sync
+from fanscribe_api.runtime.types import File, OpenFile, Response, Upload
+from fanscribe_platforms import TITLES
 
 from fanscribe._core.events import RequestEvent, ResponseEvent
 from fanscribe._core.usage import Usage
@@ -19,6 +22,7 @@ from fanscribe._signin.wait import Polling
 from fanscribe.webhooks import Event
 
 __all__ = [
+    "Async",
     "Event",
     "FanslyAttempt",
     "File",
@@ -27,12 +31,14 @@ __all__ = [
     "OnChallenge",
     "OnSessionExpired",
     "OnlyFansAttempt",
+    "OpenFile",
     "Polling",
     "Processing",
     "RequestEvent",
     "Response",
     "ResponseEvent",
     "SessionDecision",
+    "Sync",
     "Upload",
     "Usage",
 ]
@@ -42,3 +48,11 @@ OnSessionExpired: TypeAlias = (
     Literal["raise", "reauthenticate"] | Callable[[str], SessionDecision | Awaitable[SessionDecision]]
 )
 MinCredits: TypeAlias = float | Callable[[], float]
+
+
+def __getattr__(title: str) -> Any:
+    """Return the class of a platform."""
+    for platform, each in TITLES.items():
+        if each == title:
+            return getattr(import_module(f"fanscribe._platforms.{platform}"), title)
+    raise AttributeError(f"module {__name__!r} has no attribute {title!r}")

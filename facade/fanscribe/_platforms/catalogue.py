@@ -25,7 +25,7 @@ def tags(platform: Platform) -> Mapping[str, str]:
     """Return the tags of a platform, each with the name of its class."""
     kind = getattr(import_module(f"fanscribe_api.{platform}"), TITLES[platform])
     annotations = inspect.get_annotations(kind).items()
-    return {tag: name.partition("[")[0] for tag, name in annotations if not tag.startswith("_")}
+    return {tag: name.partition("[")[0].rpartition(".")[2] for tag, name in annotations if not tag.startswith("_")}
 
 
 def resource(platform: Platform, tag: str) -> type[Resource[Any]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
 import attrs
 from fanscribe_api import fansly as api
+from fanscribe_api.fansly import models
 from fanscribe_api.fansly.models.start_authentication import (
     StartAuthenticationBody,
     StartAuthenticationBodyCustomProxy,
@@ -191,7 +192,7 @@ class FanslyAttemptApi(AttemptApi):
         return self.read(body) if as_dict(body) else None
 
 
-UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
+UPLOAD: Final[ProcessingKind[models.get_upload_status.GetUploadStatus]] = ProcessingKind(
     name="upload",
     platform="fansly",
     word=lambda fields: fields.get("status"),
@@ -298,7 +299,7 @@ class FanslySignIn(PlatformSignIn):
         return self.accounts.add(state, *keys, replaces=True)
 
 
-class Fansly(SignInPlatform[FanslySignIn, "GetUploadStatus", ModeT], api.Fansly[ModeT]):
+class Fansly(SignInPlatform[FanslySignIn, "models.get_upload_status.GetUploadStatus", ModeT], api.Fansly[ModeT]):
     """Fansly accounts: every operation by its tag, and connecting an account and re-authenticating it.
 
     The provider has no operation that replaces stored Fansly credentials: connect the account again with `force=True`.

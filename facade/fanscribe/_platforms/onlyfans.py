@@ -35,7 +35,7 @@ from fanscribe._core.json_fields import (
     merge_fields,
     unwrap_data,
 )
-from fanscribe._core.runners import Async, ModeT, method
+from fanscribe._core.runners import Async, ModeT, method, plain
 from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
@@ -442,7 +442,7 @@ class OnlyFansSignIn(PlatformSignIn):
         return (yield from self.accounts.start(self, key, str(call), begin, deadline))
 
 
-class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.OnlyFans[ModeT]):
+class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploadStatus", ModeT], api.OnlyFans[ModeT]):
     """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
 
     @method
@@ -528,6 +528,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.Onl
 
         return ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
 
+    @plain
     def follow_export(
         self, data_export_id: str
     ) -> Processing[models.get_data_export_status.GetDataExportStatus, ModeT]:

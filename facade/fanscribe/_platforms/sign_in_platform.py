@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from fanscribe._core.effects import Steps
-from fanscribe._core.runners import ModeT, RunnerBound, method
+from fanscribe._core.runners import ModeT, RunnerBound, method, plain
 from fanscribe._signin.processing import Processing, ProcessingState
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import ProcessingStatus
@@ -28,6 +28,7 @@ class SignInPlatform(RunnerBound[ModeT], Generic[SignInT, UploadT, ModeT]):
     def _upload(self, account_id: str, upload: str) -> ProcessingState[UploadT]:
         """Return the state of an upload."""
 
+    @plain
     def follow_upload(self, account_id: str, upload: str) -> Processing[UploadT, ModeT]:
         """Return the handle of an upload with `async_=True`, with which to wait for its end. Nothing is sent.
 

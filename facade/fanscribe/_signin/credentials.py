@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import attrs
 from fanscribe_platforms import PREFIXES
 
-from fanscribe._core.arguments import describe
+from fanscribe._core.arguments import PydanticInstance, describe
 from fanscribe._core.hosts import is_host
 from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import InvalidInput
@@ -104,7 +104,7 @@ def _mask_address(value: str) -> str:
 
 
 @attrs.frozen(init=False)
-class EmailPassword:
+class EmailPassword(PydanticInstance):
     """Email address and password of an OnlyFans account (`auth_type` email_password).
 
     Raises:
@@ -130,7 +130,7 @@ class EmailPassword:
 
 
 @attrs.frozen(init=False)
-class SessionCookies:
+class SessionCookies(PydanticInstance):
     """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are required.
 
     Attributes:
@@ -165,7 +165,7 @@ class SessionCookies:
 
 
 @attrs.frozen
-class MobileApp:
+class MobileApp(PydanticInstance):
     """The creator approves on the phone with the app (`auth_type` mobile_app)."""
 
     platform: ClassVar[Platform] = "onlyfans"
@@ -176,7 +176,7 @@ class MobileApp:
 
 
 @attrs.frozen(init=False)
-class FanslyLogin:
+class FanslyLogin(PydanticInstance):
     """Username (or address) and password of a Fansly account.
 
     Raises:
@@ -202,7 +202,7 @@ class FanslyLogin:
 
 
 @attrs.frozen(init=False)
-class Proxy:
+class Proxy(PydanticInstance):
     """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as a str.
 
     Attributes:

@@ -10,6 +10,8 @@ from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 import attrs
 from fanscribe_platforms import PREFIXES, Platform as Platform
 
+from fanscribe._core.arguments import PydanticInstance
+
 PLATFORMS: Final[tuple[Platform, ...]] = tuple(PREFIXES)
 _WITHOUT_PREFIX: Final = next(each for each in PLATFORMS if not PREFIXES[each])
 Channel: TypeAlias = Literal["sms", "app", "email", "unknown"]
@@ -35,7 +37,7 @@ def split_prefix(text: str, mark: str) -> tuple[Platform, str]:
 
 
 @attrs.frozen
-class Account:
+class Account(PydanticInstance):
     """An account that is signed in.
 
     Attributes:
@@ -52,7 +54,7 @@ class Account:
 
 
 @attrs.frozen(kw_only=True)
-class _StatusBase:
+class _StatusBase(PydanticInstance):
     """The attributes of every status.
 
     Attributes:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from fanscribe._core.arguments import check_number
+from fanscribe._core.arguments import PydanticInstance, check_number
 from fanscribe._core.callbacks import TIMED_OUT, CallbackTimeout
 from fanscribe._signin.status import (
     Authenticated,
@@ -58,7 +58,7 @@ _grace = _number(unit="seconds")
 
 
 @attrs.frozen(kw_only=True)
-class Polling:
+class Polling(PydanticInstance):
     """The pace of a wait, and its time limits. All times in seconds of a monotonic clock.
 
     The four limits are the timeout of one request (`Fanscribe(timeout=)`), `fault_budget`, `challenge_timeout`, and the time for the

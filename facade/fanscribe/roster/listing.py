@@ -10,6 +10,7 @@ from fanscribe_api.runtime.types import Response
 
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_dict, as_dicts, as_text
+from fanscribe._platforms.catalogue import operations
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe._signin.status import Platform
 
@@ -31,10 +32,9 @@ class AccountSummary:
     progress: str | None
 
 
-def list_accounts(client: Any, platform: Platform) -> Steps[list[AccountSummary]]:
+def list_accounts(platform: Platform) -> Steps[list[AccountSummary]]:
     """Return the accounts of a platform, without rows that have no valid id."""
-    resource = type(getattr(client, platform).accounts)
-    response: Response[Any] = yield resource.list(None)
+    response: Response[Any] = yield operations(platform, "accounts")["list"](None)
     # A platform's own list, which may be nested, is in `data`.
     rows = as_dicts(response.json) or as_dicts(as_dict(response.json).get("data"))
     return [

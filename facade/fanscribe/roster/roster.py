@@ -62,11 +62,11 @@ class Roster(RunnerBound[ModeT]):
         Of all, a platform to which the team (404) or the key (403) has no access has none, unless that is so for each of them.
         """
         if platform is not None:
-            return (yield from list_accounts(self._client, platform))
+            return (yield from list_accounts(platform))
         accounts, refusals = list[AccountSummary](), list[APIError]()
         for each in PLATFORMS:
             try:
-                accounts += yield from list_accounts(self._client, each)
+                accounts += yield from list_accounts(each)
             except (NotFound, Forbidden) as error:
                 if not error.from_api:
                     raise

@@ -136,7 +136,7 @@ class SessionKeeper:
 
     def _list_accounts(self, platform: Platform) -> Steps[tuple[WatchEvent, list[AccountSummary]]]:
         try:
-            accounts = yield from list_accounts(self.client, platform)
+            accounts = yield from list_accounts(platform)
         except errors.ClientClosed:
             raise
         except FanscribeError as error:

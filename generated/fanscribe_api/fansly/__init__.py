@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 import httpx
 
@@ -11,26 +10,7 @@ from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection,
 from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
-
-if TYPE_CHECKING:
-    from .resources.accounts import Accounts
-    from .resources.authentication import Authentication
-    from .resources.chat_messages import ChatMessages
-    from .resources.chats import Chats
-    from .resources.earnings import Earnings
-    from .resources.followers import Followers
-    from .resources.following import Following
-    from .resources.lists import Lists
-    from .resources.mass_messages import MassMessages
-    from .resources.media import Media
-    from .resources.posts import Posts
-    from .resources.profile_statistics import ProfileStatistics
-    from .resources.subscribers import Subscribers
-    from .resources.top_supporters import TopSupporters
-    from .resources.tracking_links import TrackingLinks
-    from .resources.users import Users
-    from .resources.vault import Vault
-    from .resources.walls import Walls
+from . import resources as _resources
 
 __all__ = [
     "UNSET",
@@ -49,24 +29,24 @@ __all__ = [
 class Fansly(Platform[ModeT]):
     """All operations, by tag."""
 
-    accounts: Accounts[ModeT]
-    authentication: Authentication[ModeT]
-    chat_messages: ChatMessages[ModeT]
-    chats: Chats[ModeT]
-    earnings: Earnings[ModeT]
-    followers: Followers[ModeT]
-    following: Following[ModeT]
-    lists: Lists[ModeT]
-    mass_messages: MassMessages[ModeT]
-    media: Media[ModeT]
-    posts: Posts[ModeT]
-    profile_statistics: ProfileStatistics[ModeT]
-    subscribers: Subscribers[ModeT]
-    top_supporters: TopSupporters[ModeT]
-    tracking_links: TrackingLinks[ModeT]
-    users: Users[ModeT]
-    vault: Vault[ModeT]
-    walls: Walls[ModeT]
+    accounts: _resources.accounts.Accounts[ModeT]
+    authentication: _resources.authentication.Authentication[ModeT]
+    chat_messages: _resources.chat_messages.ChatMessages[ModeT]
+    chats: _resources.chats.Chats[ModeT]
+    earnings: _resources.earnings.Earnings[ModeT]
+    followers: _resources.followers.Followers[ModeT]
+    following: _resources.following.Following[ModeT]
+    lists: _resources.lists.Lists[ModeT]
+    mass_messages: _resources.mass_messages.MassMessages[ModeT]
+    media: _resources.media.Media[ModeT]
+    posts: _resources.posts.Posts[ModeT]
+    profile_statistics: _resources.profile_statistics.ProfileStatistics[ModeT]
+    subscribers: _resources.subscribers.Subscribers[ModeT]
+    top_supporters: _resources.top_supporters.TopSupporters[ModeT]
+    tracking_links: _resources.tracking_links.TrackingLinks[ModeT]
+    users: _resources.users.Users[ModeT]
+    vault: _resources.vault.Vault[ModeT]
+    walls: _resources.walls.Walls[ModeT]
 
 
 class Client(ClientMixin, Fansly[Sync]):

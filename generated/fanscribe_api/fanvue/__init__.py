@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 import httpx
 
@@ -11,15 +10,7 @@ from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection,
 from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
-
-if TYPE_CHECKING:
-    from .resources.accounts import Accounts
-    from .resources.chat_messages import ChatMessages
-    from .resources.chats import Chats
-    from .resources.fans import Fans
-    from .resources.insights import Insights
-    from .resources.me import Me
-    from .resources.profiles import Profiles
+from . import resources as _resources
 
 __all__ = [
     "UNSET",
@@ -38,13 +29,13 @@ __all__ = [
 class Fanvue(Platform[ModeT]):
     """All operations, by tag."""
 
-    accounts: Accounts[ModeT]
-    chat_messages: ChatMessages[ModeT]
-    chats: Chats[ModeT]
-    fans: Fans[ModeT]
-    insights: Insights[ModeT]
-    me: Me[ModeT]
-    profiles: Profiles[ModeT]
+    accounts: _resources.accounts.Accounts[ModeT]
+    chat_messages: _resources.chat_messages.ChatMessages[ModeT]
+    chats: _resources.chats.Chats[ModeT]
+    fans: _resources.fans.Fans[ModeT]
+    insights: _resources.insights.Insights[ModeT]
+    me: _resources.me.Me[ModeT]
+    profiles: _resources.profiles.Profiles[ModeT]
 
 
 class Client(ClientMixin, Fanvue[Sync]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 import httpx
 
@@ -11,63 +10,7 @@ from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection,
 from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
-
-if TYPE_CHECKING:
-    from .resources.accounts import Accounts
-    from .resources.analytics_financial import AnalyticsFinancial
-    from .resources.analytics_summary import AnalyticsSummary
-    from .resources.api_keys import ApiKeys
-    from .resources.authentication import Authentication
-    from .resources.banking import Banking
-    from .resources.banned_words import BannedWords
-    from .resources.blocked_restricted_users import BlockedRestrictedUsers
-    from .resources.chargebacks import Chargebacks
-    from .resources.chat_messages import ChatMessages
-    from .resources.chats import Chats
-    from .resources.client_sessions import ClientSessions
-    from .resources.data_exports import DataExports
-    from .resources.fan_summaries import FanSummaries
-    from .resources.fans import Fans
-    from .resources.following import Following
-    from .resources.free_trial_links import FreeTrialLinks
-    from .resources.giphy import Giphy
-    from .resources.link_tags import LinkTags
-    from .resources.mass_messages import MassMessages
-    from .resources.media import Media
-    from .resources.media_vault import MediaVault
-    from .resources.media_vault_lists import MediaVaultLists
-    from .resources.message_statistics import MessageStatistics
-    from .resources.notifications import Notifications
-    from .resources.payouts import Payouts
-    from .resources.post_comments import PostComments
-    from .resources.post_labels import PostLabels
-    from .resources.posts import Posts
-    from .resources.promotions import Promotions
-    from .resources.provider_callbacks import ProviderCallbacks
-    from .resources.public_profiles import PublicProfiles
-    from .resources.queue import Queue
-    from .resources.release_forms import ReleaseForms
-    from .resources.saved_for_later_messages import SavedForLaterMessages
-    from .resources.saved_for_later_posts import SavedForLaterPosts
-    from .resources.settings import Settings
-    from .resources.shared_free_trial_links import SharedFreeTrialLinks
-    from .resources.shared_tracking_links import SharedTrackingLinks
-    from .resources.smart_link_postbacks import SmartLinkPostbacks
-    from .resources.smart_links import SmartLinks
-    from .resources.statistics import Statistics
-    from .resources.stored_free_trial_links import StoredFreeTrialLinks
-    from .resources.stored_shared_free_trial_links import StoredSharedFreeTrialLinks
-    from .resources.stored_shared_tracking_links import StoredSharedTrackingLinks
-    from .resources.stored_tracking_links import StoredTrackingLinks
-    from .resources.stories import Stories
-    from .resources.story_highlights import StoryHighlights
-    from .resources.subscription_bundles import SubscriptionBundles
-    from .resources.tracking_links import TrackingLinks
-    from .resources.transactions import Transactions
-    from .resources.usage import Usage
-    from .resources.user_lists import UserLists
-    from .resources.users import Users
-    from .resources.webhooks import Webhooks
+from . import resources as _resources
 
 __all__ = [
     "UNSET",
@@ -86,61 +29,61 @@ __all__ = [
 class OnlyFans(Platform[ModeT]):
     """All operations, by tag."""
 
-    accounts: Accounts[ModeT]
-    analytics_financial: AnalyticsFinancial[ModeT]
-    analytics_summary: AnalyticsSummary[ModeT]
-    api_keys: ApiKeys[ModeT]
-    authentication: Authentication[ModeT]
-    banking: Banking[ModeT]
-    banned_words: BannedWords[ModeT]
-    blocked_restricted_users: BlockedRestrictedUsers[ModeT]
-    chargebacks: Chargebacks[ModeT]
-    chat_messages: ChatMessages[ModeT]
-    chats: Chats[ModeT]
-    client_sessions: ClientSessions[ModeT]
-    data_exports: DataExports[ModeT]
-    fan_summaries: FanSummaries[ModeT]
-    fans: Fans[ModeT]
-    following: Following[ModeT]
-    free_trial_links: FreeTrialLinks[ModeT]
-    giphy: Giphy[ModeT]
-    link_tags: LinkTags[ModeT]
-    mass_messages: MassMessages[ModeT]
-    media: Media[ModeT]
-    media_vault: MediaVault[ModeT]
-    media_vault_lists: MediaVaultLists[ModeT]
-    message_statistics: MessageStatistics[ModeT]
-    notifications: Notifications[ModeT]
-    payouts: Payouts[ModeT]
-    post_comments: PostComments[ModeT]
-    post_labels: PostLabels[ModeT]
-    posts: Posts[ModeT]
-    promotions: Promotions[ModeT]
-    provider_callbacks: ProviderCallbacks[ModeT]
-    public_profiles: PublicProfiles[ModeT]
-    queue: Queue[ModeT]
-    release_forms: ReleaseForms[ModeT]
-    saved_for_later_messages: SavedForLaterMessages[ModeT]
-    saved_for_later_posts: SavedForLaterPosts[ModeT]
-    settings: Settings[ModeT]
-    shared_free_trial_links: SharedFreeTrialLinks[ModeT]
-    shared_tracking_links: SharedTrackingLinks[ModeT]
-    smart_link_postbacks: SmartLinkPostbacks[ModeT]
-    smart_links: SmartLinks[ModeT]
-    statistics: Statistics[ModeT]
-    stored_free_trial_links: StoredFreeTrialLinks[ModeT]
-    stored_shared_free_trial_links: StoredSharedFreeTrialLinks[ModeT]
-    stored_shared_tracking_links: StoredSharedTrackingLinks[ModeT]
-    stored_tracking_links: StoredTrackingLinks[ModeT]
-    stories: Stories[ModeT]
-    story_highlights: StoryHighlights[ModeT]
-    subscription_bundles: SubscriptionBundles[ModeT]
-    tracking_links: TrackingLinks[ModeT]
-    transactions: Transactions[ModeT]
-    usage: Usage[ModeT]
-    user_lists: UserLists[ModeT]
-    users: Users[ModeT]
-    webhooks: Webhooks[ModeT]
+    accounts: _resources.accounts.Accounts[ModeT]
+    analytics_financial: _resources.analytics_financial.AnalyticsFinancial[ModeT]
+    analytics_summary: _resources.analytics_summary.AnalyticsSummary[ModeT]
+    api_keys: _resources.api_keys.ApiKeys[ModeT]
+    authentication: _resources.authentication.Authentication[ModeT]
+    banking: _resources.banking.Banking[ModeT]
+    banned_words: _resources.banned_words.BannedWords[ModeT]
+    blocked_restricted_users: _resources.blocked_restricted_users.BlockedRestrictedUsers[ModeT]
+    chargebacks: _resources.chargebacks.Chargebacks[ModeT]
+    chat_messages: _resources.chat_messages.ChatMessages[ModeT]
+    chats: _resources.chats.Chats[ModeT]
+    client_sessions: _resources.client_sessions.ClientSessions[ModeT]
+    data_exports: _resources.data_exports.DataExports[ModeT]
+    fan_summaries: _resources.fan_summaries.FanSummaries[ModeT]
+    fans: _resources.fans.Fans[ModeT]
+    following: _resources.following.Following[ModeT]
+    free_trial_links: _resources.free_trial_links.FreeTrialLinks[ModeT]
+    giphy: _resources.giphy.Giphy[ModeT]
+    link_tags: _resources.link_tags.LinkTags[ModeT]
+    mass_messages: _resources.mass_messages.MassMessages[ModeT]
+    media: _resources.media.Media[ModeT]
+    media_vault: _resources.media_vault.MediaVault[ModeT]
+    media_vault_lists: _resources.media_vault_lists.MediaVaultLists[ModeT]
+    message_statistics: _resources.message_statistics.MessageStatistics[ModeT]
+    notifications: _resources.notifications.Notifications[ModeT]
+    payouts: _resources.payouts.Payouts[ModeT]
+    post_comments: _resources.post_comments.PostComments[ModeT]
+    post_labels: _resources.post_labels.PostLabels[ModeT]
+    posts: _resources.posts.Posts[ModeT]
+    promotions: _resources.promotions.Promotions[ModeT]
+    provider_callbacks: _resources.provider_callbacks.ProviderCallbacks[ModeT]
+    public_profiles: _resources.public_profiles.PublicProfiles[ModeT]
+    queue: _resources.queue.Queue[ModeT]
+    release_forms: _resources.release_forms.ReleaseForms[ModeT]
+    saved_for_later_messages: _resources.saved_for_later_messages.SavedForLaterMessages[ModeT]
+    saved_for_later_posts: _resources.saved_for_later_posts.SavedForLaterPosts[ModeT]
+    settings: _resources.settings.Settings[ModeT]
+    shared_free_trial_links: _resources.shared_free_trial_links.SharedFreeTrialLinks[ModeT]
+    shared_tracking_links: _resources.shared_tracking_links.SharedTrackingLinks[ModeT]
+    smart_link_postbacks: _resources.smart_link_postbacks.SmartLinkPostbacks[ModeT]
+    smart_links: _resources.smart_links.SmartLinks[ModeT]
+    statistics: _resources.statistics.Statistics[ModeT]
+    stored_free_trial_links: _resources.stored_free_trial_links.StoredFreeTrialLinks[ModeT]
+    stored_shared_free_trial_links: _resources.stored_shared_free_trial_links.StoredSharedFreeTrialLinks[ModeT]
+    stored_shared_tracking_links: _resources.stored_shared_tracking_links.StoredSharedTrackingLinks[ModeT]
+    stored_tracking_links: _resources.stored_tracking_links.StoredTrackingLinks[ModeT]
+    stories: _resources.stories.Stories[ModeT]
+    story_highlights: _resources.story_highlights.StoryHighlights[ModeT]
+    subscription_bundles: _resources.subscription_bundles.SubscriptionBundles[ModeT]
+    tracking_links: _resources.tracking_links.TrackingLinks[ModeT]
+    transactions: _resources.transactions.Transactions[ModeT]
+    usage: _resources.usage.Usage[ModeT]
+    user_lists: _resources.user_lists.UserLists[ModeT]
+    users: _resources.users.Users[ModeT]
+    webhooks: _resources.webhooks.Webhooks[ModeT]
 
 
 class Client(ClientMixin, OnlyFans[Sync]):

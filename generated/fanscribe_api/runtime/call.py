@@ -239,9 +239,11 @@ class Request(Generic[T]):
         query = next_query(response.json, next_from, self.page_numbers)
         return attrs.evolve(self, next_query=query) if query else None
 
-    def items_of(self, page: Any) -> Iterable[Any]:
-        """Return the items of a page; none if the page has another shape."""
-        return page if isinstance(page, Page) else ()
+    def items_of(self, answer: Any) -> Iterable[Any]:
+        """Return the items of an answer that is a list, else the answer itself; nothing of None."""
+        if isinstance(answer, Page | list):
+            return answer
+        return () if answer is None else (answer,)
 
 
 @attrs.frozen
@@ -349,6 +351,10 @@ class PagedCall(Request[T]):
 
 class ListCall(Request[T], Generic[T, ItemT]):
     """A request for one page of a list of items."""
+
+    def items_of(self, answer: Any) -> Iterable[Any]:
+        """Return the items of a page; none if the page has another shape."""
+        return answer if isinstance(answer, Page) else ()
 
 
 class FileCall(Request[bytes]):

@@ -225,6 +225,7 @@ class ClientMixin:
 class AsyncClientMixin:
     """The lifecycle of an async client."""
 
+    __is_async__ = True
     _runner: Any
 
     async def close(self) -> None:

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall
     from .operation import (
         Async,
+        AsyncRows,
         BodyOperation,
         FileOperation,
         ListOperation,
-        Operation,
         P,
         PagedOperation,
         Resource,
+        Rows,
+        SingleOperation,
         Sync,
     )
     from .types import Response
@@ -49,12 +51,12 @@ if TYPE_CHECKING:
     class _DeprecatedCall(Generic[P, T]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> SingleOperation[P, T, Response[T], Rows]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+        ) -> SingleOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
@@ -62,12 +64,12 @@ if TYPE_CHECKING:
     class _DeprecatedBodyCall(Generic[P, T, BodyT]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT, Rows]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
+        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT, AsyncRows]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
@@ -75,12 +77,16 @@ if TYPE_CHECKING:
     class _DeprecatedPagedCall(Generic[P, T]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> PagedOperation[P, T, Response[T], Iterator[T]]: ...
+        def __get__(
+            self, instance: Resource[Sync], owner: Any
+        ) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> PagedOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T]]: ...
+        ) -> PagedOperation[
+            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows
+        ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
@@ -90,7 +96,7 @@ if TYPE_CHECKING:
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Iterator[dict[str, Any]]]: ...
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Rows]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
@@ -101,7 +107,7 @@ if TYPE_CHECKING:
             Coroutine[Any, Any, Response[T]],
             AsyncIterator[T],
             AsyncIterator[ItemT],
-            AsyncIterator[dict[str, Any]],
+            AsyncRows,
         ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...

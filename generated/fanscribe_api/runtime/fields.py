@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from itertools import repeat
 from operator import itemgetter
-from typing import Any, ClassVar, Literal, TypeVar, cast, dataclass_transform, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, dataclass_transform, get_args, get_origin
 
 import attrs
 
@@ -64,9 +64,12 @@ class HasFields:
     """The base of models: a class with declared fields."""
 
     __slots__ = ()
-    __fields__: ClassVar[Mapping[str, Field]] = {}
-    # The value of a missing field.
-    __absent__: ClassVar[Any] = None
+    # `__absent__` is the value of a missing field.
+    if TYPE_CHECKING:
+        __fields__: ClassVar[Mapping[str, Field]]
+        __absent__: ClassVar[Any]
+    else:
+        __fields__, __absent__ = {}, None
 
 
 ModelT = TypeVar("ModelT", bound=type[HasFields])

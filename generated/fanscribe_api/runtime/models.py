@@ -124,9 +124,10 @@ class JsonObject(HasFields):
 
     # The `__dict__` holds the objects that were read.
     __slots__ = ("__dict__", "__raw__", "__weakref__")
-    __raw__: Mapping[str, Any]
-
-    if not TYPE_CHECKING:
+    # An annotation that is there when the program runs would be a field for whoever evaluates those of a model.
+    if TYPE_CHECKING:
+        __raw__: Mapping[str, Any]
+    else:
         __signature__ = _Signature()
 
         def __init__(self, **given: Any) -> None:
@@ -357,6 +358,12 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     # Where the answer says which page is next, or whether one is, or has its number and that of the last: names in JSON.
     __more__: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
     __numbers__: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    if not TYPE_CHECKING:
+
+        def __new__(cls, *items: list[Any], **_given: Any) -> Any:
+            # pydantic makes each kind of sequence anew of the items that it validated. They are no whole answer.
+            return list(*items) if items else super().__new__(cls)
 
     @property
     def has_more(self) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 import functools
 import inspect
+import re
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
-from importlib import import_module
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, overload
+from types import FunctionType, MappingProxyType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
 
 from .call import NO_EXTRA, BodyCall, BodyT, Call, Extra, FileCall, ItemT, ListCall, PagedCall, Request
 from .errors import InvalidArgument
@@ -17,7 +17,7 @@ from .hints import matches, mismatch
 from .models import as_row
 from .pages import PageWalk, iterate
 from .steps import Steps, Stream
-from .types import UNSET, Response, T
+from .types import UNSET, Opaque, Response, T
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -88,11 +88,31 @@ class StepRunner(Protocol):
         ...
 
 
-class RunnerBound(Generic[ModeT]):
+class RunnerBound(Opaque, Generic[ModeT]):
     """An object whose methods run steps, in the mode of its runner."""
+
+    __is_async__ = False
 
     def __init__(self, runner: StepRunner) -> None:
         self._runner = runner
+        if runner.is_async:
+            # Mocks and documentation look at the class, which says of both modes what is true of the blocking one.
+            kind: Any = type(self)
+            self.__class__ = _async_class(kind)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied, because it belongs to a client: create a client in each process"
+        )
+
+
+@functools.cache
+def _async_class(kind: Any) -> Any:
+    """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
+    if kind.__is_async__:
+        return kind
+    names = ("__module__", "__qualname__", "__doc__")
+    return type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
 
 
 class Resource(RunnerBound[ModeT]):
@@ -116,17 +136,15 @@ class Resource(RunnerBound[ModeT]):
 class _Lazy(RunnerBound[ModeT]):
     """An object with an attribute for each resource below it, whose module is imported when it is first used."""
 
-    # What is between the names of its module and of theirs.
-    _between = ""
-
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             for owner in type(self).__mro__:
                 kind = inspect.get_annotations(owner).get(name)
                 if kind is not None and not name.startswith("_"):
-                    module = import_module(f"{owner.__module__}{self._between}{name}")
-                    value = getattr(module, kind.partition("[")[0])(self._runner)
+                    # `_resources.chats.Chats[ModeT]`.
+                    found = eval(kind.partition("[")[0], vars(sys.modules[owner.__module__]))  # noqa: S307 - generated
+                    value = found(self._runner)
                     setattr(self, name, value)
                     return value
             from .near_misses import missing_attribute
@@ -141,13 +159,9 @@ class _Lazy(RunnerBound[ModeT]):
 class Platform(_Lazy[ModeT]):
     """An API: one attribute for each tag."""
 
-    _between = ".resources."
-
 
 class Group(_Lazy[ModeT], Resource[ModeT]):
     """The operations below a path: its own, and one attribute for each path below it."""
-
-    _between = "__"
 
 
 class _Callable:
@@ -156,18 +170,24 @@ class _Callable:
         def with_options(
             self,
             *,
-            timeout: float = ...,
             extra_query: Mapping[str, Any] | None = None,
             extra_headers: Mapping[str, str] | None = None,
-            **options: Any,
+            timeout: float = ...,
+            max_retries: int = ...,
+            total_timeout: float | None = ...,
+            on_session_expired: Any = ...,
+            on_challenge: Any = ...,
+            wait_while_reauthenticating: float = ...,
+            min_credits: float | Callable[[], float] | None = ...,
         ) -> Self:
-            """Return the operation with other options: those of `with_options` of the client, and these.
+            """Return the operation with other options.
 
             Args:
-                timeout: seconds for one request.
                 extra_query: parameters of the query beside those of the operation; one that it has is replaced.
                 extra_headers: headers to send beside those of the operation; those that the client sets are refused.
-                options: other options of the client.
+                timeout: seconds for one request.
+                max_retries, total_timeout, on_session_expired, on_challenge, wait_while_reauthenticating, min_credits: as for
+                    `with_options` of the client, of those that it has.
             """
 
 
@@ -200,7 +220,16 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
             """
 
 
-class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
+class SingleOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, RowsT_co]):
+    """An operation whose answer is not paged."""
+
+    if TYPE_CHECKING:
+
+        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co:
+            """Iterate over the rows of a table: one for each item of a list, or one for any other answer; as those of pages."""
+
+
+class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT, RowsT_co]):
     """An operation with a body: its fields, or `body=` with a model or a dict with the names in JSON."""
 
     if TYPE_CHECKING:
@@ -217,11 +246,11 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
         def raw(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RawT_co: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Response[T], BodyT], *args: Any, if_none_match: str | None, **kwargs: Any
+            self: BodyOperation[P, Any, Response[T], BodyT, Any], *args: Any, if_none_match: str | None, **kwargs: Any
         ) -> Response[T | None]: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT],
+            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT, Any],
             *args: Any,
             if_none_match: str | None,
             **kwargs: Any,
@@ -234,8 +263,15 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
                     may cost credits all the same: a response whose `parsed`, `json` and `data` are None.
             """
 
+        @overload
+        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RowsT_co: ...
+        def rows(self, *args: Any, **kwargs: Any) -> Any:
+            """Iterate over the rows of a table: one for each item of a list, or one for any other answer; as those of pages."""
 
-class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
+
+class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, RowsT_co]):
     """An operation that returns one page of many."""
 
     if TYPE_CHECKING:
@@ -256,9 +292,20 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
                 after: a cursor to resume from; the other arguments must be the same.
             """
 
+        @overload
+        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: Any, max_pages: int | None, after: str | None = None, **kwargs: Any) -> RowsT_co: ...
+        @overload
+        def rows(self, *args: Any, after: str | None, **kwargs: Any) -> RowsT_co: ...
+        def rows(self, *args: Any, **kwargs: Any) -> Any:
+            """Iterate over the items of all pages as rows of a table: flat dicts with names as in JSON, those of inner objects as
+            `fan.id`. Dates are as in models, lists are JSON text. A page that is no list is a row."""
+
 
 class ListOperation(
-    PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co, RowsT_co]
+    PagedOperation[P, ResultT_co, RawT_co, PagesT_co, RowsT_co],
+    Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co, RowsT_co],
 ):
     """An operation that returns one page of a list."""
 
@@ -273,16 +320,6 @@ class ListOperation(
         def items(self, *args: Any, **kwargs: Any) -> Any:
             """Iterate over the items of all pages, with the arguments of `pages`. No item comes twice, even after an error."""
 
-        @overload
-        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co: ...
-        @overload
-        def rows(self, *args: Any, max_pages: int | None, after: str | None = None, **kwargs: Any) -> RowsT_co: ...
-        @overload
-        def rows(self, *args: Any, after: str | None, **kwargs: Any) -> RowsT_co: ...
-        def rows(self, *args: Any, **kwargs: Any) -> Any:
-            """Iterate over the items of all pages as rows of a table: flat dicts with names as in JSON, those of inner objects as
-            `fan.id`. Dates are as in models, lists are JSON text."""
-
 
 class FileOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
     """An operation that returns a file."""
@@ -293,7 +330,31 @@ class FileOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, Ra
             """Iterate over the chunks of the file as they arrive."""
 
 
-class OperationDescriptor(Generic[P, T]):
+class MethodDescriptor:
+    """A descriptor of methods, which `inspect`, `help` and mocks take for the function that it was made of.
+
+    Mocks give a class a function with the right signature only in place of what is one.
+    """
+
+    __wrapped__: Callable[..., Any]
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        functools.update_wrapper(self, function)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self) -> type:
+            return FunctionType
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(vars(self)["__wrapped__"], name)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.__wrapped__(*args, **kwargs)
+
+
+class OperationDescriptor(MethodDescriptor, Generic[P, T]):
     """The descriptor that binds an operation to a resource, and so to its mode.
 
     Attributes:
@@ -301,17 +362,17 @@ class OperationDescriptor(Generic[P, T]):
     """
 
     def __init__(self, describe: Callable[..., Request[T]]) -> None:
+        MethodDescriptor.__init__(self, describe)
         self._describe = describe
         self.name = describe.__name__
         # What messages call it: `chats.list`.
         self.label = f"{describe.__module__.rpartition('.')[2]}.{self.name}"
         # The return annotation begins with the class of the request.
         self._kind = str(describe.__annotations__["return"]).partition("[")[0]
-        self.__doc__ = describe.__doc__
 
     def __get__(self, instance: Any, owner: Any) -> Any:
         if instance is None:
-            return self._describe
+            return self._awaited_function if owner.__is_async__ else self._describe
         # Not as an attribute of the instance: that would take precedence over what a test puts in place of this descriptor.
         operations = instance.__dict__["_operations"]
         try:
@@ -320,17 +381,31 @@ class OperationDescriptor(Generic[P, T]):
             bound = operations[self.name] = self._bound(instance, instance.__dict__["_runner"])
             return bound
 
+    @functools.cached_property
+    def _awaited_function(self) -> Any:
+        """The operation as a function of a class in the async mode."""
+
+        async def call(*args: Any, **kwargs: Any) -> Any:
+            result = self.__get__(args[0], type(args[0]))(*args[1:], **kwargs)
+            del args, kwargs
+            return await result
+
+        returned, _ = _result_annotations(str(self._describe.__annotations__["return"]))
+        return Face(self._describe, returned, is_bound=False).shown_by(call)
+
     def _bound(self, instance: Any, runner: StepRunner, extra: Extra = NO_EXTRA) -> Any:
         request = functools.partial(self._build_request, runner, instance, extra)
 
-        def pages(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _iterate(runner, request(args, kwargs), lambda _, page: [page], max_pages, after)
+        # These have no arguments but `*args` and `**kwargs`, by which beartype knows that the signature that they show is theirs.
+        def iterator_of(values: Callable[[Request[Any], Any], Iterable[Any]]) -> Any:
+            def iterated(*args: Any, **kwargs: Any) -> Any:
+                options = {name: kwargs.pop(name, None) for name in PAGE_OPTIONS}
+                return _iterate(runner, request(args, kwargs), values, **options)
 
-        def items(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _iterate(runner, request(args, kwargs), _items_of, max_pages, after)
+            return iterated
 
-        def rows(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _iterate(runner, request(args, kwargs), _rows_of, max_pages, after)
+        def rows(*args: Any, **kwargs: Any) -> Any:
+            return _iterate(runner, request(args, kwargs), _rows_of, max_pages=1, after=None)
 
         def chunks(*args: Any, **kwargs: Any) -> Any:
             return runner.chunks(request(args, kwargs))
@@ -362,7 +437,9 @@ class OperationDescriptor(Generic[P, T]):
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
         bound = self._faces(runner.is_async)["call"].shown_by(call)
         bound.with_options = with_options
-        variants = {"raw": raw, "pages": pages, "items": items, "rows": rows, "chunks": chunks}
+        variants = {"raw": raw, "rows": rows, "chunks": chunks}
+        if self._kind in _PAGED:
+            variants |= {name: iterator_of(values) for name, values in _OF_PAGES.items()}
         for name, face in self._faces(runner.is_async).items():
             if name != "call":
                 setattr(bound, name, face.shown_by(variants[name]))
@@ -381,17 +458,16 @@ class OperationDescriptor(Generic[P, T]):
                 RAW_OPTIONS,
             ),
         }
-        if self._kind in ("PagedCall", "ListCall"):
+        if self._kind in _PAGED:
             about = "Iterate over the pages, at most `max_pages`, from the cursor `after` on; each is requested when it is needed."
             found["pages"] = (f"{iterator}[{result}]", about, PAGE_OPTIONS)
         if self._kind == "ListCall":
             about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
             found["items"] = (f"{iterator}[{item}]", about, PAGE_OPTIONS)
-            about = (
-                "Iterate over the items as rows of a table: flat dicts, with the names of inner objects as in `fan.id`."
-            )
-            found["rows"] = (f"{iterator}[dict[str, Any]]", about, PAGE_OPTIONS)
-        if self._kind == "FileCall":
+        if self._kind != "FileCall":
+            about = "Iterate over rows of a table: the items of a list, or the answer, as flat dicts with names like `fan.id`."
+            found["rows"] = (f"{iterator}[dict[str, Any]]", about, PAGE_OPTIONS if self._kind in _PAGED else {})
+        else:
             found["chunks"] = (f"{iterator}[bytes]", "Iterate over the chunks of the file as they arrive.", {})
         doc = inspect.cleandoc(self._describe.__doc__ or "")
         others = "\n".join(f"    .{name}(...): {about}" for name, (_, about, _) in found.items() if about)
@@ -482,23 +558,48 @@ class Face:
         returned: str,
         doc: str | None = None,
         options: Mapping[str, str] = MappingProxyType({}),
+        *,
+        is_bound: bool = True,
+        module: str | None = None,
+        names: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        """Create a signature.
+
+        Args:
+            described: the function that has the arguments.
+            returned: the annotation of the result.
+            doc: the docstring; by default that of the function.
+            options: more arguments, with their annotations.
+            is_bound: whether the first argument, `self`, is left out.
+            module: the module whose method it is; by default that of the function.
+            names: type variables, with what stands in annotations in place of them.
+        """
         code = described.__code__
-        names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-        # The first one is self.
-        positional, keywords = names[1 : code.co_argcount], (*names[code.co_argcount :], *options)
+        arguments = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        positional, keywords = arguments[is_bound : code.co_argcount], (*arguments[code.co_argcount :], *options)
         parameters = [*positional, *(("*", *keywords) if keywords else ())]
-        shown: Any = eval(f"lambda {', '.join(parameters)}: None", _namespace(described.__module__))  # noqa: S307 - names
-        functools.update_wrapper(shown, described, updated=())
-        del shown.__wrapped__
-        shown.__doc__ = described.__doc__ if doc is None else doc
-        shown.__defaults__ = described.__defaults__
-        shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
-        shown.__annotations__ = {
+        annotations = {
             **{name: text for name, text in described.__annotations__.items() if name != "return"},
             **{name: f"{kind} | None" for name, kind in options.items()},
             "return": returned,
         }
+        if names:
+            variables = re.compile(rf"\b(?:{'|'.join(names)})\b")
+            annotations = {
+                name: variables.sub(lambda found: names[found[0]], text) for name, text in annotations.items()
+            }
+        module = module or described.__module__
+        namespace = _namespace(module, described.__module__, " ".join(annotations.values()))
+        shown: Any = eval(f"lambda {', '.join(parameters)}: None", namespace)  # noqa: S307 - names
+        # Its source is that of the function.
+        shown.__code__ = shown.__code__.replace(co_filename=code.co_filename, co_firstlineno=code.co_firstlineno)
+        functools.update_wrapper(shown, described, updated=())
+        del shown.__wrapped__
+        shown.__module__ = module
+        shown.__doc__ = described.__doc__ if doc is None else doc
+        shown.__defaults__ = described.__defaults__
+        shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
+        shown.__annotations__ = annotations
         self._shown = shown
 
     def shown_by(self, function: Any) -> Any:
@@ -506,23 +607,29 @@ class Face:
         return functools.update_wrapper(function, self._shown)
 
 
-@functools.cache
-def _namespace(module: str) -> dict[str, Any]:
-    """Return the names in annotations of a module, and those that ours add."""
-    ours = {
-        "Any": Any,
-        "AsyncIterator": AsyncIterator,
-        "Iterator": Iterator,
-        "Response": Response,
-        "Async": Async,
-        "Sync": Sync,
-    }
-    return vars(sys.modules[module]) | ours
+def _namespace(module: str, described: str, annotations: str) -> dict[str, Any]:
+    """Return the names of a module. Those in annotations that it lacks are put into it, since pydantic looks for them nowhere else."""
+    names = vars(sys.modules[module])
+    sources = _OURS if module == described else vars(sys.modules[described]) | _OURS
+    for word in {*re.findall(r"[^\W\d]\w*", annotations)} & sources.keys():
+        names.setdefault(word, sources[word])
+    return names
+
+
+_OURS = {
+    "Any": Any,
+    "AsyncIterator": AsyncIterator,
+    "Iterator": Iterator,
+    "Response": Response,
+    "Async": Async,
+    "Sync": Sync,
+}
 
 
 # Arguments that we add to every operation, and to those with pages: no argument of a document is called like them.
 RAW_OPTIONS = {"if_none_match": "str"}
 PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
+_PAGED = ("PagedCall", "ListCall")
 _OPTIONS_ABOUT = (
     "Return the operation with other options: those of the client's `with_options`, `extra_query` and `extra_headers`."
 )
@@ -534,8 +641,9 @@ def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
         del args, kwargs
         return runner.run(steps).parsed
 
-    def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
-        steps = runner.send_steps(_conditional(runner, request(args, kwargs), if_none_match))
+    def raw(*args: Any, **kwargs: Any) -> Any:
+        etag = kwargs.pop("if_none_match", None)
+        steps = runner.send_steps(_conditional(runner, request(args, kwargs), etag))
         del args, kwargs
         return runner.run(steps)
 
@@ -548,8 +656,9 @@ def _awaited(runner: StepRunner, request: Any) -> tuple[Any, Any]:
         del args, kwargs
         return (await runner.run(steps)).parsed
 
-    async def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
-        steps = runner.send_steps(_conditional(runner, request(args, kwargs), if_none_match))
+    async def raw(*args: Any, **kwargs: Any) -> Any:
+        etag = kwargs.pop("if_none_match", None)
+        steps = runner.send_steps(_conditional(runner, request(args, kwargs), etag))
         del args, kwargs
         return await runner.run(steps)
 
@@ -604,37 +713,50 @@ def _rows_of(request: Request[Any], page: Any) -> Iterable[dict[str, Any]]:
     return map(as_row, request.items_of(page))
 
 
+_OF_PAGES: dict[str, Callable[[Request[Any], Any], Iterable[Any]]] = {
+    "pages": lambda _, page: [page],
+    "items": _items_of,
+    "rows": _rows_of,
+}
+
+
 if TYPE_CHECKING:
+    Rows: TypeAlias = Iterator[dict[str, Any]]
+    AsyncRows: TypeAlias = AsyncIterator[dict[str, Any]]
 
     class _CallDescriptor(Generic[P, T]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> SingleOperation[P, T, Response[T], Rows]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+        ) -> SingleOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     class _BodyCallDescriptor(Generic[P, T, BodyT]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT, Rows]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
+        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT, AsyncRows]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     class _PagedCallDescriptor(Generic[P, T]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> PagedOperation[P, T, Response[T], Iterator[T]]: ...
+        def __get__(
+            self, instance: Resource[Sync], owner: Any
+        ) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> PagedOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T]]: ...
+        ) -> PagedOperation[
+            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows
+        ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
@@ -643,7 +765,7 @@ if TYPE_CHECKING:
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Iterator[dict[str, Any]]]: ...
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Rows]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
@@ -653,7 +775,7 @@ if TYPE_CHECKING:
             Coroutine[Any, Any, Response[T]],
             AsyncIterator[T],
             AsyncIterator[ItemT],
-            AsyncIterator[dict[str, Any]],
+            AsyncRows,
         ]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...

@@ -10,10 +10,14 @@ from typing import Any
 
 def lazy_models(package: str) -> Callable[[str], Any]:
     """Return the `__getattr__` of the package of the models: its attributes are its modules, and their classes."""
+    module_of = lazy_modules(package)
+    return lambda name: _find_class(package, name) if name[:1].isupper() else module_of(name)
+
+
+def lazy_modules(package: str) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a package whose attributes are its modules."""
 
     def get(name: str) -> Any:
-        if name[:1].isupper():
-            return _find_class(package, name)
         module = f"{package}.{name}"
         try:
             if not name.startswith("__"):

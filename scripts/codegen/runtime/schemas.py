@@ -9,7 +9,7 @@ from typing import Any
 from pydantic_core import SchemaSerializer, core_schema
 
 from .models import JsonObject
-from .types import UNSET, File, Unset
+from .types import UNSET, Unset
 
 
 def unset_schema() -> core_schema.CoreSchema:
@@ -27,9 +27,9 @@ def unset_schema() -> core_schema.CoreSchema:
     )
 
 
-def file_schema() -> core_schema.CoreSchema:
-    """Return the schema of a `File`, which JSON cannot express."""
-    return core_schema.is_instance_schema(File)
+def instance_schema(kind: type[Any]) -> core_schema.CoreSchema:
+    """Return the schema of objects that are taken as they are, which JSON cannot express."""
+    return core_schema.is_instance_schema(kind)
 
 
 def open_file_schema() -> core_schema.CoreSchema:

@@ -41,8 +41,20 @@ class Unset:
 UNSET: Unset = Unset()
 
 
+class Opaque:
+    """The base of classes whose objects pydantic takes as they are."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from .schemas import instance_schema
+
+        return instance_schema(cls)
+
+
 @attrs.frozen
-class File:
+class File(Opaque):
     """A file to upload, with a name and a media type of its own.
 
     Attributes:
@@ -54,12 +66,6 @@ class File:
     content: str | os.PathLike[str] | bytes | IO[bytes] = attrs.field(repr=False)
     name: str | None = None
     media_type: str | None = None
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        from .schemas import file_schema
-
-        return file_schema()
 
 
 Array: TypeAlias = list[T] | tuple[T, ...]
@@ -76,12 +82,15 @@ class _OpenFileSchema:
         return open_file_schema()
 
 
-Upload: TypeAlias = File | str | os.PathLike[str] | bytes | Annotated[IO[bytes], _OpenFileSchema]
+OpenFile: TypeAlias = Annotated[IO[bytes], _OpenFileSchema]
+"""A file opened for reading bytes."""
+
+Upload: TypeAlias = File | str | os.PathLike[str] | bytes | OpenFile
 """A file to upload: a path, bytes, an open file, or a `File` to set its name."""
 
 
 @attrs.frozen
-class Response(Generic[T]):
+class Response(Opaque, Generic[T]):
     """A response, raw and parsed. Its body may hold secrets, so the repr leaves it out.
 
     Attributes:

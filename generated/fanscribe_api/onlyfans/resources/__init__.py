@@ -1,1 +1,66 @@
-"""The operations: one module for each tag."""
+"""The operations: one module for each tag, imported when it is first used."""
+
+from typing import TYPE_CHECKING
+
+from ...runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        accounts as accounts,
+        analytics_financial as analytics_financial,
+        analytics_summary as analytics_summary,
+        api_keys as api_keys,
+        authentication as authentication,
+        banking as banking,
+        banned_words as banned_words,
+        blocked_restricted_users as blocked_restricted_users,
+        chargebacks as chargebacks,
+        chat_messages as chat_messages,
+        chats as chats,
+        client_sessions as client_sessions,
+        data_exports as data_exports,
+        fan_summaries as fan_summaries,
+        fans as fans,
+        following as following,
+        free_trial_links as free_trial_links,
+        giphy as giphy,
+        link_tags as link_tags,
+        mass_messages as mass_messages,
+        media as media,
+        media_vault as media_vault,
+        media_vault_lists as media_vault_lists,
+        message_statistics as message_statistics,
+        notifications as notifications,
+        payouts as payouts,
+        post_comments as post_comments,
+        post_labels as post_labels,
+        posts as posts,
+        promotions as promotions,
+        provider_callbacks as provider_callbacks,
+        public_profiles as public_profiles,
+        queue as queue,
+        release_forms as release_forms,
+        saved_for_later_messages as saved_for_later_messages,
+        saved_for_later_posts as saved_for_later_posts,
+        settings as settings,
+        shared_free_trial_links as shared_free_trial_links,
+        shared_tracking_links as shared_tracking_links,
+        smart_link_postbacks as smart_link_postbacks,
+        smart_links as smart_links,
+        statistics as statistics,
+        stored_free_trial_links as stored_free_trial_links,
+        stored_shared_free_trial_links as stored_shared_free_trial_links,
+        stored_shared_tracking_links as stored_shared_tracking_links,
+        stored_tracking_links as stored_tracking_links,
+        stories as stories,
+        story_highlights as story_highlights,
+        subscription_bundles as subscription_bundles,
+        tracking_links as tracking_links,
+        transactions as transactions,
+        usage as usage,
+        user_lists as user_lists,
+        users as users,
+        webhooks as webhooks,
+    )
+else:
+    __getattr__ = lazy_modules(__name__)
