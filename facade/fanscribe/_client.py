@@ -257,7 +257,6 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         usage: _types.Usage = self._connections.usage or NO_USAGE
         return usage
 
-    @explain_unknown_options
     def resume(self, token: str) -> _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT]:
         """Continue an attempt that this or another process started.
 
@@ -368,7 +367,7 @@ def _say_mode(client: type[_Client[Any, Any]], mode: str) -> None:
         own.__doc__, own.__qualname__ = shared.__doc__, f"{client.__name__}.{name}"
         annotations = shared.__annotations__.items()
         own.__annotations__ = {each: text.replace("ModeT", f"_types.{mode}") for each, text in annotations}
-        setattr(client, name, own)
+        setattr(client, name, explain_unknown_options(own))
 
 
 class Fanscribe(_Client[HttpClient, Sync]):
