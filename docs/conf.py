@@ -19,6 +19,10 @@ html_baseurl = PROJECT["urls"]["Documentation"]
 extensions = ["myst_parser", "reference"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
+# A block without a language is a table, a tree or an output.
+highlight_language = "text"
+# Two dashes are those of an option.
+smartquotes_action = "qe"
 nitpicky = True
 # What the pages of the repository link to beside themselves.
 exclude_patterns = ["_build", "_ext"]

@@ -239,6 +239,24 @@ def test_every_link_to_the_published_site_leads_to_a_page_of_it(site: Path, page
         assert not anchor or f'id="{anchor}"' in text, link
 
 
+def test_commands_are_listed_with_their_whole_summary(site: Path) -> None:
+    text = (site / "reference" / "command-line.html").read_text().partition("Commands")[2].partition("<h2>")[0]
+
+    assert "Connect an account, and wait until it is signed in." in text
+    assert "Nothing is sent without --online." in text
+    assert "…" not in text
+
+
+def test_a_block_without_a_language_is_not_coloured_as_python(site: Path) -> None:
+    assert 'class="highlight-text' in (site / "plans.html").read_text()
+
+
+def test_an_object_that_answers_share_is_imported_as_its_page_says(site: Path) -> None:
+    for page in sorted((site / "reference" / "onlyfans" / "models").glob("*.html")):
+        [line] = re.findall(r"<pre>(.*?)</pre>", page.read_text(), re.DOTALL)[:1]
+        exec(html.unescape(re.sub("<[^>]+>", "", line)), {})
+
+
 def test_links_to_the_reference_stay_within_a_build(site: Path) -> None:
     text = (site / "errors.html").read_text()
 

@@ -199,7 +199,10 @@ def command_line(folder: Path) -> None:
     """Write every command and option, as `--help` shows them."""
     from fanscribe.cli.app import app
 
-    command = typer.main.get_command(app)
+    command: Any = typer.main.get_command(app)
+    for each in command.commands.values():
+        # A list of commands cuts longer summaries off.
+        each.short_help = (each.help or "").partition("\n\n")[0]
     text = get_docs_for_click(obj=command, ctx=typer.Context(command), name="fanscribe", title="The command line")
     text = re.sub(r"^(#+) `(.*)`$", r"\1 \2", text, flags=re.MULTILINE)
     write(folder, "command-line", text)

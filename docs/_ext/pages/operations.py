@@ -402,6 +402,7 @@ def _write_lists(folder: Path, platform: Any, tags: Mapping[str, list[OperationP
     title = TITLES[platform]
     summary = f"Every operation of the provider's document for {title}, by tag, with the provider's own descriptions."
     pages = {f"{platform}/{tag}": _describe_tag(platform, tag)[0] for tag in tags}
+    pages = dict(sorted(pages.items(), key=lambda page: page[1].casefold()))
     toc = _format_toctree(pages | {f"{platform}/{SHARED}": "Objects that answers share"})
     write(folder, platform, f"# {title}: every operation\n\n{summary}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n")
     lines = [f"# Objects that answers share ({title})", "", "Each has a page with its fields.", ""]
