@@ -89,7 +89,7 @@ _JSON = st.recursive(
 
 
 @pytest.mark.usefixtures("decoder")
-@settings(max_examples=20 * settings().max_examples)
+@settings(max_examples=5 * settings().max_examples)
 @given(
     text=_JSON,
     encoding=st.sampled_from(["utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-32"]),
@@ -109,7 +109,7 @@ def test_any_bytes_decode_as_json_does_it(content: bytes) -> None:
 
 
 @pytest.mark.usefixtures("decoder")
-@settings(max_examples=10 * settings().max_examples)
+@settings(max_examples=5 * settings().max_examples)
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_number_is_the_nearest_float(number: float) -> None:
     assert math.copysign(1, CALL.decode(repr(number).encode())) == math.copysign(1, number)

