@@ -49,14 +49,27 @@ class Recovery(Protocol):
         ...
 
 
-@attrs.frozen
 class Pipeline:
     """The pipeline of one client."""
 
-    clock: Clock
-    limiter: RateLimiter
-    recovery: Recovery
-    get_usage: Callable[[], Usage | None]
+    def __init__(
+        self,
+        clock: Clock,
+        limiter: RateLimiter,
+        make_recovery: Callable[[], Recovery],
+        get_usage: Callable[[], Usage | None],
+    ) -> None:
+        self.clock: Clock = clock
+        self.limiter: RateLimiter = limiter
+        self.get_usage: Callable[[], Usage | None] = get_usage
+        self._make_recovery = make_recovery
+        self._recovery: Recovery | None = None
+
+    @property
+    def recovery(self) -> Recovery:
+        """The session recovery of the client, made for the first call that may need it."""
+        self._recovery = self._recovery or self._make_recovery()
+        return self._recovery
 
     def send(self, call: Request[Any], settings: Settings, conditions: Conditions = ORDINARY) -> Steps[Any]:
         """Send a request, with the retries that its policy allows.
@@ -81,7 +94,7 @@ class Pipeline:
                 message = f"{call}: the rate limit leaves no turn before the deadline"
                 raise retry_state.annotate(errors.ClientBusy(message))
             recovers = account is not None and not conditions.is_of_signin
-            if recovers:
+            if recovers and settings.on_session_expired != "raise":
                 yield from self.recovery.hold(str(account), settings, retry_state)
             began = clock.now()
             try:

@@ -69,7 +69,10 @@ _WAKE_INTERVAL: Final = 0.2
 class RequestSender(Protocol):
     """The pipeline, as far as a runner knows it."""
 
-    recovery: Any
+    @property
+    def recovery(self) -> Any:
+        """The recovery of sessions."""
+        ...
 
     def send(self, call: Request[Any], settings: Settings, conditions: Any = ..., /) -> Steps[Any]:
         """Send a request, with retries."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
 from fanscribe import errors
@@ -11,7 +11,8 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
 from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, Watcher, account_of, final_status
-from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
+from fanscribe._signin.polling import Polling
+from fanscribe._signin.status import Account, Authenticated, Challenge, OnChallenge, OnStatus, Pending, Status
 from fanscribe._signin.wait import (
     AskChallenge,
     ConfirmFaceCheck,
@@ -20,7 +21,6 @@ from fanscribe._signin.wait import (
     NotifyStatus,
     Pause,
     Poll,
-    Polling,
     SubmitCode,
     WaitEffect,
     WaitEnd,
@@ -32,8 +32,6 @@ from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
 from fanscribe._signin.work import RunningSteps, mark_asking
 from fanscribe.errors import InvalidInput
 
-OnChallenge: TypeAlias = Callable[[Challenge], str | bool | Awaitable[str | bool | None] | None]
-OnStatus: TypeAlias = Callable[[Status], object]
 Wait: TypeAlias = Generator[WaitEffect, EffectResult, None]
 Report: TypeAlias = Callable[[Any, float | None], Any]
 

@@ -9,7 +9,8 @@ from fanscribe import errors
 from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Sleep, Steps
-from fanscribe._signin.wait import Done, EffectResult, Polling, TransientFailure, WaitEffect
+from fanscribe._signin.polling import Polling
+from fanscribe._signin.wait import Done, EffectResult, TransientFailure, WaitEffect
 from fanscribe.errors import InvalidInput
 
 # Seconds for the request that is made when the time of a wait is over.
