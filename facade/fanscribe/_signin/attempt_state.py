@@ -147,6 +147,9 @@ class AttemptState(Generic[ApiT]):
         try:
             self.keep_account()
             return (yield from steps)
+        except errors.FanscribeError as error:
+            error.token = self.token
+            raise
         finally:
             self.watchers.remove(watcher)
             watcher.end()

@@ -28,7 +28,7 @@ from fanscribe._signin.wait import (
     parse_reply,
     wait_for_end,
 )
-from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
+from fanscribe._signin.wait_steps import limit_requests, run_wait
 from fanscribe._signin.work import RunningSteps, mark_asking
 from fanscribe.errors import InvalidInput
 
@@ -90,7 +90,11 @@ def step_once(
         if not isinstance(effect, Pause):
             steps = _perform(state, effect, step.deadline)
             step.performing = RunningSteps(steps)
-            value = yield from steps
+            try:
+                value = yield from steps
+            except errors.FanscribeError as error:
+                error.token = state.token
+                raise
         step.effect = step.generator.send(EffectResult(state.clock.now(), value))
         if isinstance(step.effect, Pause):
             step.not_before = state.clock.now() + step.effect.seconds
@@ -143,22 +147,16 @@ def _perform(
     on_challenge: OnChallenge | None = None,
     report: Report = lambda *_: None,
 ) -> Steps[Any]:
-    try:
-        match effect:
-            case Pause(seconds):
-                yield from pause(state, seconds)
-            case NotifyStatus(status, seconds):
-                if (report_effect := report(status, seconds)) is not None:
-                    yield report_effect
-            case AskChallenge(challenge, seconds) if on_challenge:
-                return (yield from _ask(state, challenge, on_challenge, seconds))
-            case AskChallenge(challenge):
-                return default_reply(challenge)
-            case Poll() | SubmitCode() | ConfirmFaceCheck():
-                return (yield from tolerate(state, effect, deadline))
-    except errors.FanscribeError as error:
-        error.token = state.token
-        raise
+    match effect:
+        case NotifyStatus(status, seconds):
+            if (report_effect := report(status, seconds)) is not None:
+                yield report_effect
+        case AskChallenge(challenge, seconds) if on_challenge:
+            return (yield from _ask(state, challenge, on_challenge, seconds))
+        case AskChallenge(challenge):
+            return default_reply(challenge)
+        case Poll() | SubmitCode() | ConfirmFaceCheck():
+            return (yield from tolerate(state, effect, deadline))
     return None
 
 

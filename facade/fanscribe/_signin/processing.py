@@ -26,8 +26,8 @@ from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
 from fanscribe._signin.processing_kind import ProcessingKind
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import NO_REASON, Completed, Failed, ProcessingStatus, ResultT, report_unknown
-from fanscribe._signin.wait import NotifyStatus, Pause, Poll, WaitEffect, wait_for_end
-from fanscribe._signin.wait_steps import as_transient, check_polling, limit_requests, pause, run_wait
+from fanscribe._signin.wait import NotifyStatus, Poll, WaitEffect, wait_for_end
+from fanscribe._signin.wait_steps import as_transient, check_polling, limit_requests, run_wait
 from fanscribe.errors import InvalidInput
 
 
@@ -122,8 +122,6 @@ class ProcessingState(Generic[ResultT]):
 
         def perform(effect: WaitEffect) -> Steps[Any]:
             match effect:
-                case Pause(seconds):
-                    yield from pause(self, seconds)
                 case NotifyStatus() if (reported := report(effect)) is not None:
                     yield reported
                 case Poll():

@@ -214,7 +214,9 @@ class _Wait:
             if end is not None:
                 yield end
                 return
-            yield from self._pause(shortest)
+            delay = self._next_delay(shortest)
+            if delay > _TICK:
+                self._receive((yield Pause(delay)))
 
     def _receive(self, result: EffectResult) -> Any:
         self.now = result.now
@@ -301,14 +303,11 @@ class _Wait:
             return direct if isinstance(direct, Status) else None
         return None
 
-    def _pause(self, shortest: float) -> Generator[WaitEffect, EffectResult, None]:
+    def _next_delay(self, shortest: float) -> float:
         pause = min(self.pause, self.polling.while_asking) if isinstance(self.status, Challenge) else self.pause
         delay = max(shortest, pause * (1 + self.polling.jitter * (2 * self.random() - 1)))
         self.pause = self.polling.next_delay(self.pause)
-        if self.deadline is not None:
-            delay = min(delay, self.deadline - self.now)
-        if delay > _TICK:
-            self._receive((yield Pause(delay)))
+        return delay if self.deadline is None else min(delay, self.deadline - self.now)
 
 
 def _unanswered(challenge: Challenge, why: str) -> Done:
