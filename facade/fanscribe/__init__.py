@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Proxy as Proxy,
         SessionCookies as SessionCookies,
     )
+    from fanscribe._signin.polling import Polling as Polling
     from fanscribe._signin.processing import AsyncProcessing as AsyncProcessing, Processing as Processing
     from fanscribe._signin.status import (
         Account as Account,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
         PhoneApproval as PhoneApproval,
         Status as Status,
     )
-    from fanscribe._signin.wait import Polling as Polling
     from fanscribe.errors import (
         AccountReauthenticating as AccountReauthenticating,
         AlreadyAuthenticated as AlreadyAuthenticated,
@@ -101,7 +101,7 @@ _MODULES = {
     "_platforms.fansly": "AsyncFanslyAttempt FanslyAttempt",
     "_core.usage": "Usage",
     "_core.events": "RequestEvent ResponseEvent",
-    "_signin.wait": "Polling",
+    "_signin.polling": "Polling",
     "_platforms.onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "_signin.status": (
         "Account Authenticated Challenge CodeChallenge Completed FaceCheck Failed Pending PhoneApproval Status"

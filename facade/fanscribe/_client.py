@@ -80,7 +80,7 @@ class _Shared:
     def accounts(self) -> Accounts:
         """The owner of the accounts."""
         from fanscribe._signin.accounts import Accounts
-        from fanscribe._signin.wait import Polling
+        from fanscribe._signin.polling import Polling
 
         with self._lock:
             self._accounts = self._accounts or Accounts(
@@ -94,12 +94,16 @@ class _Shared:
         """Return the pipeline of a client; `accounts_of` returns that client's accounts of a platform."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter
-        from fanscribe._signin.recovery import SessionRecovery
 
-        recovery = SessionRecovery(self.accounts, accounts_of)
+        def make_recovery() -> Any:
+            # Imported here: most calls recover nothing.
+            from fanscribe._signin.recovery import SessionRecovery
+
+            return SessionRecovery(self.accounts, accounts_of)
+
         with self._lock:
             self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
-        return Pipeline(self.clock, self._limiter, recovery, get_usage)
+        return Pipeline(self.clock, self._limiter, make_recovery, get_usage)
 
 
 class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
@@ -246,7 +250,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
 
     def _accounts_of(self, platform: Platform) -> PlatformAccounts:
         module = import_module(f"fanscribe._platforms.{platform}")
-        accounts: PlatformAccounts = module.ACCOUNTS(self._runner, self._shared.accounts)
+        accounts: PlatformAccounts = module.ACCOUNTS(self._runner, lambda: self._shared.accounts)
         return accounts
 
     @property

@@ -23,6 +23,7 @@ from fanscribe._core.deadline import NEVER
 from fanscribe._core.runners import runner_of
 from fanscribe._signin.attempt_steps import tolerate
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
 from fanscribe._signin.status import (
     NO_REASON,
     STATUS_NAMES,
@@ -39,7 +40,6 @@ from fanscribe._signin.status import (
     status_name,
 )
 from fanscribe._signin.wait import (
-    DEFAULT_TIMEOUT,
     Acknowledged,
     AskChallenge,
     ConfirmFaceCheck,
@@ -49,7 +49,6 @@ from fanscribe._signin.wait import (
     NotifyStatus,
     Pause,
     Poll,
-    Polling,
     SubmitCode,
     TransientFailure,
     WaitEnd,

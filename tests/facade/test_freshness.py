@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending
 from fanscribe._signin.challenges import Freshness, SubmissionLog
+from fanscribe._signin.polling import Polling
 from fanscribe._signin.status import Account
-from fanscribe._signin.wait import ConfirmFaceCheck, Polling, SubmitCode
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 
 NOW = datetime(2026, 9, 1, tzinfo=UTC)
 SIGNED_IN = Authenticated(Account("acct_1", "onlyfans", None, None, {}))

@@ -33,7 +33,8 @@ from fanscribe import (
 from fanscribe._platforms.fansly import UPLOAD as FANSLY_UPLOAD
 from fanscribe._platforms.onlyfans import EXPORT, UPLOAD
 from fanscribe._signin import status as statuses
-from fanscribe._signin.processing import ProcessingKind, ProcessingState
+from fanscribe._signin.processing import ProcessingState
+from fanscribe._signin.processing_kind import ProcessingKind
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import (
     ErrorResponse,

@@ -164,8 +164,30 @@ loaded()
     assert lines == [
         "3",
         "16 _heapq _queue heapq queue",
-        "76 _contextvars _heapq _queue attr attrs concurrent contextvars heapq queue",
+        "66 _contextvars _heapq _queue attr attrs concurrent contextvars heapq queue",
     ]
+
+
+def test_a_first_call_loads_nothing_of_what_only_sign_ins_need() -> None:
+    script = """
+import sys, httpx, fanscribe
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={"data": []})))
+fanscribe.Fanscribe("the-key", http_client=http).onlyfans.chats.list("acct_1")
+print(*(name for name in sys.modules if name.startswith("fanscribe._signin.")))
+"""
+
+    loaded = python("-c", script, check=True).stdout.split()
+
+    # What is left is what the public methods of a platform name in their signatures, or are made of.
+    assert {name.rpartition(".")[2] for name in loaded} == {
+        "attempt",
+        "attempt_api",
+        "credentials",
+        "polling",
+        "processing_kind",
+        "start",
+        "status",
+    }
 
 
 def test_a_switch_loads_its_platform_its_operations_and_the_models_that_it_sends() -> None:
@@ -181,8 +203,8 @@ with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url) as fans:
     assert not [name for name in loaded if name.startswith("fanscribe_api.fansly")]
     assert [name for name in loaded if ".resources." in name] == ["fanscribe_api.onlyfans.resources.authentication"]
     models = {name.partition(".models.")[2] for name in loaded if ".models." in name}
-    # The third is asked whether its answer documents an error.
-    assert models == {"start_authentication", "update_authentication_credentials"}
+    # It is also asked whether its answer documents an error.
+    assert models == {"update_authentication_credentials"}
     assert len(loaded) < 25
 
 

@@ -9,6 +9,7 @@ import attrs
 import pytest
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._signin.challenges import Freshness, SubmissionLog
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
 from fanscribe._signin.status import (
     Account,
     Authenticated,
@@ -20,7 +21,6 @@ from fanscribe._signin.status import (
     Status,
 )
 from fanscribe._signin.wait import (
-    DEFAULT_TIMEOUT,
     Acknowledged,
     AskChallenge,
     ConfirmFaceCheck,
@@ -31,7 +31,6 @@ from fanscribe._signin.wait import (
     NotifyStatus,
     Pause,
     Poll,
-    Polling,
     SubmitCode,
     TransientFailure,
     default_reply,

@@ -8,10 +8,10 @@ import random
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from types import BuiltinFunctionType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fanscribe._core.lazy import LazyModule
 
@@ -38,6 +38,8 @@ class WakeEvent:
 
     With `auto_reset` the first wait that ends clears it; without, it stays set.
     """
+
+    __slots__ = ("_auto_reset", "_callbacks", "_is_set", "_lock")
 
     def __init__(self, *, auto_reset: bool = True) -> None:
         self._auto_reset = auto_reset
@@ -108,9 +110,9 @@ class Clock:
         while (left := until - self.now()) > 0 and not wake.wait(min(left, _WAKE_INTERVAL)):
             pass
 
-    async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
+    def async_sleep(self, seconds: float, wake: asyncio.Event) -> Coroutine[Any, Any, None]:
         """Sleep for some seconds, or until `wake` is set, while other tasks run."""
-        await wait_for_event(wake, seconds)
+        return wait_for_event(wake, seconds)
 
 
 async def wait_for_event(wake: asyncio.Event, seconds: float | None) -> None:
@@ -123,7 +125,13 @@ async def wait_for_event(wake: asyncio.Event, seconds: float | None) -> None:
             async with asyncio.timeout(seconds):
                 await wake.wait()
         return
-    # The clock of the event loop is frozen, so that none of its timers ends: a thread's does.
+    await _wait_by_thread(wake, seconds)
+
+
+async def _wait_by_thread(wake: asyncio.Event, seconds: float) -> None:
+    """Wait for an event while the clock of the event loop is frozen, so that none of its timers ends: a thread's does."""
+    import asyncio
+
     loop, over = asyncio.get_running_loop(), asyncio.Event()
     timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), loop.call_soon_threadsafe, [over.set])
     timer.daemon = True

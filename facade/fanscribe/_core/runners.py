@@ -10,7 +10,7 @@ import functools
 import re
 import threading
 import weakref
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
 from concurrent.futures import Future
 from typing import (
     TYPE_CHECKING,
@@ -27,6 +27,7 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    cast,
     get_args,
     get_origin,
     overload,
@@ -74,7 +75,10 @@ _WAKE_INTERVAL: Final = 0.2
 class RequestSender(Protocol):
     """The pipeline, as far as a runner knows it."""
 
-    recovery: Any
+    @property
+    def recovery(self) -> Any:
+        """The recovery of sessions."""
+        ...
 
     def send(self, call: Request[Any], settings: Settings, conditions: Any = ..., /) -> Steps[Any]:
         """Send a request, with retries."""
@@ -123,7 +127,7 @@ class Runner:
         except FanscribeError as error:
             raise trim_traceback(error)  # noqa: B904 - it is the same error
         finally:
-            group.loop.close()
+            group.close_loop()
 
     def send_steps(self, request: Request[Any]) -> Steps[Response[Any]]:
         """Return the steps that send a request to its response."""
@@ -286,12 +290,14 @@ class AsyncRunner(Runner):
         finally:
             await group.aclose(self.settings.timeout)
 
-    async def _async_perform(self, group: TaskGroup, effect: Any) -> Any:
+    def _async_perform(self, group: TaskGroup, effect: Any) -> Awaitable[Any]:
+        # Not a coroutine of its own, which each of 10,000 sleepers would keep.
         group.enter(effect)
         perform = self._async_performers.get(type(effect))
         if perform is None:
-            return await runtime.arun(self.send_steps(effect), functools.partial(self._async_perform, group))
-        return await perform(self, effect, group)
+            return runtime.arun(self.send_steps(effect), functools.partial(self._async_perform, group))
+        performing: Awaitable[Any] = perform(self, effect, group)
+        return performing
 
     async def _async_call_shielded(self, effect: Shielded, group: TaskGroup) -> Any:
         done = effect.function(effect.value)
@@ -315,43 +321,18 @@ class AsyncRunner(Runner):
         if not events:
             await self.clock.async_sleep(effect.seconds, closing)
             return
-        with self._async_woken_by(events) as (awake, _):
-            await self.clock.async_sleep(effect.seconds, awake)
+        with _Sleeper((*events, self.connections.closing_event)) as awake:
+            await self.clock.async_sleep(effect.seconds, cast("asyncio.Event", awake))
 
     async def _async_wait_for(self, effect: WaitFor, group: TaskGroup) -> Any:
         await self.connections.for_running_loop()
-        with self._async_woken_by(group.wake_events()) as (awake, wake):
-            effect.outcome.add_done_callback(wake)
-            await wait_for_event(awake, effect.seconds)
+        with _Sleeper((*group.wake_events(), self.connections.closing_event)) as awake:
+            effect.outcome.add_done_callback(awake.wake)
+            await wait_for_event(cast("asyncio.Event", awake), effect.seconds)
         if effect.outcome.done():
             return effect.outcome.result()
         await self.connections.for_running_loop()
         return None
-
-    @contextlib.contextmanager
-    def _async_woken_by(self, events: tuple[WakeEvent, ...]) -> Iterator[tuple[Any, Callable[..., None]]]:
-        """Do as `_woken_by`, and also yield a function that sets the event from any thread."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        awake = _Awake(loop.create_future())
-        # A weak reference, so that an event does not keep a task alive whose loop has ended.
-        sleeper = weakref.ref(awake)
-
-        def wake(*_: Any) -> None:
-            # A closed loop raises RuntimeError; nothing is left to wake there.
-            if (sleeping := sleeper()) is not None:
-                with contextlib.suppress(RuntimeError):
-                    loop.call_soon_threadsafe(sleeping.set)
-
-        events = (*events, self.connections.closing_event)
-        for event in events:
-            event.add(wake)
-        try:
-            yield awake, wake
-        finally:
-            for event in events:
-                event.remove(wake)
 
     async def _async_send(self, send: Send, group: TaskGroup) -> Response[Any] | OpenedFile:
         in_flight = InFlightRequest(send, self.connections, self.settings)
@@ -456,41 +437,53 @@ def _no_free_slot(send: Send) -> ClientBusy:
 
 async def _result_of(outcome: Future[Any]) -> Any:
     """Return the result of a future of another thread; one that is no longer awaited goes on."""
-    import asyncio
-
-    loop = asyncio.get_running_loop()
-    awake = _Awake(loop.create_future())
-
-    def wake(_: object) -> None:
-        # A closed loop raises RuntimeError; nothing is left to wake there.
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(awake.set)
-
-    outcome.add_done_callback(wake)
-    await awake.wait()
+    with _Sleeper(()) as awake:
+        outcome.add_done_callback(awake.wake)
+        await awake.wait()
     return outcome.result()
 
 
-class _Awake:
-    """An `asyncio.Event` for one sleeper, without the queue that makes those of 10,000 sleepers large."""
+class _Sleeper:
+    """A task that sleeps until one of some events is set: an `asyncio.Event` without the queue that makes those of 10,000 sleepers large.
 
-    __slots__ = ("__weakref__", "_future")
+    Attributes:
+        wake: wakes it, from any thread.
+    """
 
-    def __init__(self, future: asyncio.Future[None]) -> None:
-        self._future = future
+    __slots__ = ("__weakref__", "_events", "_is_awake", "_waits", "wake")
+
+    def __init__(self, events: tuple[WakeEvent, ...]) -> None:
+        self._events = events
+        self._is_awake = False
+        self._waits: tuple[asyncio.Future[None], ...] = ()
+        self.wake: Callable[..., None] = _Waker(self)
+
+    def __enter__(self) -> Self:
+        for event in self._events:
+            event.add(self.wake)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for event in self._events:
+            event.remove(self.wake)
 
     def is_set(self) -> bool:
-        return self._future.done()
+        return self._is_awake
 
     def set(self) -> None:
-        if not self._future.done():
-            self._future.set_result(None)
+        self._is_awake = True
+        for each in self._waits:
+            if not each.done():
+                each.set_result(None)
 
     async def wait(self) -> Literal[True]:
         import asyncio
 
-        # A clock may give up one wait, and begin another.
-        await asyncio.shield(self._future)
+        if not self._is_awake:
+            # One for each wait: a clock may give up one, and begin another.
+            woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waits += (woken,)
+            await woken
         return True
 
 
@@ -505,6 +498,24 @@ def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
         raise explain_misfit(error.with_traceback(None), function, len(args) - 1, list(kwargs)) from None
     finally:
         del args, kwargs
+
+
+class _Waker:
+    """Wakes a sleeper, and does not keep it: its event loop may have ended."""
+
+    __slots__ = ("_loop", "_sleeper")
+
+    def __init__(self, sleeper: _Sleeper) -> None:
+        import asyncio
+
+        self._loop = asyncio.get_running_loop()
+        self._sleeper = weakref.ref(sleeper)
+
+    def __call__(self, *_: object) -> None:
+        # A closed loop raises RuntimeError; nothing is left to wake there.
+        if (sleeper := self._sleeper()) is not None:
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(sleeper.set)
 
 
 class StepMethod(MethodDescriptor):

@@ -25,16 +25,26 @@ class TaskGroup:
     """One run of steps, and the child tasks that it has started.
 
     Attributes:
-        loop: where a blocking run awaits callbacks.
         stop: set when the run is to end; None for a run without a parent.
         awaits_callback: whether it awaits a callback, which need not end. All else ends by itself: sleepers are woken, and a request
             in flight or an entry that is being written is finished, because its result would be lost.
     """
 
-    loop: CallbackLoop = attrs.field(factory=CallbackLoop)
     stop: WakeEvent | None = None
     awaits_callback: bool = False
     _tasks: list[tuple[TaskGroup, Any]] = attrs.field(factory=list)
+    _loop: CallbackLoop | None = None
+
+    @property
+    def loop(self) -> CallbackLoop:
+        """Where a blocking run awaits callbacks."""
+        self._loop = self._loop or CallbackLoop()
+        return self._loop
+
+    def close_loop(self) -> None:
+        """Close that, if there is one."""
+        if self._loop is not None:
+            self._loop.close()
 
     def enter(self, effect: Any) -> None:
         """Prepare to perform an effect; raises `Cancelled` if the run is to end."""
@@ -82,7 +92,7 @@ class TaskGroup:
         for child, thread in self._tasks:
             while thread.is_alive() and not child.awaits_callback and (left := until - monotonic()) > 0:
                 thread.join(min(left, _WAKE_INTERVAL))
-        self.loop.close()
+        self.close_loop()
 
     async def aclose(self, seconds: float) -> None:
         """Stop the child tasks as `close` does."""
@@ -98,7 +108,7 @@ class TaskGroup:
             for task in unfinished:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-        self.loop.close()
+        self.close_loop()
 
     def _stop_children(self) -> None:
         for child, _ in self._tasks:

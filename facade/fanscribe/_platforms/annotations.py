@@ -14,11 +14,11 @@ from fanscribe._core.events import RequestEvent, ResponseEvent
 from fanscribe._core.usage import Usage
 from fanscribe._platforms.fansly import FanslyAttempt
 from fanscribe._platforms.onlyfans import OnlyFansAttempt
-from fanscribe._signin.attempt_steps import OnChallenge
 from fanscribe._signin.credentials import OnlyFansCredentials
 from fanscribe._signin.locks import Locks
+from fanscribe._signin.polling import Polling
 from fanscribe._signin.processing import Processing
-from fanscribe._signin.wait import Polling
+from fanscribe._signin.status import OnChallenge
 from fanscribe.webhooks import Event
 
 __all__ = [

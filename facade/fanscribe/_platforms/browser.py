@@ -8,7 +8,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import Any, ClassVar, Final
 
-import attrs
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
@@ -47,7 +46,6 @@ def read_account(body: Any, account_id: str) -> Status:
     return Authenticated(account, reason="The provider lists the account.", **about)
 
 
-@attrs.frozen
 class BrowserAccounts(PlatformAccounts):
     """The accounts of a platform without sign-ins."""
 

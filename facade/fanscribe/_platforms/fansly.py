@@ -14,10 +14,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 import attrs
 from fanscribe_api import fansly as api
 from fanscribe_api.fansly import models
-from fanscribe_api.fansly.models.start_authentication import (
-    StartAuthenticationBody,
-    StartAuthenticationBodyCustomProxy,
-)
 from fanscribe_api.fansly.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
@@ -29,13 +25,10 @@ from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment, unwrap_data
 from fanscribe._core.runners import Async, ModeT, method
 from fanscribe._platforms.sign_in_platform import SignInPlatform
-from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
-from fanscribe._signin.attempt_state import AttemptApi, AttemptState
+from fanscribe._signin.attempt_api import AttemptApi
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
-from fanscribe._signin.processing import ProcessingKind, ProcessingState
-from fanscribe._signin.refusals import map_refusal
-from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.processing_kind import ProcessingKind
 from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
     FAILURE_WORDS,
@@ -50,11 +43,16 @@ from fanscribe._signin.status import (
     StatusRule,
     match_rule,
 )
-from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
     from fanscribe_api.fansly.models.get_upload_status import GetUploadStatus
+
+    from fanscribe._signin.accounts import PendingStart
+    from fanscribe._signin.attempt_state import AttemptState
+    from fanscribe._signin.processing import ProcessingState
+    from fanscribe._signin.resume import ResumeToken
+    from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 
 # "pending" and "authenticated" may be of a time before the attempt.
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
@@ -162,7 +160,7 @@ def _account(body: Any, account_id: str) -> Account:
     )
 
 
-connection_options = functools.partial(connect_options, StartAuthenticationBody, StartAuthenticationBodyCustomProxy)
+connection_options = functools.partial(connect_options, models)
 
 
 @attrs.frozen
@@ -178,6 +176,8 @@ class FanslyAttemptApi(AttemptApi):
         return Authentication.poll_status(None, self.account_id)
 
     def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
+        from fanscribe._signin.wait import SubmitCode
+
         assert isinstance(answer, SubmitCode), "Fansly has no face check"
         return Authentication.submit_2fa(None, self.account_id, code=answer.code)
 
@@ -238,6 +238,8 @@ class FanslySignIn(PlatformSignIn):
             response = yield from self.send(call, start, deadline)
             return self._add(self.new_state(api, call, response, start), account_id)
         except errors.BadRequest as error:
+            from fanscribe._signin.refusals import map_refusal
+
             raise map_refusal(error) from None
         except errors.OutcomeUnknown as error:
             unknown, start.is_in_flight = error, True
@@ -261,6 +263,8 @@ class FanslySignIn(PlatformSignIn):
         proxy: Proxy | str | None,
         force: bool,
     ) -> Steps[AttemptState[Any]]:
+        from fanscribe._signin.accounts import login_key
+
         checked_kind(credentials, "Fansly", FanslyLogin)
         options = connection_options(name, proxy, force=force)
         call = Authentication.start(None, username=credentials.username, password=credentials.password, **options)
@@ -292,6 +296,8 @@ class FanslySignIn(PlatformSignIn):
 
     def find_attempt(self, account_id: str, started_at: datetime | None = None) -> AttemptState[Any]:
         """Return the attempt in progress, which is identified by its account alone."""
+        from fanscribe._signin.resume import ResumeToken
+
         started_at = started_at or self.runner.clock.utc_now()
         return self.resume(ResumeToken("fansly", account_id, None, started_at, proven=True))
 
@@ -338,6 +344,8 @@ class Fansly(SignInPlatform[FanslySignIn, "models.get_upload_status.GetUploadSta
 
     def _upload(self, account_id: str, upload: str) -> ProcessingState[GetUploadStatus]:
         from fanscribe_api.fansly.resources.media import Media
+
+        from fanscribe._signin.processing import ProcessingState
 
         account_id = checked_id("fansly_acct", account_id)
 

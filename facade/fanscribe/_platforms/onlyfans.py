@@ -13,10 +13,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 import attrs
 from fanscribe_api import onlyfans as api
 from fanscribe_api.onlyfans import models
-from fanscribe_api.onlyfans.models.start_authentication import (
-    StartAuthenticationBody,
-    StartAuthenticationBodyCustomProxy,
-)
 from fanscribe_api.onlyfans.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
@@ -35,12 +31,11 @@ from fanscribe._core.json_fields import (
     merge_fields,
     unwrap_data,
 )
+from fanscribe._core.lazy import LazyModule
 from fanscribe._core.runners import Async, ModeT, method, plain
 from fanscribe._platforms.sign_in_platform import SignInPlatform
-from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
-from fanscribe._signin.attempt_state import AttemptApi, AttemptState
-from fanscribe._signin.attempt_steps import exchange
+from fanscribe._signin.attempt_api import AttemptApi
 from fanscribe._signin.credentials import (
     EmailPassword,
     MobileApp,
@@ -52,9 +47,8 @@ from fanscribe._signin.credentials import (
     connect_options,
     is_id,
 )
-from fanscribe._signin.processing import Processing, ProcessingKind, ProcessingState
-from fanscribe._signin.refusals import map_refusal
-from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
+from fanscribe._signin.processing_kind import ProcessingKind
 from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
     Account,
@@ -71,12 +65,19 @@ from fanscribe._signin.status import (
     StatusRule,
     match_rule,
 )
-from fanscribe._signin.wait import DEFAULT_TIMEOUT, ConfirmFaceCheck, Polling, SubmitCode
 from fanscribe.errors import InvalidToken
 
 if TYPE_CHECKING:
     from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
     from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
+
+    from fanscribe._signin import processing as _processing
+    from fanscribe._signin.accounts import PendingStart
+    from fanscribe._signin.attempt_state import AttemptState
+    from fanscribe._signin.resume import ResumeToken
+    from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+else:
+    _processing = LazyModule("fanscribe._signin.processing")
 
 # "unauthenticated" says nothing by itself.
 _FAILED: Final = frozenset({"failed", "auth-failed"})
@@ -271,7 +272,7 @@ def _account(body: Any, account_id: str | None) -> Account:
     )
 
 
-connection_options = functools.partial(connect_options, StartAuthenticationBody, StartAuthenticationBodyCustomProxy)
+connection_options = functools.partial(connect_options, models)
 
 
 @attrs.frozen
@@ -289,6 +290,8 @@ class OnlyFansAttemptApi(AttemptApi):
         return Authentication.poll_status(None, self.attempt_id)
 
     def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
+        from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+
         match answer:
             case SubmitCode(code):
                 return Authentication.submit_2fa(None, self.attempt_id, code=code)
@@ -357,6 +360,9 @@ class OnlyFansAttempt(Attempt[ModeT]):
             BadRequest: no face check is pending.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
+        from fanscribe._signin.attempt_steps import exchange
+        from fanscribe._signin.wait import ConfirmFaceCheck
+
         yield from exchange(self._state, ConfirmFaceCheck(), NEVER)
 
     @method
@@ -388,6 +394,8 @@ class OnlyFansSignIn(PlatformSignIn):
         try:
             return (yield from self._start(call, account_id, account_id, deadline))
         except errors.BadRequest as error:
+            from fanscribe._signin.refusals import map_refusal
+
             raise map_refusal(error) from None
 
     def connect(
@@ -398,6 +406,8 @@ class OnlyFansSignIn(PlatformSignIn):
         proxy: Proxy | str | None,
         force: bool,
     ) -> Steps[AttemptState[Any]]:
+        from fanscribe._signin.accounts import login_key
+
         options = connection_options(name, proxy, force=force)
         call = Authentication.start(None, **options, **_fields(credentials))
         login = getattr(credentials, "email", getattr(credentials, "auth_id", None))
@@ -520,24 +530,24 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploa
         attempt: OnlyFansAttempt[ModeT] = state.attempt
         return attempt
 
-    def _export(self, data_export_id: str) -> ProcessingState[GetDataExportStatus]:
+    def _export(self, data_export_id: str) -> _processing.ProcessingState[GetDataExportStatus]:
         from fanscribe_api.onlyfans.resources.data_exports import DataExports
 
         def describe(export: str) -> Request[GetDataExportStatus]:
             return DataExports.get_status(None, export)
 
-        return ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
+        return _processing.ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
 
     @plain
     def follow_export(
         self, data_export_id: str
-    ) -> Processing[models.get_data_export_status.GetDataExportStatus, ModeT]:
+    ) -> _processing.Processing[models.get_data_export_status.GetDataExportStatus, ModeT]:
         """Return the handle of a data export, with which to wait for its end. Nothing is sent.
 
         Raises:
             InvalidInput: not an id.
         """
-        handle: Processing[GetDataExportStatus, ModeT] = self._export(data_export_id).handle
+        handle: _processing.Processing[GetDataExportStatus, ModeT] = self._export(data_export_id).handle
         return handle
 
     @method
@@ -564,7 +574,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploa
         """
         return (yield from self._export(data_export_id).wait_for_result(timeout, on_status, polling))
 
-    def _upload(self, account_id: str, upload: str) -> ProcessingState[GetUploadStatus]:
+    def _upload(self, account_id: str, upload: str) -> _processing.ProcessingState[GetUploadStatus]:
         from fanscribe_api.onlyfans.resources.media import Media
 
         account_id = checked_id("acct", account_id)
@@ -572,7 +582,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploa
         def describe(upload: str) -> Request[GetUploadStatus]:
             return Media.get_upload_status(None, account_id, upload)
 
-        return ProcessingState.of(self._sign_in, UPLOAD, describe, upload, account_id)
+        return _processing.ProcessingState.of(self._sign_in, UPLOAD, describe, upload, account_id)
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:

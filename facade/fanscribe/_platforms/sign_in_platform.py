@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from fanscribe._core.effects import Steps
+from fanscribe._core.lazy import LazyModule
 from fanscribe._core.runners import ModeT, RunnerBound, method, plain
-from fanscribe._signin.processing import Processing, ProcessingState
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import ProcessingStatus
-from fanscribe._signin.wait import DEFAULT_TIMEOUT, Polling
+
+if TYPE_CHECKING:
+    from fanscribe._signin import processing as _processing
+else:
+    # Imported with the first wait for an export or an upload.
+    _processing = LazyModule("fanscribe._signin.processing")
 
 SignInT = TypeVar("SignInT", bound=PlatformSignIn)
 UploadT = TypeVar("UploadT")
@@ -25,17 +31,17 @@ class SignInPlatform(RunnerBound[ModeT], Generic[SignInT, UploadT, ModeT]):
         self._sign_in = sign_in
 
     @abstractmethod
-    def _upload(self, account_id: str, upload: str) -> ProcessingState[UploadT]:
+    def _upload(self, account_id: str, upload: str) -> _processing.ProcessingState[UploadT]:
         """Return the state of an upload."""
 
     @plain
-    def follow_upload(self, account_id: str, upload: str) -> Processing[UploadT, ModeT]:
+    def follow_upload(self, account_id: str, upload: str) -> _processing.Processing[UploadT, ModeT]:
         """Return the handle of an upload with `async_=True`, with which to wait for its end. Nothing is sent.
 
         Raises:
             InvalidInput: not an id of an account on the platform, or not an upload.
         """
-        handle: Processing[UploadT, ModeT] = self._upload(account_id, upload).handle
+        handle: _processing.Processing[UploadT, ModeT] = self._upload(account_id, upload).handle
         return handle
 
     @method

@@ -20,9 +20,9 @@ from fanscribe._core.options import TokenSecrets
 from fanscribe._core.retries import is_transient
 from fanscribe._core.runners import Runner
 from fanscribe._signin.locks import AccountLock, LockNote, Locks, acquire_lock, lock_errors, release_lock
+from fanscribe._signin.polling import Polling
 from fanscribe._signin.resume import ResumeToken, TokenSigner
 from fanscribe._signin.status import FAILURE_WORDS, Authenticated, Challenge, FaceCheck, Failed, Pending, Status
-from fanscribe._signin.wait import Polling
 from fanscribe._signin.work import RunningSteps, SingleFlight
 
 AttemptT = TypeVar("AttemptT", bound=Any)

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.effects import Steps, Stream
+from fanscribe._core.lazy import LazyModule
 from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
-from fanscribe._signin.attempt_state import AttemptState
-from fanscribe._signin.attempt_steps import (
-    OnChallenge,
-    OnStatus,
-    exchange,
-    iter_statuses,
-    step_once,
-    wait_for_account,
-)
-from fanscribe._signin.status import Account, Status
-from fanscribe._signin.wait import DEFAULT_TIMEOUT, InvalidCode, Poll, Polling, parse_code
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
+from fanscribe._signin.status import Account, OnChallenge, OnStatus, Status
 from fanscribe.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from fanscribe._signin import attempt_steps as _steps, wait as _rules
+    from fanscribe._signin.attempt_state import AttemptState
+else:
+    # Imported with the first sign-in, which most calls do without.
+    _steps, _rules = LazyModule("fanscribe._signin.attempt_steps"), LazyModule("fanscribe._signin.wait")
 
 
 class Attempt(RunnerBound[ModeT]):
@@ -102,7 +101,7 @@ class Attempt(RunnerBound[ModeT]):
     @method
     def status(self) -> Steps[Status]:
         """Poll once; raises as any call does."""
-        status = yield from exchange(self._state, Poll(), NEVER)
+        status = yield from _steps.exchange(self._state, _rules.Poll(), NEVER)
         assert status is not None
         return status
 
@@ -114,11 +113,11 @@ class Attempt(RunnerBound[ModeT]):
             InvalidInput: it cannot be a code; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        submission = parse_code(code)
+        submission = _rules.parse_code(code)
         del code
-        if isinstance(submission, InvalidCode):
+        if isinstance(submission, _rules.InvalidCode):
             raise InvalidInput(submission.why)
-        yield from exchange(self._state, submission, NEVER)
+        yield from _steps.exchange(self._state, submission, NEVER)
 
     @method
     def result(
@@ -155,7 +154,9 @@ class Attempt(RunnerBound[ModeT]):
         """
         on_challenge = on_challenge or self._runner.settings.on_challenge
         return (
-            yield from wait_for_account(self._state, timeout, on_challenge, on_status, polling=polling, max_age=max_age)
+            yield from _steps.wait_for_account(
+                self._state, timeout, on_challenge, on_status, polling=polling, max_age=max_age
+            )
         )
 
     @stream
@@ -171,7 +172,7 @@ class Attempt(RunnerBound[ModeT]):
         No callback is called: submit a code when a challenge appears. It appears again, with the next `number`, if its code was wrong.
         The arguments and the errors are those of `result`.
         """
-        yield from iter_statuses(self._state, timeout, polling, max_age)
+        yield from _steps.iter_statuses(self._state, timeout, polling, max_age)
 
     @method
     def step(
@@ -188,7 +189,7 @@ class Attempt(RunnerBound[ModeT]):
         runs in its own process, `max_age` is the limit that counts. No callback is called: submit a code when a challenge appears. Raises
         as `result` does when a time limit is reached; a failed end is returned.
         """
-        return (yield from step_once(self._state, timeout, polling, max_age))
+        return (yield from _steps.step_once(self._state, timeout, polling, max_age))
 
 
 AsyncAttempt: TypeAlias = Attempt[Async]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, InvalidStateError
 from datetime import datetime
-from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias
 
 import attrs
 from fanscribe_api.runtime.call import Request
@@ -23,8 +22,10 @@ from fanscribe._core.json_fields import parse_http_date
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.runners import Runner
 from fanscribe._signin.accounts import Accounts, is_at_work
+from fanscribe._signin.attempt_api import ApiT
 from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.locks import LockNote
+from fanscribe._signin.polling import Polling
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import (
     NO_REASON,
@@ -33,7 +34,6 @@ from fanscribe._signin.status import (
     CodeChallenge,
     Failed,
     Pending,
-    Platform,
     Status,
     report_unknown,
 )
@@ -41,7 +41,6 @@ from fanscribe._signin.wait import (
     ConfirmFaceCheck,
     EffectResult,
     Poll,
-    Polling,
     SubmitCode,
     TransientFailure,
     WaitEffect,
@@ -53,41 +52,6 @@ from fanscribe._signin.work import RunningSteps
 _logger = logging.getLogger("fanscribe")
 
 AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
-
-
-class AttemptApi(ABC):
-    """The API of one attempt: its ids, its requests, and the meaning of the responses.
-
-    Attributes:
-        phone: whether the creator approves on the phone.
-        polls_account: whether the account is polled, and not the attempt: its first responses may be about an earlier one.
-    """
-
-    platform: ClassVar[Platform]
-    polls_account: ClassVar[bool] = False
-    account_id: str | None
-    attempt_id: str | None = None
-    phone: bool = False
-
-    @abstractmethod
-    def poll(self) -> Request[Any]: ...
-
-    @abstractmethod
-    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]: ...
-
-    @abstractmethod
-    def is_about_another(self, body: Any) -> bool:
-        """Return whether a response names another account or attempt."""
-
-    @abstractmethod
-    def read(self, body: Any) -> Status: ...
-
-    def read_submission(self, body: Any) -> Status | None:
-        """Return the status in the response to a code; None where only the next poll has it."""
-        return None
-
-
-ApiT = TypeVar("ApiT", bound=AttemptApi)
 
 
 @attrs.define(eq=False)
@@ -183,6 +147,9 @@ class AttemptState(Generic[ApiT]):
         try:
             self.keep_account()
             return (yield from steps)
+        except errors.FanscribeError as error:
+            error.token = self.token
+            raise
         finally:
             self.watchers.remove(watcher)
             watcher.end()
@@ -218,8 +185,14 @@ class AttemptState(Generic[ApiT]):
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After a mismatched response it is the last one on its connection."""
-        own = Conditions(is_of_signin=True, turn=self.turn, redact=self.redact, is_last=self.is_mismatched)
-        return attrs.evolve(own, deadline=deadline, is_polled=is_polled)
+        return Conditions(
+            deadline=deadline,
+            redact=self.redact,
+            is_last=self.is_mismatched,
+            is_polled=is_polled,
+            is_of_signin=True,
+            turn=self.turn,
+        )
 
     def check_match(self, call: Request[Any], response: Response[Any]) -> None:
         """Raise `UnexpectedAnswer` for the response to another request: the connection may have had one too many."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
 from fanscribe import errors
@@ -11,7 +11,8 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
 from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, Watcher, account_of, final_status
-from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
+from fanscribe._signin.polling import Polling
+from fanscribe._signin.status import Account, Authenticated, Challenge, OnChallenge, OnStatus, Pending, Status
 from fanscribe._signin.wait import (
     AskChallenge,
     ConfirmFaceCheck,
@@ -20,7 +21,6 @@ from fanscribe._signin.wait import (
     NotifyStatus,
     Pause,
     Poll,
-    Polling,
     SubmitCode,
     WaitEffect,
     WaitEnd,
@@ -28,12 +28,10 @@ from fanscribe._signin.wait import (
     parse_reply,
     wait_for_end,
 )
-from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
+from fanscribe._signin.wait_steps import limit_requests, run_wait
 from fanscribe._signin.work import RunningSteps, mark_asking
 from fanscribe.errors import InvalidInput
 
-OnChallenge: TypeAlias = Callable[[Challenge], str | bool | Awaitable[str | bool | None] | None]
-OnStatus: TypeAlias = Callable[[Status], object]
 Wait: TypeAlias = Generator[WaitEffect, EffectResult, None]
 Report: TypeAlias = Callable[[Any, float | None], Any]
 
@@ -92,7 +90,11 @@ def step_once(
         if not isinstance(effect, Pause):
             steps = _perform(state, effect, step.deadline)
             step.performing = RunningSteps(steps)
-            value = yield from steps
+            try:
+                value = yield from steps
+            except errors.FanscribeError as error:
+                error.token = state.token
+                raise
         step.effect = step.generator.send(EffectResult(state.clock.now(), value))
         if isinstance(step.effect, Pause):
             step.not_before = state.clock.now() + step.effect.seconds
@@ -145,22 +147,16 @@ def _perform(
     on_challenge: OnChallenge | None = None,
     report: Report = lambda *_: None,
 ) -> Steps[Any]:
-    try:
-        match effect:
-            case Pause(seconds):
-                yield from pause(state, seconds)
-            case NotifyStatus(status, seconds):
-                if (report_effect := report(status, seconds)) is not None:
-                    yield report_effect
-            case AskChallenge(challenge, seconds) if on_challenge:
-                return (yield from _ask(state, challenge, on_challenge, seconds))
-            case AskChallenge(challenge):
-                return default_reply(challenge)
-            case Poll() | SubmitCode() | ConfirmFaceCheck():
-                return (yield from tolerate(state, effect, deadline))
-    except errors.FanscribeError as error:
-        error.token = state.token
-        raise
+    match effect:
+        case NotifyStatus(status, seconds):
+            if (report_effect := report(status, seconds)) is not None:
+                yield report_effect
+        case AskChallenge(challenge, seconds) if on_challenge:
+            return (yield from _ask(state, challenge, on_challenge, seconds))
+        case AskChallenge(challenge):
+            return default_reply(challenge)
+        case Poll() | SubmitCode() | ConfirmFaceCheck():
+            return (yield from tolerate(state, effect, deadline))
     return None
 
 

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 import attrs
 
+from fanscribe._signin.polling import Polling
 from fanscribe._signin.status import Authenticated, Challenge, CodeChallenge, FaceCheck, Failed, Pending, Status
-from fanscribe._signin.wait import ConfirmFaceCheck, Polling, SubmitCode
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 
 # Two clocks of the provider that differ by less than this are the same time.
 _CLOCKS_DIFFER = timedelta(seconds=5)

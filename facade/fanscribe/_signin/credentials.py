@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
@@ -260,19 +260,11 @@ def _parse_proxy_url(url: object) -> Any:
 OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
 
 
-def connect_options(
-    body: type[Any],
-    custom_proxy: Callable[..., Any],
-    name: str | None,
-    proxy: Proxy | str | None,
-    *,
-    force: bool,
-) -> dict[str, Any]:
+def connect_options(models: Any, name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
     """Return the fields of a connection besides the credentials.
 
     Args:
-        body: the platform's model of the body, which lists the countries of managed proxies.
-        custom_proxy: its model of a proxy of your own.
+        models: those of the platform: of the body, which lists the countries of managed proxies, and of a proxy of your own.
 
     Raises:
         InvalidInput: the name is not a str on one line, or the proxy is neither a `Proxy` nor a country of the list.
@@ -280,7 +272,8 @@ def connect_options(
     # Imported here: credentials alone load no generated code.
     from fanscribe_api.runtime.fields import literal_values
 
-    countries = literal_values(body, "proxy_country")
+    start = models.start_authentication
+    countries = literal_values(start.StartAuthenticationBody, "proxy_country")
     fields: dict[str, Any] = {}
     if force:
         fields["force_connect"] = True
@@ -292,7 +285,7 @@ def connect_options(
         case None:
             pass
         case Proxy():
-            fields["custom_proxy"] = custom_proxy(
+            fields["custom_proxy"] = start.StartAuthenticationBodyCustomProxy(
                 **{key: value for key, value in attrs.asdict(proxy).items() if value is not None}
             )
         case str() if proxy in countries:

@@ -61,9 +61,7 @@ class SessionRecovery:
     def hold(self, account: str, settings: Settings, retry_state: RetryState) -> Steps[None]:
         """Hold a call back while a recovery runs for which it would have to wait afterwards."""
         flight = self.accounts.flight(account)
-        if flight is None or settings.on_session_expired == "raise":
-            return
-        if flight.is_under_way and not self._is_called_by(flight, account):
+        if flight is not None and flight.is_under_way and not self._is_called_by(flight, account):
             yield from self._join(flight, account, self._recovery_deadline(retry_state), settings, retry_state)
 
     def recover(

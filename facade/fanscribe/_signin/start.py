@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-import attrs
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
@@ -18,33 +18,37 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import parse_http_date
 from fanscribe._core.runners import Runner
-from fanscribe._signin.accounts import Accounts, PendingStart
 from fanscribe._signin.attempt import Attempt
-from fanscribe._signin.attempt_state import ApiT, AttemptApi, AttemptState
-from fanscribe._signin.attempt_steps import exchange
-from fanscribe._signin.challenges import Freshness
-from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.attempt_api import ApiT, AttemptApi
 from fanscribe._signin.status import Status
-from fanscribe._signin.wait import Poll
+
+if TYPE_CHECKING:
+    from fanscribe._signin.accounts import Accounts, PendingStart
+    from fanscribe._signin.attempt_state import AttemptState
+    from fanscribe._signin.resume import ResumeToken
 
 _logger = logging.getLogger("fanscribe")
 # Responses of gateways in front of an API that may have the request.
 _GATEWAY: Final = frozenset({502, 504, *range(520, 528)})
 
 
-@attrs.frozen
 class PlatformAccounts(ABC):
     """The accounts of one platform, which may be signed in elsewhere: in the browser."""
 
-    runner: Runner
-    accounts: Accounts
+    def __init__(self, runner: Runner, get_accounts: Callable[[], Accounts]) -> None:
+        self.runner: Runner = runner
+        self._get_accounts = get_accounts
+
+    @property
+    def accounts(self) -> Accounts:
+        """The owner of the client's accounts, which only sign-ins need."""
+        return self._get_accounts()
 
     @abstractmethod
     def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         """Return the provider's status of an account."""
 
 
-@attrs.frozen
 class PlatformSignIn(PlatformAccounts):
     """How accounts of one platform are signed in: the sign-in's requests, and the attempts that they start.
 
@@ -78,6 +82,9 @@ class PlatformSignIn(PlatformAccounts):
 
     def poll(self, state: AttemptState[Any], deadline: Deadline) -> Steps[Any]:
         """Poll an attempt once."""
+        from fanscribe._signin.attempt_steps import exchange
+        from fanscribe._signin.wait import Poll
+
         return exchange(state, Poll(), deadline)
 
     def resume(self, token: ResumeToken) -> AttemptState[Any]:
@@ -104,6 +111,10 @@ class PlatformSignIn(PlatformAccounts):
         start: PendingStart | None = None,
     ) -> AttemptState[ApiT]:
         """Return the state of an attempt right after the call that started it, which the provider may have answered late."""
+        # Imported here: calls that sign nobody in need neither.
+        from fanscribe._signin.attempt_state import AttemptState
+        from fanscribe._signin.challenges import Freshness
+
         clock, redact = self.runner.clock, self.runner.settings.redaction
         age = timedelta(seconds=0.0 if start is None else monotonic() - start.sent_at)
         answered_at = parse_http_date(response.headers.get("date", "")) if response else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
@@ -161,6 +161,8 @@ Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
 FinalStatus: TypeAlias = Authenticated | Failed
 Status: TypeAlias = Pending | Challenge | FinalStatus
 ProcessingStatus: TypeAlias = Pending | Completed[ResultT] | Failed
+OnChallenge: TypeAlias = Callable[[Challenge], str | bool | Awaitable[str | bool | None] | None]
+OnStatus: TypeAlias = Callable[[Status], object]
 
 # The names of statuses in JSON, for the command and for Restate.
 STATUS_NAMES: Final[Mapping[type[Status], str]] = {

@@ -9,7 +9,8 @@ from fanscribe import errors
 from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Sleep, Steps
-from fanscribe._signin.wait import Done, EffectResult, Polling, TransientFailure, WaitEffect
+from fanscribe._signin.polling import Polling
+from fanscribe._signin.wait import Done, EffectResult, Pause, TransientFailure, WaitEffect
 from fanscribe.errors import InvalidInput
 
 # Seconds for the request that is made when the time of a wait is over.
@@ -36,18 +37,16 @@ class Waitable(Protocol):
 def run_wait(
     subject: Waitable, rules: Generator[WaitEffect, EffectResult, None], perform: Callable[[WaitEffect], Steps[Any]]
 ) -> Steps[Any]:
-    """Perform the effects of a wait until its end, and return that."""
+    """Perform the effects of a wait until its end, and return that; `perform` returns the steps of all but pauses."""
     effect = next(rules)
     while not isinstance(effect, Done):
-        value = yield from perform(effect)
+        if isinstance(effect, Pause):
+            subject.next_poll = subject.clock.now() + effect.seconds
+            value = yield Sleep(effect.seconds, subject.wake)
+        else:
+            value = yield from perform(effect)
         effect = rules.send(EffectResult(subject.clock.now(), value))
     return effect.outcome
-
-
-def pause(subject: Waitable, seconds: float) -> Steps[None]:
-    """Let some seconds pass, or less if something may have happened."""
-    subject.next_poll = subject.clock.now() + seconds
-    yield Sleep(seconds, subject.wake)
 
 
 def limit_requests(timeout: float | None, now: float) -> Deadline:

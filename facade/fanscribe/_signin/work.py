@@ -72,7 +72,9 @@ class RunningSteps:
     def can_go_on(self) -> bool:
         """Return whether they are not over: a Ctrl-C may have ended them anywhere, and an event loop may have been stopped."""
         steps = self._steps()
-        return steps is not None and steps.gi_frame is not None and self._worker.can_go_on()
+        # The frame is asked for last: that creates an object which lasts as long as the steps.
+        is_over = steps is None or not (steps.gi_suspended or steps.gi_running or steps.gi_frame)
+        return not is_over and self._worker.can_go_on()
 
 
 @attrs.define(eq=False)

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 import attrs
 
+from fanscribe._signin.polling import Polling
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck, Status
-from fanscribe._signin.wait import Polling
 from fanscribe.cli import formatting
 from fanscribe.cli.console import print_whole, show_link
 from fanscribe.cli.context import CommandContext, read_secret_option

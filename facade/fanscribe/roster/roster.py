@@ -13,8 +13,8 @@ from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
 from fanscribe._core.lazy import LazyModule
 from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_of, stream
+from fanscribe._signin.polling import DEFAULT_TIMEOUT
 from fanscribe._signin.status import PLATFORMS, Platform
-from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import APIError, Forbidden, InvalidInput, NotFound
 from fanscribe.roster.jobs import Job, JobResult, Reauthenticate
 from fanscribe.roster.journal import Journal, WatchJournal

@@ -31,6 +31,8 @@ Stream: TypeAlias = Generator[Any, Any, None]
 class _Driver(Generic[T]):
     """Advances steps from effect to effect. It keeps no reply that was sent in: one may be a code."""
 
+    __slots__ = ("_error", "_replies", "_steps", "effect", "result")
+
     def __init__(self, steps: Generator[Any, Any, T]) -> None:
         self._steps = steps
         self._error: BaseException | None = None
