@@ -282,17 +282,17 @@ class _Crew:
     def _wait(self) -> None:
         over = False
         for child, (job, end) in list(self._running.items()):
-            late = time.monotonic() > end
-            if late:
+            timed_out = time.monotonic() > end
+            if timed_out:
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(child, signal.SIGKILL)
-            found, status = os.waitpid(child, 0 if late else os.WNOHANG)
+            found, status = os.waitpid(child, 0 if timed_out else os.WNOHANG)
             if found:
                 del self._running[child]
                 # What a test has started and left goes with it.
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.killpg(child, signal.SIGKILL)
-                self.ended(job, None if late else os.waitstatus_to_exitcode(status))
+                self.ended(job, None if timed_out else os.waitstatus_to_exitcode(status))
                 over = True
         if not over:
             time.sleep(0.01)

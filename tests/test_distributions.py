@@ -80,9 +80,9 @@ def test_a_client_of_another_api_is_built_from_the_wheel(built: Path, tmp_path: 
     # Only what is in the wheel, whatever this checkout has.
     run = [*("-P", "-m", "fanscribe_build.command", str(raw)), "--into", str(tmp_path / "shop")]
 
-    told = _run(*run, cwd=tmp_path, path=[tmp_path / "wheel"])
+    output = _run(*run, cwd=tmp_path, path=[tmp_path / "wheel"])
 
-    assert told == f"{tmp_path / 'shop'} written: 8 operations in 4 tags; 7 answers undocumented\n"
+    assert output == f"{tmp_path / 'shop'} written: 8 operations in 4 tags; 7 answers undocumented\n"
     use = "import shop; print(type(shop.Client().seller.orders).__name__)"
     assert _run("-c", use, cwd=tmp_path, path=[tmp_path]) == "SellerOrdersResource\n"
 
@@ -114,13 +114,13 @@ def test_the_fast_part_of_the_suite_passes_in_the_unpacked_sdist(built: Path, tm
     [folder] = tmp_path.iterdir()
 
     # The suite itself searches for what fails, and explains it: here nothing may be lacking. Hypothesis need not learn Unicode anew for it.
-    told = _run(
+    output = _run(
         "-m", "pytest", "-q", "-p", "no:cacheprovider", "--assert=plain", *FAST,
         cwd=folder, path=[folder / "facade", folder / "generated"],
         FANSCRIBE_EXAMPLES="10", HYPOTHESIS_STORAGE_DIRECTORY=str(ROOT / ".hypothesis"),
     )  # fmt: skip
 
-    assert int(re.findall(r"(\d+) passed", told)[0]) > 400
+    assert int(re.findall(r"(\d+) passed", output)[0]) > 400
 
 
 def test_the_version_is_that_of_the_project() -> None:

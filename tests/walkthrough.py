@@ -95,8 +95,8 @@ class _Play:
         kinds = Counter(
             "new" if path not in before else "gone" if path not in after else "changed" for path in generated
         )
-        told = ", ".join(f"{kinds[kind]} {kind}" for kind in ("changed", "new", "gone"))
-        return "\n".join([*(path for path in changed if path not in generated), f"generated/ ({told})"])
+        counts = ", ".join(f"{kinds[kind]} {kind}" for kind in ("changed", "new", "gone"))
+        return "\n".join([*(path for path in changed if path not in generated), f"generated/ ({counts})"])
 
     def texts(self) -> dict[str, str]:
         root = self.layout.root

@@ -234,10 +234,10 @@ def test_nobody_who_comes_later_goes_before_those_of_the_same_account() -> None:
     line.come("a")
     [early] = line.come("a")
     line.pass_time(0.5)
-    [late] = line.come("a")
+    [last] = line.come("a")
     line.pass_time(10)
 
-    assert (early.went, late.went) == (1.0, 2.0)
+    assert (early.went, last.went) == (1.0, 2.0)
 
 
 def test_nobody_who_comes_later_takes_the_turn_of_one_that_waits_and_has_not_woken_yet() -> None:
@@ -246,11 +246,11 @@ def test_nobody_who_comes_later_takes_the_turn_of_one_that_waits_and_has_not_wok
     [waiting] = line.come("acct_2")
     line.clock.advance(60 / RATE)
 
-    [late] = line.come("acct_3")
+    [last] = line.come("acct_3")
 
-    assert not late.is_over
+    assert not last.is_over
     line.pass_time(60 / RATE)
-    assert (waiting.went, late.went) == (1.0, 2.0)
+    assert (waiting.went, last.went) == (1.0, 2.0)
 
 
 def test_an_idle_time_is_no_credit_for_calls_in_a_row() -> None:
@@ -282,10 +282,10 @@ def test_a_rate_beyond_all_numbers_holds_nobody_up() -> None:
 def test_a_turn_after_the_deadline_is_refused_at_once() -> None:
     line = Line()
     line.come("a", "a")
-    [late] = line.come("b", deadline=0.5)
+    [last] = line.come("b", deadline=0.5)
 
-    assert late.is_over
-    assert late.went is None
+    assert last.is_over
+    assert last.went is None
 
 
 def test_a_turn_at_the_deadline_is_taken() -> None:
@@ -300,25 +300,25 @@ def test_a_turn_at_the_deadline_is_taken() -> None:
 def test_whoever_has_not_come_to_its_turn_ends_at_the_deadline() -> None:
     line = Line()
     line.come(*"aaaaa")
-    [late] = line.come("a", deadline=2.5)
+    [last] = line.come("a", deadline=2.5)
     line.pass_time(2.4)
-    assert not late.is_over
+    assert not last.is_over
     line.pass_time(0.1)
 
-    assert late.is_over
-    assert late.went is None
+    assert last.is_over
+    assert last.went is None
     assert line.limiter._queues.keys() == {"a"}
 
 
 def test_the_deadline_holds_while_the_next_in_line_does_not_come() -> None:
     line = Line()
     _, alone = line.come("a", "a")
-    [late] = line.come("a", deadline=2.5)
+    [last] = line.come("a", deadline=2.5)
     line.leave_alone(alone)
     line.pass_time(2.5)
 
-    assert late.is_over
-    assert late.went is None
+    assert last.is_over
+    assert last.went is None
 
 
 def test_calls_whose_event_loop_is_not_run_hold_nobody_up_for_ever() -> None:

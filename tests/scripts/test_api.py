@@ -69,14 +69,14 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def test_what_breaks_is_told_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_breaks_is_reported_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     project.write("0.1.1", BROKEN)
 
     assert api.main(project.root) == 1
-    told = capsys.readouterr().out
-    assert "fanscribe.removed: Public object was removed" in told
-    assert "fanscribe.kept: Parameter is now required" in told
-    assert "_private" not in told
+    output = capsys.readouterr().out
+    assert "fanscribe.removed: Public object was removed" in output
+    assert "fanscribe.kept: Parameter is now required" in output
+    assert "_private" not in output
 
 
 def test_a_private_module_may_be_renamed_and_what_it_exports_may_not(project: Project) -> None:

@@ -187,7 +187,7 @@ def test_a_client_with_groups_of_paths_keeps_them_when_the_document_has_a_second
     assert before <= {f"{each.module}.{each.name}" for each in read_operations(folder)}
 
 
-def test_a_record_that_names_no_document_is_told(build: Build, tmp_path: Path) -> None:
+def test_a_record_that_names_no_document_is_reported(build: Build, tmp_path: Path) -> None:
     folder = tmp_path / "api"
     build(LOGIN, folder)
     record = json.loads((folder / "generated.json").read_bytes())

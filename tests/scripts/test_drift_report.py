@@ -176,15 +176,15 @@ def test_an_accepted_file_of_another_shape_is_refused(drift: Run, known: Layout,
     assert "openapi/accepted.toml" in capsys.readouterr().err
 
 
-def test_a_mistake_in_the_accepted_file_is_told_with_its_line_before_anything_is_fetched(
+def test_a_mistake_in_the_accepted_file_is_reported_with_its_line_before_anything_is_fetched(
     known: Layout, capsys: Any
 ) -> None:
     known.accepted.write_text("# Why.\n\n[[accepted\n")
 
     assert specs.main(["drift", "--base-url", "http://127.0.0.1:9"], known) == 1
-    assert "openapi/accepted.toml: " in (told := capsys.readouterr().err)
-    assert "line 3" in told
-    assert "make resolve" not in told
+    assert "openapi/accepted.toml: " in (message := capsys.readouterr().err)
+    assert "line 3" in message
+    assert "make resolve" not in message
 
 
 def test_an_acceptance_is_written_as_it_is_documented_and_another_can_be_appended(
@@ -402,7 +402,7 @@ def test_nothing_is_accepted_that_is_not_in_the_report(
     assert load_acceptances(known) == {}
 
 
-def test_a_mistyped_acceptance_is_told_with_what_was_meant(drift: Run, known: Layout, capsys: Any) -> None:
+def test_a_mistyped_acceptance_is_reported_with_what_was_meant(drift: Run, known: Layout, capsys: Any) -> None:
     drift(_plant("field renamed"))
     [fingerprint] = _fingerprints(known)
     _accept(known, f"{fingerprint[:-1]}x")

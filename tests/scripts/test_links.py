@@ -27,7 +27,7 @@ def test_addresses_of_examples_and_of_our_own_files_are_not_followed(tmp_path: P
     ]
 
 
-def test_an_address_that_is_gone_is_told() -> None:
+def test_an_address_that_is_gone_is_reported() -> None:
     with Publisher() as publisher:
         publisher.documents["/here"] = b"a page"
         problems = list(links.gone([f"{publisher.url}/here", f"{publisher.url}/gone"]))
@@ -35,7 +35,7 @@ def test_an_address_that_is_gone_is_told() -> None:
     assert problems == [f"{publisher.url}/gone: HTTP 404"]
 
 
-def test_an_address_that_nobody_answers_is_told() -> None:
+def test_an_address_that_nobody_answers_is_reported() -> None:
     with Publisher() as publisher:
         closed = publisher.url
 
@@ -44,7 +44,7 @@ def test_an_address_that_nobody_answers_is_told() -> None:
     assert problem.startswith(f"{closed}: ConnectError")
 
 
-def test_a_machine_without_a_network_is_told_from_pages_that_are_gone(
+def test_a_machine_without_a_network_is_not_taken_for_pages_that_are_gone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "docs").mkdir()

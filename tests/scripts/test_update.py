@@ -449,7 +449,9 @@ def test_the_changelog_names_both_paths_of_a_renamed_tag(update: Callable[[Any],
     )
 
 
-def test_a_mistyped_acceptance_is_told_and_kept(update: Callable[[Any], int], checkout: Layout, capsys: Any) -> None:
+def test_a_mistyped_acceptance_is_reported_and_kept(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any
+) -> None:
     checkout.accepted.write_text('[[accepted]]\nfingerprint = "0123456789ab"\nreason = "nobody sends it"\n')
 
     assert update(_plant("field added")) == 4

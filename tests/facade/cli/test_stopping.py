@@ -80,11 +80,11 @@ def test_sigterm_ends_a_receiver_whatever_its_peers_hold_back(receiver: Any) -> 
         peers.callback(stopped.set)
         threading.Thread(target=_drip, args=(dripping, stopped), daemon=True).start()
         assert send(f"http://{address[0]}:{address[1]}/", MESSAGE).status == 200, "the others are served meanwhile"
-        begun = time.monotonic()
+        sent_at = time.monotonic()
         child.send(signal.SIGTERM)
 
         assert child.wait() == 0
-        assert time.monotonic() - begun < STOPS_WITHIN
+        assert time.monotonic() - sent_at < STOPS_WITHIN
     assert "Traceback" not in child.err.rest()
 
 
