@@ -18,7 +18,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 import specs  # noqa: E402
 from canonical.sources import Layout  # noqa: E402
 from intake import document  # noqa: E402
-from support.noise import printed  # noqa: E402
+from support.noise import dump_document  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
 PAGE = ROOT / "docs" / "drift.md"
@@ -75,7 +75,7 @@ class _Play:
         (self.layout.openapi / "sources.toml").write_text(_without_entries_of_others(own))
 
     def publish(self, published: Any) -> None:
-        self._publisher.documents[PATH] = printed(published)
+        self._publisher.documents[PATH] = dump_document(published)
 
     def run(self, command: str) -> str:
         """Return the output of a command, and its exit code."""

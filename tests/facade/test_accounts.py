@@ -1028,7 +1028,7 @@ def test_the_end_of_an_older_attempt_does_not_hide_that_a_start_is_in_doubt(twin
     assert LockNote.read(FileLock(tmp_path, "acct_1").outcome() or "").is_doubtful
 
 
-class Interrupted:
+class InterruptedLock:
     """A lock in whose method a Ctrl-C comes, for once, when its work is done."""
 
     def __init__(self, method: str) -> None:
@@ -1056,7 +1056,7 @@ class Interrupted:
 @pytest.mark.parametrize("method", ["acquire", "release", "outcome"])
 def test_a_ctrl_c_in_a_lock_leaves_the_account_usable(box: Sandbox, method: str) -> None:
     box.account("acct_1", SignsIn(), signed_in=False)
-    lock = Interrupted(method)
+    lock = InterruptedLock(method)
     with Fanscribe(
         box.api_key, base_url=box.url, polling=QUICK, locks=lambda account: lock, on_session_expired="reauthenticate"
     ) as fans:
@@ -1069,7 +1069,7 @@ def test_a_ctrl_c_in_a_lock_leaves_the_account_usable(box: Sandbox, method: str)
 
 @pytest.mark.parametrize("method", ["acquire", "outcome"])
 def test_a_lock_that_failed_once_keeps_no_account_from_its_recovery(box: Sandbox, method: str) -> None:
-    class FailsOnce(Interrupted):
+    class FailsOnce(InterruptedLock):
         def _interrupt(self, method: str) -> None:
             with contextlib.suppress(KeyboardInterrupt):
                 super()._interrupt(method)

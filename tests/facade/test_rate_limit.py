@@ -24,7 +24,7 @@ RATE = 60.0
 
 
 @attrs.define(eq=False)
-class Call:
+class WaitingCall:
     """One call that asks for its turn: what it waits for, and what came of it."""
 
     account: str
@@ -43,14 +43,15 @@ class Line:
     def __init__(self, rate: float | None = RATE) -> None:
         self.clock = InstantClock()
         self.limiter = RateLimiter(rate, self.clock)
-        self.calls: list[Call] = []
-        self.waiting: list[Call] = []
+        self.calls: list[WaitingCall] = []
+        self.waiting: list[WaitingCall] = []
         self.wakings = 0
 
-    def come(self, *accounts: str, deadline: float = float("inf")) -> list[Call]:
+    def come(self, *accounts: str, deadline: float = float("inf")) -> list[WaitingCall]:
         """Calls for these accounts, each of which has asked once."""
         calls = [
-            Call(each, self.limiter.acquire(each, deadline), self.clock.now(), deadline=deadline) for each in accounts
+            WaitingCall(each, self.limiter.acquire(each, deadline), self.clock.now(), deadline=deadline)
+            for each in accounts
         ]
         for call in calls:
             self.calls.append(call)
@@ -59,18 +60,18 @@ class Line:
         self._wake()
         return calls
 
-    def give_up(self, call: Call) -> None:
+    def give_up(self, call: WaitingCall) -> None:
         """Cancel the task that waits."""
         call.is_over = True
         self.waiting.remove(call)
         call.steps.close()
         self._wake()
 
-    def leave_alone(self, call: Call) -> None:
+    def leave_alone(self, call: WaitingCall) -> None:
         """Nobody runs the call any further, and nobody tells the limiter."""
         self.waiting.remove(call)
 
-    def run_again(self, call: Call) -> None:
+    def run_again(self, call: WaitingCall) -> None:
         """Somebody runs a call that was left alone."""
         self.waiting.append(call)
 
@@ -84,7 +85,7 @@ class Line:
         self.clock.advance(end - self.clock.now())
 
     @property
-    def went(self) -> list[Call]:
+    def went(self) -> list[WaitingCall]:
         """Those whose turn came, in that order."""
         return sorted((each for each in self.calls if each.went is not None), key=lambda each: each.went or 0.0)
 
@@ -94,7 +95,7 @@ class Line:
         ]:
             self._resume(woken[0])
 
-    def _resume(self, call: Call) -> None:
+    def _resume(self, call: WaitingCall) -> None:
         self.wakings += 1
         try:
             call.waits_for = next(call.steps)

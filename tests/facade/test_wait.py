@@ -214,26 +214,14 @@ def test_a_person_has_a_time_for_each_challenge() -> None:
 
 
 def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
-    class Slow(Play):
-        def _meet(self, need: Any) -> Any:
-            if isinstance(need, AskChallenge):
-                self.now += 601
-            return super()._meet(need)
-
-    play = Slow([CODE], [SubmitCode("1")])
+    play = _SlowAnswer(601.0, [CODE], [SubmitCode("1")])
 
     assert isinstance(play.outcome(timeout=None), ChallengeTimedOut)
     assert play.of(SubmitCode) == []
 
 
 def test_an_answer_that_comes_after_the_deadline_is_not_submitted_either() -> None:
-    class Slow(Play):
-        def _meet(self, need: Any) -> Any:
-            if isinstance(need, AskChallenge):
-                self.now += 11
-            return super()._meet(need)
-
-    play = Slow([CODE, CODE], [SubmitCode("1")])
+    play = _SlowAnswer(11.0, [CODE, CODE], [SubmitCode("1")])
 
     assert isinstance(play.outcome(timeout=10), AuthenticationTimedOut)
     assert play.of(SubmitCode) == []
@@ -411,13 +399,7 @@ def test_a_person_who_gives_up_ends_the_wait() -> None:
 
 
 def test_nobody_is_asked_when_the_time_is_up() -> None:
-    class Slow(Play):
-        def _meet(self, need: Any) -> Any:
-            if isinstance(need, AskChallenge):
-                self.now += 1000
-            return super()._meet(need)
-
-    play = Slow([CODE, WRONG], [SubmitCode("1")], [WRONG])
+    play = _SlowAnswer(1000.0, [CODE, WRONG], [SubmitCode("1")], [WRONG])
 
     assert isinstance(play.outcome(timeout=60, polling=Polling(challenge_timeout=2000)), AuthenticationTimedOut)
     assert len(play.of(AskChallenge)) == 1

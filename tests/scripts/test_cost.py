@@ -11,7 +11,7 @@ import pytest
 import specs
 from codegen import printer
 from openapi_python_client.parser import GeneratorData
-from support.noise import printed
+from support.noise import dump_document
 
 OPERATIONS = 300
 # 300 of them may take 100 MB, and take 60. Tracing is slow, so a part of them is traced.
@@ -49,7 +49,7 @@ def _document(count: int) -> bytes:
                 },
             }
         }
-    return printed({
+    return dump_document({
         "openapi": "3.0.3",
         "info": {"title": "Large", "description": "", "version": "1.0.0"},
         "servers": [{"url": "https://app.example"}],

@@ -13,7 +13,7 @@ from drift.findings import compare_documents
 from intake.errors import SpecError
 from intake.files import exclusive_lock
 from support.patience import python
-from support.plants import PLANTS, base, planted
+from support.plants import PLANTS, base, plant_changes
 from support.publisher import Publisher
 
 CHANGELOG = """# Changelog
@@ -66,7 +66,7 @@ def _everything(layout: Layout) -> dict[str, tuple[bytes, int]]:
 
 
 def _plant(*names: str) -> Any:
-    return planted(*(plant for plant in PLANTS if plant.name in names))
+    return plant_changes(*(plant for plant in PLANTS if plant.name in names))
 
 
 def test_documents_code_and_changelog_move_together(
