@@ -69,10 +69,10 @@ class FanscribeError(Exception):
 
     def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:
         kept = vars(self)
-        return _restored, (type(self), self.args), kept | {"attempt": None} if "attempt" in kept else kept
+        return _restore, (type(self), self.args), kept | {"attempt": None} if "attempt" in kept else kept
 
 
-def _restored(kind: type[FanscribeError], args: tuple[Any, ...]) -> FanscribeError:
+def _restore(kind: type[FanscribeError], args: tuple[Any, ...]) -> FanscribeError:
     error = kind.__new__(kind)
     error.args = args
     return error

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.arguments import check_seconds
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.clock import utc_timestamp
 from fanscribe._core.deadline import NEVER
@@ -178,7 +178,7 @@ class _AccountHandlers:
     async def sign_in(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
         """Sign in; return the outcome as JSON."""
         try:
-            timeout = checked_seconds("timeout", request.get("timeout", DEFAULT_TIMEOUT))
+            timeout = check_seconds("timeout", request.get("timeout", DEFAULT_TIMEOUT))
             _check_request(ctx.key(), request)
         except InvalidInput as error:
             raise restate.TerminalError(str(error), 400) from None

@@ -93,8 +93,8 @@ def keep_all(document: Document, omissions: list[Omission]) -> Document:
 
 
 @attrs.frozen
-class Fetched:
-    """The documents that could be had, and for each other one its name and the reason. Those keep their last state."""
+class FetchResult:
+    """The documents that were fetched, and the name and the reason of each that was not and keeps its last state."""
 
     documents: tuple[FetchedDocument, ...]
     failures: tuple[str, ...] = ()
@@ -108,7 +108,7 @@ def fetch_documents(
     base_url: str | None,
     accept_shrink: bool = False,
     strict: bool = False,
-) -> Fetched:
+) -> FetchResult:
     """Fetch and check documents without writing anything; with `strict`, one with any omission cannot be had.
 
     Raises:
@@ -136,7 +136,7 @@ def fetch_documents(
             documents.append(FetchedDocument(source, publication, result, committed, former_title))
     if not documents:
         raise SpecError("; ".join(failures))
-    return Fetched(tuple(documents), tuple(failures))
+    return FetchResult(tuple(documents), tuple(failures))
 
 
 def canonicalise_document(

@@ -133,10 +133,10 @@ def test_a_release_is_made_where_the_readme_links_to(
 ) -> None:
     monkeypatch.setenv("GITHUB_SERVER_URL", "https://code.example")
     monkeypatch.setenv("GITHUB_REPOSITORY", "a/b")
-    assert api.tagged(project.root) == 0
+    assert api.check_tag(project.root) == 0
 
     monkeypatch.setenv("GITHUB_REPOSITORY", "a/fork")
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1
     assert f"the Source {SOURCE}, and this is https://code.example/a/fork" in capsys.readouterr().out
 
 
@@ -145,9 +145,9 @@ def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
 ) -> None:
     monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
     project.write("0.1.1", GREW)
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1
     assert "pyproject.toml says 0.1.1, and this commit has no tag" in capsys.readouterr().out
     project.tag("v0.1.1")
-    assert api.tagged(project.root) == 0
+    assert api.check_tag(project.root) == 0
     (project.root / "CHANGELOG.md").write_text("# Changelog\n")
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1

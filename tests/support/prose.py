@@ -109,7 +109,7 @@ class Prose:
             case drawn if drawn < 0.12:
                 return self._keep(self._fill(self._chance.choice(_TONGUES)))
             case drawn if drawn < 0.30:
-                return self._keep(f"{self._sentence()} {self._filled(self._chance.choice(_RULES))}")
+                return self._keep(f"{self._sentence()} {self._fill(self._chance.choice(_RULES))}")
             case drawn if drawn < 0.42:
                 return self._keep(self._join_words(self._odd()))
             case drawn if drawn < 0.44:
@@ -125,7 +125,7 @@ class Prose:
         return self._keep(self._paragraphs(self._chance.choice((1, 2, 3, 8))))
 
     def title(self) -> str:
-        return self._keep(f"{self._filled('The {noun} of a {other}')} ({self._chance.randrange(10_000)})")
+        return self._keep(f"{self._fill('The {noun} of a {other}')} ({self._chance.randrange(10_000)})")
 
     def _keep(self, text: str) -> str:
         self.texts.add(text)

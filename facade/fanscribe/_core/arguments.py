@@ -60,7 +60,7 @@ def check_number(
     raise InvalidInput(f"{name} must be {wanted}, got {describe(value)}")
 
 
-def checked_seconds(name: str, value: float | None) -> float | None:
+def check_seconds(name: str, value: float | None) -> float | None:
     """Return a number of seconds, 0 or more, or None for no limit; raises `InvalidInput` for anything else."""
     check_number(name, value, unit="seconds", is_optional=True)
     return value

@@ -81,13 +81,13 @@ def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
 
 def _suggest_option(name: str, known: list[str]) -> str:
     """Return the end of a message about an option: copies of a client have not all that there are."""
-    option = name if name in map(_named, OPTIONS.values()) else _named(OPTIONS.get(name.lower(), ""))
+    option = name if name in map(_option_in, OPTIONS.values()) else _option_in(OPTIONS.get(name.lower(), ""))
     if option is None or option in known:
         return suggest(name, OPTIONS, known)
     return f"; {option}= is an option of a client, which its copies share"
 
 
-def _named(hint: str) -> str | None:
+def _option_in(hint: str) -> str | None:
     """Return the option that a hint begins with."""
     found = re.match(r"([a-z_]+)=", hint)
     return found and found[1]

@@ -503,13 +503,13 @@ class StepMethod:
             del args, kwargs
             return getattr(runner, name)(steps)
 
-        async def awaited(*args: Any, **kwargs: Any) -> Any:
+        async def call_async(*args: Any, **kwargs: Any) -> Any:
             steps = function(instance, *args, **kwargs)
             del args, kwargs
             return await runner.run(steps)
 
         is_awaited = runner.is_async and name == "run"
-        return self._face(runner.is_async).shown_by(awaited if is_awaited else call)
+        return self._face(runner.is_async).shown_by(call_async if is_awaited else call)
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
     def _face(self, is_async: bool) -> Face:

@@ -236,7 +236,7 @@ class AttemptState(Generic[ApiT]):
             self.remember(Pending(reason="An answer was submitted; not polled since."))
             return None
         self.seen_at_work = is_at_work(status)
-        status = self._redacted(status)
+        status = self._redact(status)
         report_unknown(self.api.platform, status)
         now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))
         status = self.freshness.filter(status, now, self.polling, date)
@@ -263,7 +263,7 @@ class AttemptState(Generic[ApiT]):
         self.last_status = status
         return status
 
-    def _redacted(self, status: Status) -> Status:
+    def _redact(self, status: Status) -> Status:
         """Redact the texts of the provider, which may repeat what it was sent, before anything shows or logs them."""
         texts = {name: getattr(status, name, None) for name in ("progress", "code", "message", "hint", "complaint")}
         redacted: dict[str, Any] = {name: self.redact(text) for name, text in texts.items() if text is not None}

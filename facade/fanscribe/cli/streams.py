@@ -33,8 +33,8 @@ class GuardedFile(io.FileIO):
         super().__init__(descriptor, "wb", closefd=False)
         self.title = name
         self.failure: OSError | None = None
-        self.on_failure: Callable[[OSError], object] = bool
-        self.is_stopping: Callable[[], object] = bool
+        self.on_failure: Callable[[OSError], object] = lambda error: None
+        self.is_stopping: Callable[[], object] = lambda: False
         self.is_deferrable = False
         self._kept = bytearray()
         self._keeper: threading.Thread | None = None
