@@ -18,7 +18,7 @@ import griffe
 
 ROOT = Path(__file__).resolve().parent.parent
 ACCEPTED = "scripts/api-accepted.toml"
-# Whatever is not exported by one of these, or by a platform of fanscribe_api, is free to be renamed.
+# Anything that is not exported by one of these, or by a platform of fanscribe_api, may be renamed.
 PUBLIC = (
     "fanscribe",
     "fanscribe.errors",

@@ -152,8 +152,8 @@ $ python scripts/specs.py drift
 {quiet}
 ```
 
-The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, 5 if a document could not be had (it is named, and
-the others are compared), and 1 if the comparison failed. `make drift` prints the same and fails only in the last two cases;
+The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, 5 if a document could not be fetched (it is
+named, and the others are compared), and 1 if the comparison failed. `make drift` prints the same and fails only in the last two cases;
 `make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents, and the code that is generated from them;
 `--json` is for programs.
 

@@ -114,7 +114,7 @@ def account_object(
       never sent again: its outcome is "unknown".
     - `status` returns the status of the sign-in: `{"status", "token", "challenge"}`, or `{}` if none is in progress.
     - `answer` `{"code": reference}`, `{"done": true}`, `{"look": true}` (someone else has answered) or `{"give_up": true}` answers the
-      challenge; returns whether there was one that nobody had answered.
+      challenge; returns whether there was an unanswered one.
 
     Args:
         client: the client of the worker.
@@ -139,7 +139,7 @@ def account_object(
 
     @virtual_object.handler(ingress_private=True)
     async def claim(ctx: restate.ObjectContext) -> bool:
-        """Return whether a promise, which is the key, is claimed for the first time: one call for a key runs at a time."""
+        """Return whether this is the first claim of a key; calls for one key run one at a time."""
         is_first = await ctx.get(_CLAIMED, type_hint=bool) is None
         ctx.set(_CLAIMED, True)
         if is_first:
@@ -261,7 +261,7 @@ class _AccountHandlers:
         return _result_of_end(effect.outcome, token)
 
     async def _request(self, ctx: restate.ObjectContext, token: str, effect: Any) -> dict[str, Any]:
-        """Send one request of a wait, durably. An answer is sent by the first execution only; then the next poll tells what it did."""
+        """Send one request of a wait, durably. An answer is sent by the first execution only; then the next poll shows its effect."""
         may_send = isinstance(effect, Poll) or (await self._mark(ctx, "mark answer"))[1]
 
         async def send() -> dict[str, Any]:
@@ -352,7 +352,7 @@ class _AccountHandlers:
 
 
 class _BodySerde(Serde[Any]):
-    """Reads JSON; what is no JSON is read as None, which the handlers refuse: an error here would be one of the server."""
+    """Reads JSON, and anything else as None, which the handlers reject: an error here would count as one of the server."""
 
     def deserialize(self, buf: bytes) -> Any:
         """Return the JSON of a body."""

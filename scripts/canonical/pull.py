@@ -1,4 +1,4 @@
-"""Fetch the published documents and write what changed: all of it or nothing, but for documents that cannot be had."""
+"""Fetch the published documents and write what changed: all of it or nothing, except for documents that cannot be fetched."""
 
 import contextlib
 import hashlib
@@ -109,10 +109,10 @@ def fetch_documents(
     accept_shrink: bool = False,
     strict: bool = False,
 ) -> FetchResult:
-    """Fetch and check documents without writing anything; with `strict`, one with any omission cannot be had.
+    """Fetch and check documents without writing anything; with `strict`, one with any omission is rejected.
 
     Raises:
-        SpecError: no document could be had; it names each with the reason.
+        SpecError: no document could be fetched; the message names each with the reason.
     """
     record = layout.load_record()
     documents: list[FetchedDocument] = []
@@ -220,7 +220,7 @@ def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[di
 
 
 def _rename_titles(layout: Layout, documents: Iterable[FetchedDocument]) -> dict[Path, bytes]:
-    """Return sources.toml with the titles that documents have now."""
+    """Return sources.toml with the present titles of the documents."""
     path = layout.openapi / "sources.toml"
     text = path.read_text(encoding="utf-8")
     for each in documents:

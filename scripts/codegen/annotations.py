@@ -96,7 +96,7 @@ class Annotator:
     ) -> None:
         """Give equal models one class, of the shortest of their names. Models must come after those that they are made of.
 
-        `kind_of` returns what else tells two models apart; `attributes` the attributes of the fields of a model.
+        `kind_of` returns what else distinguishes two models; `attributes` the attributes of the fields of a model.
         """
         groups: dict[Any, list[Any]] = {}
         self._unambiguous = {

@@ -129,7 +129,7 @@ def test_what_is_not_an_earlier_state_of_the_client_is_replaced_only_on_demand(
             )
         case _:
             (folder / "generated.json").unlink()
-            why = "has no generated.json, which tells its files from yours: pass --overwrite to replace all of it"
+            why = "has no generated.json, which lists the generated files: pass --overwrite to replace all of it"
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     code, _, err = build(raw, folder)

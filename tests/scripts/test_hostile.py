@@ -227,7 +227,7 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
         ("from subprocess import run", "imports from 'subprocess'"),
         ("from ...other import wire\nwire(__import__('os'))", 'calls "__import__"'),
         ("x = eval('1')", "calls 'eval'"),
-        ("x = ().__class__", "takes the attribute '__class__'"),
+        ("x = ().__class__", "reads the attribute '__class__'"),
         ("print('hello')", "calls 'print'"),
         ("1 + 1", "does something"),
         ("def sync(): return lambda: 1", "holds Lambda"),

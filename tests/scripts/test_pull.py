@@ -208,7 +208,7 @@ def _state(tracked: Tracked) -> Any:
 
 
 def _refused(pull: Pull, tracked: Tracked, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """Return why the small document cannot be had, which keeps its last state; the other one can."""
+    """Return why the small document cannot be fetched, which keeps its last state; the other one can."""
     before = _state(tracked)
     capsys.readouterr()
     assert pull(*arguments) == specs.INCOMPLETE

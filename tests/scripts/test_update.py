@@ -250,7 +250,7 @@ def test_without_an_unreleased_section_nothing_is_written(
 
 @pytest.fixture
 def two(layout: Layout, publisher: Publisher) -> Layout:
-    """A checkout with two documents, pulled and generated, of which the second cannot be had any more and the first has changed."""
+    """A checkout with two documents, pulled and generated, of which the second cannot be fetched any more and the first has changed."""
     layout.changelog.write_text(CHANGELOG)
     assert specs.main(["pull", "--base-url", publisher.url], layout) == 0
     assert specs.main(["generate"], layout) == 0
@@ -292,7 +292,7 @@ def test_a_drift_compares_the_documents_that_can_be_had(two: Layout, publisher: 
     assert printed.err == f"specs: {_missing(publisher)}; its last state stays\n"
     assert "1 breaking, 1 additive" in printed.out
     assert printed.out.endswith(
-        f"## Not compared\n\nThese could not be had; their last state stays.\n\n- {_missing(publisher)}\n"
+        f"## Not compared\n\nThese could not be fetched; their last state stays.\n\n- {_missing(publisher)}\n"
     )
     assert (two.reports / "verdict").read_text() == "breaking\n"
     assert json.loads((two.reports / "report.json").read_text())["not_compared"] == [_missing(publisher)]

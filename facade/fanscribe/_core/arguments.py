@@ -74,7 +74,7 @@ def describe(value: object) -> str:
 
 
 def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
-    """Decorate a method whose keyword arguments are options: for one that there is not, its error says which there is."""
+    """Decorate a method whose keyword arguments are options, so that the error about an unknown one suggests the right one."""
     code = function.__code__
     known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 

@@ -1,4 +1,4 @@
-"""Names that people type who know another SDK, and how what they look for is called here. Imported when a name is missing."""
+"""Names that users of other SDKs type, and what they are called here. Imported when a name is missing."""
 
 from __future__ import annotations
 
@@ -74,13 +74,13 @@ def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
 
 
 def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
-    """Return the message about options that there are not."""
+    """Return the message about unknown options."""
     known = list(known)
     return "; ".join(f"{of} has no option {name}={_suggest_option(name, known)}" for name in sorted(names))
 
 
 def _suggest_option(name: str, known: list[str]) -> str:
-    """Return the end of a message about an option: copies of a client have not all that there are."""
+    """Suggest what to use instead of an option; a copy of a client lacks some that the client has."""
     option = name if name in map(_option_in, OPTIONS.values()) else _option_in(OPTIONS.get(name.lower(), ""))
     if option is None or option in known:
         return suggest(name, OPTIONS, known)

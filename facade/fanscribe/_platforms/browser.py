@@ -1,4 +1,4 @@
-"""Platforms whose creators connect in the browser: there is nothing to sign in here, and an account has a status all the same.
+"""Platforms whose creators connect in the browser: nothing is signed in here, but an account has a status.
 
 Source: the tag "Account" of Fanvue's document. It leaves open what is in `data`, so names of the other platforms are read.
 """

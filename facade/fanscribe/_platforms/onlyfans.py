@@ -421,7 +421,7 @@ class OnlyFansSignIn(PlatformSignIn):
         return OnlyFansAttemptApi(str(token.attempt_id), token.account_id, phone=token.phone)
 
     def find_attempt(self, account_id: str, started_at: datetime | None = None) -> None:
-        """Return None: no request tells the id of an attempt."""
+        """Return None: no request returns the id of a running attempt."""
 
     def _start(
         self,

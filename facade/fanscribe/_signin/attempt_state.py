@@ -190,7 +190,7 @@ class AttemptState(Generic[ApiT]):
                 self.leave_account()
 
     def is_worked_at(self) -> bool:
-        """Return whether a wait goes on, however long its requests and its turns take, and whomever it asks."""
+        """Return whether a wait is still running, however long its requests, turns and questions take."""
         since = self.clock.now() - 2 * self.polling.longest
         stepped = self.step is not None and self.step.is_going_on(since)
         return stepped or any(each.is_going_on(since) for each in [*self.watchers])

@@ -1,4 +1,4 @@
-"""Exports, uploads and whatever else takes its time at the provider: a row says what is polled, and its words; `wait.py` waits."""
+"""Exports, uploads and other slow work at the provider: a row says what is polled, and its words; `wait.py` waits."""
 
 from __future__ import annotations
 

@@ -227,7 +227,7 @@ def wait_for_end(
     The last effect is `Done`. The last pause is trimmed to the deadline, and one more poll is made there.
     The result of a poll has been through `challenges.py`: a challenge in it is one that is not answered yet.
     `started` is when the time that an error reports began, if not at `now`. `random` returns numbers from 0 to 1, for the jitter.
-    `goal` names the good end in the error `timed_out`, for a wait for something else than a sign-in.
+    `goal` describes success in the error `timed_out`, for a wait for something else than a sign-in.
     """
     deadline = None if timeout is None else now + timeout
     began = now if started is None else started

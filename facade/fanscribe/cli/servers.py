@@ -45,7 +45,7 @@ UnsignedOption = Annotated[
 ]
 # Webhooks that wait to be handled; above that the provider is asked to try again.
 _MAX_WAITING = 10_000
-# What to do where a port cannot be had; any other failure is that of the address.
+# What to do if a port cannot be used; any other failure is that of the address.
 _CAUSES: Mapping[int | None, str] = {
     errno.EADDRINUSE: "is another program using it?",
     errno.EACCES: "ports below 1024 are for services with more rights: pass another one",

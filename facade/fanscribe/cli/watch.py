@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from fanscribe.roster import Job, WatchEvent
 
 app: typer.Typer = typer.Typer()
-# Seconds for the last event; nobody may be reading any more.
+# Seconds for the last event, whose reader may have gone.
 _LAST_WRITE_TIMEOUT = 5.0
 
 
@@ -213,7 +213,7 @@ def _default_journal(log: Path | None) -> Path | None:
 
 @attrs.define
 class _Readiness:
-    """The state that systemd is told: a watch is ready once the provider has listed accounts."""
+    """The state that is reported to systemd: a watch is ready once the provider has listed accounts."""
 
     is_ready: bool = False
 

@@ -161,8 +161,8 @@ class _Callable:
 
             Args:
                 timeout: seconds for one request.
-                extra_query: parameters of the query beside those of the operation; one that it has is replaced.
-                extra_headers: headers to send beside those of the operation; those that the client sets are refused.
+                extra_query: query parameters in addition to the operation's; one that it has is replaced.
+                extra_headers: headers in addition to the operation's; those that the client sets are refused.
                 options: other options of the client.
             """
 
@@ -340,8 +340,8 @@ class OperationDescriptor(Generic[P, T]):
             """Return the operation with other options: those of `with_options` of the client, and these.
 
             Args:
-                extra_query: parameters of the query beside those of the operation; one that it has is replaced.
-                extra_headers: headers to send beside those of the operation; those that the client sets are refused.
+                extra_query: query parameters in addition to the operation's; one that it has is replaced.
+                extra_headers: headers in addition to the operation's; those that the client sets are refused.
                 options: `timeout`, in seconds for one request, and the other options of the client.
             """
             try:
@@ -409,7 +409,7 @@ class OperationDescriptor(Generic[P, T]):
         except InvalidArgument as error:
             refused = error
         except TypeError as error:
-            # One is missing, or is none of this operation. Without the frames that hold them all.
+            # One is missing or unknown. Without the frames that hold them all.
             raise error.with_traceback(None) from None
         finally:
             # The bound function has the same dict, and its frame is shown with every error.
@@ -460,7 +460,7 @@ class Face:
     """The signature and the docstring that a bound function shows: a function of its own, which is never called.
 
     It has what `functools.wraps` looks for, so that everything that reads functions sees it: `inspect`, `typing.get_type_hints`, mocks,
-    and what wraps functions itself. Its annotations stay text until somebody evaluates them: only then are models imported.
+    and what wraps functions itself. Its annotations stay text until they are evaluated: only then are models imported.
     """
 
     def __init__(

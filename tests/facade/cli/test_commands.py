@@ -630,5 +630,5 @@ def test_an_empty_journal_is_no_new_one(box: Sandbox, command: Command, tmp_path
     refused = command("rotate", plan, "--yes", *QUICK)
 
     assert (refused.code, box.requests) == (2, [])
-    assert "plan.csv.journal is empty, and does not tell what was started" in " ".join(refused.err.split())
+    assert "plan.csv.journal is empty, and does not show what was started" in " ".join(refused.err.split())
     assert command("rotate", plan, "--yes", "--new", *QUICK).code == 0
