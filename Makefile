@@ -49,7 +49,7 @@ accept: setup ## accept changes of the last drift or update: FINGERPRINTS="2dbbd
 
 update: setup ## drift, then update: pull, generate, draft the changelog, lint, test; ALLOW_TITLE=1 for documents with another title
 	@rm -f .cache/drift/passed
-	@# 3: additive, 4: breaking, 5: some document could not be had, and the others are taken in.
+	@# 3: additive, 4: breaking, 5: some document could not be fetched, and the others were taken in.
 	$(PY) scripts/specs.py update $(if $(ALLOW_TITLE),--allow-title); code=$$?; test $$code -ne 1 -a $$code -ne 2
 	@$(MAKE) --no-print-directory lint test
 	@touch .cache/drift/passed

@@ -18,7 +18,7 @@ import griffe
 
 ROOT = Path(__file__).resolve().parent.parent
 ACCEPTED = "scripts/api-accepted.toml"
-# Whatever is not exported by one of these, or by a platform of fanscribe_api, is free to be renamed.
+# Anything that is not exported by one of these, or by a platform of fanscribe_api, may be renamed.
 PUBLIC = (
     "fanscribe",
     "fanscribe.errors",
@@ -57,8 +57,8 @@ def breaks(root: Path, tag: str) -> list[str]:
         if path not in new:
             lines.add(f"{path}: {REMOVED}")
             continue
-        names = exported(new[path])
-        for name in exported(module):
+        names = exported_names(new[path])
+        for name in exported_names(module):
             if name in names:
                 lines |= set(_changes(f"{path}.{name}", module[name], new[path][name]))
             else:
@@ -93,7 +93,7 @@ def _all_modules(module: griffe.Module) -> Iterator[griffe.Module]:
             yield from _all_modules(each)
 
 
-def exported(module: griffe.Module) -> list[str]:
+def exported_names(module: griffe.Module) -> list[str]:
     """Return what a module exports: `__all__`, or else what it defines; a package also its imports of own and generated modules."""
     if module.exports is not None:
         return [str(name) for name in module.exports]
@@ -155,7 +155,7 @@ def main(root: Path = ROOT) -> int:
     return 1
 
 
-def tagged(root: Path = ROOT) -> int:
+def check_tag(root: Path = ROOT) -> int:
     """Check the tag of this commit, the section of the changelog, and the repository that the README links to."""
     now, tags = version(root), _git(root, "tag", "--points-at", "HEAD").split()
     if f"v{now}" not in tags:
@@ -177,4 +177,4 @@ def tagged(root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(tagged() if sys.argv[1:] == ["check-tag"] else main())
+    sys.exit(check_tag() if sys.argv[1:] == ["check-tag"] else main())

@@ -32,7 +32,7 @@ def pages(root: Path = ROOT) -> list[Path]:
     ]
 
 
-def used(root: Path = ROOT) -> list[str]:
+def find_addresses(root: Path = ROOT) -> list[str]:
     """Return the addresses that the pages and `project.urls` link to, without fragments, and without our own files and pages."""
     urls = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]
     texts = [page.read_text(encoding="utf-8") for page in pages(root)]
@@ -47,11 +47,11 @@ def used(root: Path = ROOT) -> list[str]:
     return sorted(found)
 
 
-def listed(root: Path = ROOT) -> list[str]:
+def read_list(root: Path = ROOT) -> list[str]:
     return (root / LIST).read_text(encoding="utf-8").split()
 
 
-def gone(addresses: list[str]) -> Iterator[str]:
+def find_dead(addresses: list[str]) -> Iterator[str]:
     """Request each address, and yield a line for each that does not answer with a page."""
     headers = {"User-Agent": "Mozilla/5.0 (compatible; fanscribe link check)"}
     with httpx.Client(follow_redirects=True, timeout=_TIMEOUT, headers=headers) as http, ThreadPoolExecutor(8) as pool:
@@ -74,12 +74,12 @@ def main(root: Path = ROOT, arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("do", nargs="?", choices=["check", "list"], default="check", help="list: write docs/links.txt")
     if parser.parse_args(arguments).do == "list":
-        (root / LIST).write_text("".join(f"{each}\n" for each in used(root)), encoding="utf-8")
+        (root / LIST).write_text("".join(f"{each}\n" for each in find_addresses(root)), encoding="utf-8")
         return 0
-    problems = list(gone(listed(root)))
+    problems = list(find_dead(read_list(root)))
     for line in problems:
         print(line)
-    number = len(listed(root))
+    number = len(read_list(root))
     if number and len([line for line in problems if ": HTTP " not in line]) == number:
         print(f"no answer from any of {number} addresses: is there a network?")
         return 2

@@ -50,11 +50,11 @@ from intake.files import commit, exclusive_lock, replace_folder, resume_commit, 
 
 _BUILD: Final = "generate a client package from any document that Scribe printed"
 INCOMPLETE: Final = 5
-"""The exit code if some document could not be had, and the others were."""
+"""The exit code if some document could not be fetched, unlike the others."""
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
-    """Run one command; returns its exit code, 1 with a line on stderr for an error, 5 with one for each document that cannot be had."""
+    """Run one command; returns its exit code, 1 with a line on stderr for an error, 5 with one for each document that cannot be fetched."""
     return _run(_parser().parse_args(arguments), layout or Layout(), "specs")
 
 
@@ -212,7 +212,7 @@ class _DriftRun:
         files: the files to write.
         lines: a line of output for each document.
         generated: the code for these files, if there is any to generate.
-        failures: the documents that could not be had.
+        failures: the documents that could not be fetched.
         others: the documents that are compared, and not taken in because their titles have changed.
     """
 
@@ -228,7 +228,7 @@ def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: 
     """Fetch and compare the published documents, generate the code for them, and write the report files."""
     pages = ReportFiles(layout.reports)
     pages.clear()
-    # A mistake in it is told before anything is fetched.
+    # A mistake in it is reported before anything is fetched.
     load_acceptances(layout)
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
@@ -260,7 +260,7 @@ def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: context
 
 
 def _report_failures(failures: Sequence[str]) -> int | None:
-    """Name the documents that could not be had; returns the exit code for them, None if there are none."""
+    """Print the documents that could not be fetched; returns the exit code for them, None if there are none."""
     _print_errors(f"{each}; its last state stays" for each in failures)
     return INCOMPLETE if failures else None
 
@@ -289,7 +289,7 @@ def _canonicalise_file(
     source = layout.find_source(title(documents[0]))
     overrides = source.overrides if source else Overrides()
     former = load_former(folder, documents[0], overrides) if folder else None
-    # Passed without a reference of ours, so that it can be freed while the generator runs.
+    # Passed without keeping a reference, so that it can be freed while the generator runs.
     return canonicalise_document(documents.pop(), overrides, readable, former), source
 
 
@@ -326,7 +326,7 @@ def _parser() -> argparse.ArgumentParser:
         "drift",
         help="show what has changed since the committed documents, or from OLD to NEW; "
         "exits with 0 for no interface change, 1 for an error, 3 for additive changes, 4 for breaking ones, "
-        "5 if a document could not be had",
+        "5 if a document could not be fetched",
     )
     command.add_argument("old", nargs="?", type=Path, metavar="OLD")
     command.add_argument("new", nargs="?", type=Path, metavar="NEW")
@@ -368,7 +368,7 @@ def _add_build(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--overwrite", action="store_true", help="replace files of your own and the client of another API, too"
     )
-    command.add_argument("--check", action="store_true", help="write nothing, and tell what would be generated")
+    command.add_argument("--check", action="store_true", help="write nothing, and print what would be generated")
     _add_strict(command)
     command.set_defaults(run=_build)
 

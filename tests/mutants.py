@@ -71,7 +71,7 @@ class Module:
 
 
 @attrs.frozen
-class Timed:
+class TimedTest:
     """A test that was run once: how long it took, of the processor and by the clock, and the lines of each module that it ran."""
 
     name: str
@@ -117,7 +117,7 @@ class Places:
             next_lines = {used for line in next_lines for used in self._uses.get(line, ())}
         return frozenset(line for each in seen for line in self._functions.get(each, ()))
 
-    def named_by(self, change: TextEdit, test: Timed) -> bool:
+    def named_by(self, change: TextEdit, test: TimedTest) -> bool:
         """Return whether the file of a test names the table that is changed: it may read it without a function of the module."""
         text = _text_of(test.name.partition("::")[0])
         return any(re.search(rf"\b{name}\b", text) for name in self._names.get(change.line, ()))
@@ -132,7 +132,7 @@ def _lines(first: ast.stmt, last: ast.stmt) -> frozenset[int]:
     return frozenset(range(first.lineno, (last.end_lineno or last.lineno) + 1))
 
 
-def nearest(change: TextEdit, module: Module, places: Places, tests: Sequence[Timed]) -> list[Timed]:
+def nearest(change: TextEdit, module: Module, places: Places, tests: Sequence[TimedTest]) -> list[TimedTest]:
     """The tests that run what is changed, the fastest first, as many as there is time for."""
     lines = places.of(change)
     chosen = [
@@ -176,7 +176,7 @@ class _Finder:
         return importlib.util.spec_from_file_location(name, file, loader=_Loader(name, file, self.text))
 
 
-class _Quick:
+class _SelectionPlugin:
     """A plugin for pytest: few examples, the same each time; and the chosen tests alone, in their order."""
 
     def __init__(self, chosen: Sequence[str] | None) -> None:
@@ -206,16 +206,16 @@ class _Quick:
             items[:] = sorted((each for each in items if each.nodeid in order), key=lambda each: order[each.nodeid])
 
 
-class _Measure:
+class _TimingPlugin:
     """A plugin for pytest: how long each test takes, and which lines it runs."""
 
     def __init__(self, measured: coverage.Coverage) -> None:
-        self._measured = measured
+        self._coverage = measured
         self.seconds: dict[str, tuple[float, float]] = {}
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        self._measured.switch_context(item.nodeid)
+        self._coverage.switch_context(item.nodeid)
         began = time.process_time(), time.monotonic()
         try:
             return (yield)
@@ -230,7 +230,7 @@ def _pytest(files: Sequence[str], *plugins: object) -> int:
     return int(pytest.main([*arguments, *(f"tests/{file}" for file in files)], plugins=list(plugins)))
 
 
-def _forked(work: Callable[[], int], log: Path) -> int:
+def _fork(work: Callable[[], int], log: Path) -> int:
     """The id of a child that does this work, says what it has to say in a file, and ends with its result."""
     child = os.fork()
     if child:
@@ -271,7 +271,7 @@ class _Crew:
             for job, work, seconds, log in jobs:
                 while len(self._running) >= self.most:
                     self._wait()
-                self._running[_forked(work, log)] = job, time.monotonic() + seconds
+                self._running[_fork(work, log)] = job, time.monotonic() + seconds
             while self._running:
                 self._wait()
         finally:
@@ -282,32 +282,32 @@ class _Crew:
     def _wait(self) -> None:
         over = False
         for child, (job, end) in list(self._running.items()):
-            late = time.monotonic() > end
-            if late:
+            timed_out = time.monotonic() > end
+            if timed_out:
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(child, signal.SIGKILL)
-            found, status = os.waitpid(child, 0 if late else os.WNOHANG)
+            found, status = os.waitpid(child, 0 if timed_out else os.WNOHANG)
             if found:
                 del self._running[child]
                 # What a test has started and left goes with it.
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.killpg(child, signal.SIGKILL)
-                self.ended(job, None if late else os.waitstatus_to_exitcode(status))
+                self.ended(job, None if timed_out else os.waitstatus_to_exitcode(status))
                 over = True
         if not over:
             time.sleep(0.01)
 
 
-def _measured(file: str, modules: Sequence[Module]) -> int:
+def _measure_file(file: str, modules: Sequence[Module]) -> int:
     """Run one file of tests as it is, and write down what each of its tests runs."""
     # The other way of measuring, which is the default from Python 3.14 on, tells a line to the first test alone.
     os.environ["COVERAGE_CORE"] = "ctrace"
     measured = coverage.Coverage(
         data_file=None, config_file=False, include=[str(each.file) for each in modules], concurrency=["thread"]
     )
-    plugin = _Measure(measured)
+    plugin = _TimingPlugin(measured)
     measured.start()
-    code = _pytest([file], plugin, _Quick(None))
+    code = _pytest([file], plugin, _SelectionPlugin(None))
     measured.stop()
     data = measured.get_data()
     lines: dict[str, dict[str, list[int]]] = defaultdict(dict)
@@ -317,15 +317,15 @@ def _measured(file: str, modules: Sequence[Module]) -> int:
                 if name:
                     lines[name].setdefault(module.path, []).append(line)
     found = {name: [*seconds, lines.get(name, {})] for name, seconds in plugin.seconds.items()}
-    _measurement(file).write_text(json.dumps(found))
+    _measurement_path(file).write_text(json.dumps(found))
     return 0 if code in (0, 5) else 1
 
 
-def _measurement(file: str) -> Path:
+def _measurement_path(file: str) -> Path:
     return WORK / f"{file.replace('/', '-')}.json"
 
 
-def measure(modules: Sequence[Module]) -> dict[str, list[Timed]]:
+def measure(modules: Sequence[Module]) -> dict[str, list[TimedTest]]:
     """The tests of each file; all of them have to pass as things are."""
     failed: list[str] = []
     files = sorted({file for module in modules for file in module.tests})
@@ -335,16 +335,16 @@ def measure(modules: Sequence[Module]) -> dict[str, list[Timed]]:
             failed.append(file)
 
     _Crew(ended).run(
-        iter([(file, lambda file=file: _measured(file, modules), 1200.0, _log(file)) for file in files])  # type: ignore[misc]
+        iter([(file, lambda file=file: _measure_file(file, modules), 1200.0, _log(file)) for file in files])  # type: ignore[misc]
     )
     if failed:
         logs = "\n".join(_log(file).read_text()[-2000:] for file in failed)
         sys.exit(f"{logs}\nthese tests fail without any change: {', '.join(failed)}")
-    found: dict[str, list[Timed]] = {}
+    found: dict[str, list[TimedTest]] = {}
     for file in files:
         found[file] = [
-            Timed(name, seconds, elapsed, {path: frozenset(numbers) for path, numbers in lines.items()})
-            for name, (seconds, elapsed, lines) in json.loads(_measurement(file).read_text()).items()
+            TimedTest(name, seconds, elapsed, {path: frozenset(numbers) for path, numbers in lines.items()})
+            for name, (seconds, elapsed, lines) in json.loads(_measurement_path(file).read_text()).items()
             if seconds <= SLOWEST_TEST and elapsed <= LONGEST_TEST
         ]
     return found
@@ -354,11 +354,11 @@ def _log(name: str) -> Path:
     return WORK / f"{name.replace('/', '-')}.log"
 
 
-def _tried(module: Module, text: str, tests: Sequence[Timed]) -> int:
+def _try_mutant(module: Module, text: str, tests: Sequence[TimedTest]) -> int:
     """Run the tests of a changed module; 0 where none of them fails."""
     sys.meta_path.insert(0, _Finder(module, text))
     files = dict.fromkeys(test.name.partition("::")[0].removeprefix("tests/") for test in tests)
-    return _pytest(list(files), _Quick([test.name for test in tests]))
+    return _pytest(list(files), _SelectionPlugin([test.name for test in tests]))
 
 
 @attrs.frozen
@@ -370,14 +370,14 @@ class Mutant:
     change: TextEdit
     shown: str
     text: str
-    tests: list[Timed]
+    tests: list[TimedTest]
 
     @property
     def log(self) -> Path:
         return WORK / f"{self.module.name}-{self.number}.log"
 
 
-def mutants_of(module: Module, tests: Sequence[Timed]) -> Iterator[Mutant]:
+def mutants_of(module: Module, tests: Sequence[TimedTest]) -> Iterator[Mutant]:
     """The changes of a module; of lines that are the same, the second one has a 2 behind it."""
     source = module.file.read_text()
     places, seen = Places(source), Counter[str]()
@@ -451,7 +451,7 @@ def main(arguments: Sequence[str]) -> int:
                     ended(mutant, 0)
                     continue
                 seconds = PATIENCE + 4 * sum(test.elapsed for test in mutant.tests)
-                work = lambda mutant=mutant: _tried(mutant.module, mutant.text, mutant.tests)  # noqa: E731
+                work = lambda mutant=mutant: _try_mutant(mutant.module, mutant.text, mutant.tests)  # noqa: E731
                 yield mutant, work, seconds, mutant.log
 
     def ended(mutant: Mutant, code: int | None) -> None:

@@ -36,7 +36,7 @@ def day(tmp_path: Path) -> Day:
     return Day(folder, "http://127.0.0.1:1")
 
 
-def test_a_step_is_told_with_its_seconds(day: Day, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_step_is_reported_with_its_seconds(day: Day, capsys: pytest.CaptureFixture[str]) -> None:
     day.make("good", "TESTS=a long list")
 
     name, seconds = capsys.readouterr().out.split("  ", 1)
@@ -127,11 +127,11 @@ def test_what_was_added_is_nothing_wrong() -> None:
         "more in a new model",
     ],
 )
-def test_anything_else_is_told(after: dict[str, str]) -> None:
+def test_anything_else_is_reported(after: dict[str, str]) -> None:
     assert [*wrong_in_interface(_BEFORE, _BEFORE | after, _WRITTEN)]
 
 
-def test_what_is_gone_is_told() -> None:
+def test_what_is_gone_is_reported() -> None:
     before = {place: text for place, text in _BEFORE.items() if not place.startswith("a.models.list.Bic.")}
 
     assert [*wrong_in_interface(_BEFORE, before, _WRITTEN)] == [

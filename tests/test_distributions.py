@@ -64,9 +64,9 @@ def test_a_client_of_another_api_is_built_from_the_wheel(built: Path, tmp_path: 
     # Only what is in the wheel, whatever this checkout has.
     run = [*("-P", "-m", "fanscribe_build.command", str(raw)), "--into", str(tmp_path / "shop")]
 
-    told = _run(*run, cwd=tmp_path, path=[tmp_path / "wheel"])
+    output = _run(*run, cwd=tmp_path, path=[tmp_path / "wheel"])
 
-    assert told == f"{tmp_path / 'shop'} written: 8 operations in 4 tags; 7 answers undocumented\n"
+    assert output == f"{tmp_path / 'shop'} written: 8 operations in 4 tags; 7 answers undocumented\n"
     use = "import shop; print(type(shop.Client().seller.orders).__name__)"
     assert _run("-c", use, cwd=tmp_path, path=[tmp_path]) == "SellerOrdersResource\n"
 
@@ -103,13 +103,13 @@ def test_the_sdist_has_every_file_that_the_code_and_its_tests_need(sdist: Path) 
 
 def test_tests_pass_in_the_unpacked_sdist(sdist: Path) -> None:
     # Hypothesis need not learn Unicode anew for it.
-    told = _run(
+    output = _run(
         "-m", "pytest", "-q", "-p", "no:cacheprovider", "--assert=plain", *FAST,
         cwd=sdist, path=[sdist / "facade", sdist / "generated"],
         FANSCRIBE_EXAMPLES="10", HYPOTHESIS_STORAGE_DIRECTORY=str(ROOT / ".hypothesis"),
     )  # fmt: skip
 
-    assert int(re.findall(r"(\d+) passed", told)[0]) > 100
+    assert int(re.findall(r"(\d+) passed", output)[0]) > 100
 
 
 def test_the_version_is_that_of_the_project() -> None:

@@ -38,11 +38,11 @@ def _program(name: str) -> Any:
 
 
 def test_each_is_named_by_its_readme_and_run_here() -> None:
-    here, readme = Path(__file__).read_text(), (FOLDER / "README.md").read_text()
+    source, readme = Path(__file__).read_text(), (FOLDER / "README.md").read_text()
     assert len(PROGRAMS) == 8
     for name in PROGRAMS:
         assert f"]({name}.py)" in readme
-        assert f'"{name}' in here, name
+        assert f'"{name}' in source, name
 
 
 def test_codes_come_from_a_table(box: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import mutants
 import pytest
-from mutants import Module, Places, Timed
+from mutants import Module, Places, TimedTest
 from support.changes import changes_of
 
 ROOT = Path(__file__).parent.parent
@@ -73,10 +73,10 @@ def test_a_table_is_noticed_where_a_function_uses_it_or_a_test_names_it() -> Non
     assert places.of(first) == {5, 6}
     module = Module("scripts/x.py", ())
     tests = [
-        Timed("tests/conftest.py::slow", 2.0, 2.0, {module.path: frozenset({6})}),
-        Timed("tests/conftest.py::fast", 1.0, 1.0, {module.path: frozenset({5})}),
-        Timed("tests/conftest.py::other", 0.1, 0.1, {module.path: frozenset({9})}),
-        Timed("tests/test_mutants.py::names it", 3.0, 3.0, {}),
+        TimedTest("tests/conftest.py::slow", 2.0, 2.0, {module.path: frozenset({6})}),
+        TimedTest("tests/conftest.py::fast", 1.0, 1.0, {module.path: frozenset({5})}),
+        TimedTest("tests/conftest.py::other", 0.1, 0.1, {module.path: frozenset({9})}),
+        TimedTest("tests/test_mutants.py::names it", 3.0, 3.0, {}),
     ]
     found = [test.name.partition("::")[2] for test in mutants.nearest(first, module, places, tests)]
     assert found == ["fast", "slow", "names it"]

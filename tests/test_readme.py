@@ -94,12 +94,12 @@ COMMANDS = sorted({each for page in (README, *DOCS) for each in _commands(page.r
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_that_a_page_shows_has_the_options_that_it_shows(command: str) -> None:
     words = shlex.split(command)[1:]
-    told = CliRunner().invoke(app, [words[0], "--help"], env={"COLUMNS": "200"})
+    result = CliRunner().invoke(app, [words[0], "--help"], env={"COLUMNS": "200"})
 
-    assert told.exit_code == 0, told.output
+    assert result.exit_code == 0, result.output
     for word in words[1:]:
         if word.startswith("--"):
-            assert re.search(rf"{word}\b", told.output), word
+            assert re.search(rf"{word}\b", result.output), word
 
 
 def test_the_exit_codes_are_those_of_the_page() -> None:
@@ -125,10 +125,10 @@ def test_the_fixture_gives_an_empty_sandbox(fanscribe_sandbox: Sandbox) -> None:
         assert fans.onlyfans.reauthenticate("acct_1").result().id == "acct_1"
 
 
-TOLD = [README, ROOT / "CONTRIBUTING.md", *DOCS]
+ALL_PAGES = [README, ROOT / "CONTRIBUTING.md", *DOCS]
 
 
-@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_every_target_that_a_page_names_is_in_the_makefile(page: Path) -> None:
     makefile = (ROOT / "Makefile").read_text()
     for target in re.findall(r"(?:^ *\$ |`)make ([a-z-]+)", page.read_text(), re.MULTILINE):
@@ -157,7 +157,7 @@ def test_the_readme_has_the_commands_that_set_a_checkout_up_and_test_it() -> Non
     assert re.search(r"^(?:\w+=\w+ )?make test$", (ROOT / ".ci" / "run").read_text(), re.MULTILINE)
 
 
-@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_pages_use_the_words_of_the_field(page: Path) -> None:
     """Not those that readers stumbled over."""
     odd = r"\b(?:(?i:whoever|nobody)|is none|are none|gone on with|of yours|of theirs|tells? of|cannot be right)\b"
@@ -165,7 +165,7 @@ def test_pages_use_the_words_of_the_field(page: Path) -> None:
     assert re.findall(rf".*{odd}.*", page.read_text()) == []
 
 
-@pytest.mark.parametrize("page", [*TOLD, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [*ALL_PAGES, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
 def test_no_line_of_code_is_wider_than_a_page(page: Path) -> None:
     fenced = re.findall(r"^( *)(`{3,}).*?\n(.*?)^\1\2$", page.read_text(), re.MULTILINE | re.DOTALL)
 
@@ -204,7 +204,7 @@ def test_links_of_the_readme_are_absolute_for_a_package_index() -> None:
     assert [link for link in links if not link.startswith("https://")] == []
 
 
-@pytest.mark.parametrize("page", [*TOLD, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [*ALL_PAGES, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
 def test_links_into_the_repository_have_its_address_and_name_what_is_there(page: Path) -> None:
     for link in re.findall(r"https://github\.com/[^)\s]+", page.read_text()):
         path = re.fullmatch(rf"{re.escape(SOURCE)}/(?:blob|tree)/main/(.*?)(?:#.*)?", link)
@@ -212,7 +212,7 @@ def test_links_into_the_repository_have_its_address_and_name_what_is_there(page:
         assert (ROOT / path[1]).exists(), link
 
 
-@pytest.mark.parametrize("page", [*TOLD, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [*ALL_PAGES, ROOT / "examples" / "README.md"], ids=lambda page: page.stem)
 def test_links_to_the_site_have_its_address(page: Path) -> None:
     """That they name its pages is a test of the built site."""
     links = re.findall(r"https://[\w.-]+\.github\.io/[^)>\s]*", page.read_text())

@@ -12,7 +12,7 @@ import pytest
 import specs
 from canonical.sources import ROOT
 from intake.document import parse
-from support.noise import printed
+from support.noise import dump_document
 from support.patience import python
 
 sys.path.insert(0, str(ROOT / "docs" / "_ext"))
@@ -56,7 +56,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
         for parameter in document["paths"][path]["get"]["parameters"]:
             parameter["description"] = text
         document["paths"][path]["get"]["responses"]["200"]["description"] = text
-    (folder / "raw.yaml").write_bytes(printed(document))
+    (folder / "raw.yaml").write_bytes(dump_document(document))
     assert specs.main(["build", str(folder / "raw.yaml"), "--into", str(folder / "nasty_client")]) == 0
     lines = ["# Things", ""]
     lists = FieldLists("index", lambda kind: f"{kind.__name__}.html")

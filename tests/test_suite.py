@@ -34,9 +34,9 @@ HANGS = {
     ],
 )
 def test_children_hear_signals_where_the_suite_was_told_to_ignore_them(file: str, tests: str) -> None:
-    told = python("-c", _DEAF, "-q", "-p", "no:cacheprovider", f"tests/facade/{file}", "-k", tests, cwd=ROOT)
+    finished = python("-c", _DEAF, "-q", "-p", "no:cacheprovider", f"tests/facade/{file}", "-k", tests, cwd=ROOT)
 
-    assert "1 passed" in told.stdout, told.stdout
+    assert "1 passed" in finished.stdout, finished.stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGALRM")
@@ -47,16 +47,16 @@ def test_a_test_that_hangs_is_ended_and_named_with_the_line_where_it_stood(how: 
     lines += [f"def test_works_{number}(): pass" for number in range(30)]
     (tmp_path / "test_it.py").write_text("\n".join(lines) + "\n")
     [spread] = re.findall(r"^SPREAD = -n auto (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
-    told = python(
+    finished = python(
         *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 2, *spread.split()),
         *("-o", limit, "test_it.py"),
         cwd=tmp_path,
         env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
     )
 
-    assert re.search(r"\b1 failed", told.stdout), told.stdout
-    assert "FAILED test_it.py::test_hangs" in told.stdout
-    assert re.search(r"test_it\.py:3: |test_it\.py\", line 3 in test_hangs", told.stdout + told.stderr)
+    assert re.search(r"\b1 failed", finished.stdout), finished.stdout
+    assert "FAILED test_it.py::test_hangs" in finished.stdout
+    assert re.search(r"test_it\.py:3: |test_it\.py\", line 3 in test_hangs", finished.stdout + finished.stderr)
 
 
 def test_every_test_has_a_limit_above_the_patience_of_what_it_waits_for(pytestconfig: pytest.Config) -> None:
@@ -69,7 +69,7 @@ def test_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:
     lines = ("import os, pytest", "@pytest.mark.xdist_group('group')", "@pytest.mark.parametrize('number', range(20))")
     tests = ("def test_one(number, record_property): record_property('process', os.getpid())",)
     (tmp_path / "test_it.py").write_text("\n".join((*lines, *tests)) + "\n")
-    told = python(
+    finished = python(
         *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 2, "--dist", "loadgroup"),
         *("--junit-xml", tmp_path / "told.xml", "test_it.py"),
         cwd=tmp_path,
@@ -77,5 +77,5 @@ def test_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:
     )
 
     processes = re.findall(r'name="process" value="(\d+)"', (tmp_path / "told.xml").read_text())
-    assert len(processes) == 20, told.stdout
+    assert len(processes) == 20, finished.stdout
     assert len(set(processes)) == 1

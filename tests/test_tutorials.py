@@ -166,13 +166,15 @@ def test_an_export_is_waited_for(box: Sandbox, capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().out.splitlines()[-1].startswith("completed ")
 
 
-@pytest.mark.parametrize(("number", "told"), [(0, r"sent 1001"), (1, r"ready: True"), (2, r"[1-9]\d* bytes")])
-def test_media_are_sent_and_fetched(box: Sandbox, capsys: pytest.CaptureFixture[str], number: int, told: str) -> None:
+@pytest.mark.parametrize(("number", "printed"), [(0, r"sent 1001"), (1, r"ready: True"), (2, r"[1-9]\d* bytes")])
+def test_media_are_sent_and_fetched(
+    box: Sandbox, capsys: pytest.CaptureFixture[str], number: int, printed: str
+) -> None:
     box.account("acct_1", signed_in=True)
 
     run_block(_blocks("media")[number])
 
-    assert re.fullmatch(told, capsys.readouterr().out.strip())
+    assert re.fullmatch(printed, capsys.readouterr().out.strip())
 
 
 def test_the_page_on_tests_is_a_test_that_passes(tmp_path: Path) -> None:
@@ -201,9 +203,9 @@ def test_the_cells_of_a_notebook_run_one_after_another(
 
     asyncio.run(kernel())
 
-    told = capsys.readouterr().out
-    assert told.startswith("3 accounts\n")
-    assert told.endswith("\nacct_2\n")
+    output = capsys.readouterr().out
+    assert output.startswith("3 accounts\n")
+    assert output.endswith("\nacct_2\n")
     assert len(names["table"]) == 25
     assert len(typed) == 1
     assert _signed_in(box, "acct_6")
@@ -291,8 +293,8 @@ def test_the_programs_of_the_comparison_do_the_same(
 
     run_block(_blocks("comparison")[number])
 
-    told = capsys.readouterr().out
-    assert told == ("signed in: acct_6\n" if ends_well else "failed: Wrong password.\n")
+    output = capsys.readouterr().out
+    assert output == ("signed in: acct_6\n" if ends_well else "failed: Wrong password.\n")
     assert len(typed) >= 1
     assert _signed_in(box, "acct_6") == ends_well
 

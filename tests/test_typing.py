@@ -38,9 +38,11 @@ def _mypy() -> Refused:
 @functools.cache
 def _pyright() -> Refused:
     run = python("-m", "pyright", "--outputjson", "--pythonpath", sys.executable, *FILES, cwd=ROOT)
-    told = json.loads(run.stdout)["generalDiagnostics"]
+    diagnostics = json.loads(run.stdout)["generalDiagnostics"]
     return {
-        (Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in told if each["severity"] == "error"
+        (Path(each["file"]).name, each["range"]["start"]["line"] + 1)
+        for each in diagnostics
+        if each["severity"] == "error"
     }
 
 

@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 import specs  # noqa: E402
 from canonical.sources import Layout  # noqa: E402
 from intake import document  # noqa: E402
-from support.noise import printed  # noqa: E402
+from support.noise import dump_document  # noqa: E402
 from support.pages import WIDTH  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
@@ -78,7 +78,7 @@ class _Play:
         (self.layout.openapi / "sources.toml").write_text(_without_entries_of_others(own))
 
     def publish(self, published: Any) -> None:
-        self._publisher.documents[PATH] = printed(published)
+        self._publisher.documents[PATH] = dump_document(published)
 
     def run(self, command: str) -> str:
         """Return the output of a command, and its exit code."""
@@ -98,8 +98,8 @@ class _Play:
         kinds = Counter(
             "new" if path not in before else "gone" if path not in after else "changed" for path in generated
         )
-        told = ", ".join(f"{kinds[kind]} {kind}" for kind in ("changed", "new", "gone"))
-        return "\n".join([*(path for path in changed if path not in generated), f"generated/ ({told})"])
+        counts = ", ".join(f"{kinds[kind]} {kind}" for kind in ("changed", "new", "gone"))
+        return "\n".join([*(path for path in changed if path not in generated), f"generated/ ({counts})"])
 
     def texts(self) -> dict[str, str]:
         root = self.layout.root
@@ -162,8 +162,8 @@ $ python scripts/specs.py drift
 {quiet}
 ```
 
-The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, 5 if a document could not be had (it is named, and
-the others are compared), and 1 if the comparison failed. `make drift` prints the same and fails only in the last two cases;
+The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, 5 if a document could not be fetched (it is
+named, and the others are compared), and 1 if the comparison failed. `make drift` prints the same and fails only in the last two cases;
 `make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents, and the code that is generated from them;
 `--json` is for programs.
 

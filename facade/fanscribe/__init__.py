@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from fanscribe._core.lazy import lazily as _lazily
+from fanscribe._core.lazy import attach as _attach
 
 if TYPE_CHECKING:
     from fanscribe_api.runtime.types import UNSET as UNSET, File as File
@@ -107,7 +107,7 @@ _MODULES = {
         "Account Authenticated Challenge CodeChallenge Completed FaceCheck Failed Pending PhoneApproval Status"
     ),
 }
-_load, __all__ = _lazily(globals(), _MODULES)
+_load, __all__ = _attach(globals(), _MODULES)
 
 
 def __getattr__(name: str) -> Any:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 else:
     # Imported with the platforms: importing this package loads no generated code.
     ModeT, Sync, Async = TypeVar("ModeT"), object, object
-    # Imported when somebody evaluates an annotation.
+    # Imported when an annotation is evaluated.
     _types = LazyModule("fanscribe._platforms.annotations")
 
 HttpT = TypeVar("HttpT")

@@ -69,10 +69,10 @@ class FanscribeError(Exception):
 
     def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:
         kept = vars(self)
-        return _restored, (type(self), self.args), kept | {"attempt": None} if "attempt" in kept else kept
+        return _restore, (type(self), self.args), kept | {"attempt": None} if "attempt" in kept else kept
 
 
-def _restored(kind: type[FanscribeError], args: tuple[Any, ...]) -> FanscribeError:
+def _restore(kind: type[FanscribeError], args: tuple[Any, ...]) -> FanscribeError:
     error = kind.__new__(kind)
     error.args = args
     return error
@@ -135,7 +135,7 @@ class APIError(FanscribeError):
         message: the provider's message, or a description of the response without one.
         code: the provider's word for the error, such as "ONLYFANS_COM_ERROR" or "account_not_found": the `code` of the response, else its
             `error` if that is a word and no sentence; None if it has neither.
-        description: the provider's longer text beside the message; None if there is none.
+        description: the provider's longer text besides the message; None if there is none.
         retry_after: seconds after which to retry; None if the provider did not say.
         from_api: whether the response is from the API itself, and not from the CDN or a proxy.
         headers: selected headers: Retry-After, Date and request ids.

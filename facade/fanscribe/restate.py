@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.arguments import check_seconds
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.clock import utc_timestamp
 from fanscribe._core.deadline import NEVER
@@ -113,7 +113,7 @@ def account_object(
       never sent again: its outcome is "unknown".
     - `status` returns the status of the sign-in: `{"status", "token", "challenge"}`, or `{}` if none is in progress.
     - `answer` `{"code": reference}`, `{"done": true}`, `{"look": true}` (someone else has answered) or `{"give_up": true}` answers the
-      challenge; returns whether there was one that nobody had answered.
+      challenge; returns whether there was an unanswered one.
 
     Args:
         client: the client of the worker.
@@ -138,7 +138,7 @@ def account_object(
 
     @virtual_object.handler(ingress_private=True)
     async def claim(ctx: restate.ObjectContext) -> bool:
-        """Return whether a promise, which is the key, is claimed for the first time: one call for a key runs at a time."""
+        """Return whether this is the first claim of a key; calls for one key run one at a time."""
         is_first = await ctx.get(_CLAIMED, type_hint=bool) is None
         ctx.set(_CLAIMED, True)
         if is_first:
@@ -177,7 +177,7 @@ class _AccountHandlers:
     async def sign_in(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
         """Sign in; return the outcome as JSON."""
         try:
-            timeout = checked_seconds("timeout", request.get("timeout", DEFAULT_TIMEOUT))
+            timeout = check_seconds("timeout", request.get("timeout", DEFAULT_TIMEOUT))
             _check_request(ctx.key(), request)
         except InvalidInput as error:
             raise restate.TerminalError(str(error), 400) from None
@@ -260,7 +260,7 @@ class _AccountHandlers:
         return _result_of_end(effect.outcome, token)
 
     async def _request(self, ctx: restate.ObjectContext, token: str, effect: Any) -> dict[str, Any]:
-        """Send one request of a wait, durably. An answer is sent by the first execution only; then the next poll tells what it did."""
+        """Send one request of a wait, durably. An answer is sent by the first execution only; then the next poll shows its effect."""
         may_send = isinstance(effect, Poll) or (await self._mark(ctx, "mark answer"))[1]
 
         async def send() -> dict[str, Any]:
@@ -351,7 +351,7 @@ class _AccountHandlers:
 
 
 class _BodySerde(Serde[Any]):
-    """Reads JSON; what is no JSON is read as None, which the handlers refuse: an error here would be one of the server."""
+    """Reads JSON, and anything else as None, which the handlers reject: an error here would count as one of the server."""
 
     def deserialize(self, buf: bytes) -> Any:
         """Return the JSON of a body."""

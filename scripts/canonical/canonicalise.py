@@ -268,7 +268,7 @@ class _Canonicaliser:
 
     def _parameters(self, published: list[Document]) -> Iterator[Document]:
         published = [
-            each | {"schema": self._numbered(each.get("schema"))}
+            each | {"schema": self._read_numbered(each.get("schema"))}
             if isinstance(each, dict) and "schema" in each
             else each
             for each in published
@@ -354,7 +354,7 @@ class _Canonicaliser:
         if collects and isinstance(schema, dict):
             self._reader.collect_prose(*schema_texts(schema))
         if side == "request":
-            schema = self._numbered(schema)
+            schema = self._read_numbered(schema)
         result = drop_defaults(
             self._reader.pick("schema", schema),
             "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
@@ -371,7 +371,7 @@ class _Canonicaliser:
             result = self._replace_with_shared(result, name)
         return pick("schema", result)
 
-    def _numbered(self, schema: Any) -> Any:
+    def _read_numbered(self, schema: Any) -> Any:
         result = parameters.read_numbered(schema)
         self._reader.count_rule("numbered-list", result is not schema)
         return result

@@ -1,4 +1,4 @@
-"""Python names that stay: of two things that would like one name, whichever was published first keeps it.
+"""Python names that stay: if two things want one name, the one that was published first keeps it.
 
 The committed document lists the names of those that came later, under `x-python-names`, by their places. They keep them, too, whatever
 becomes of the others.
@@ -208,7 +208,7 @@ def _arguments_by_address(document: Document) -> dict[str, dict[ArgumentKey, boo
 
 
 def rename_places(given: GivenNames, former: Mapping[str, str]) -> dict[str, str]:
-    """Return given names by their places now, where operations have other addresses."""
+    """Return the given names by their present places, after operations have moved."""
     now = {old: new for new, old in former.items()}
     return {_respell(place, now): name for place, name in given.items()}
 

@@ -32,7 +32,7 @@ _RESERVED_TAGS = frozenset({"close"})
 _RESERVED_METHODS = frozenset(
     {"chunks", "close", "items", "pages", "raw", "rows", *keyword.kwlist, *keyword.softkwlist}
 )
-# With which an operation may begin: of another word nobody knows whether it can stand alone.
+# Words that an operation may begin with; any other word might not make sense alone.
 VERBS = frozenset({
     "accept", "acknowledge", "activate", "add", "answer", "apply", "approve", "archive", "assign", "attach", "authenticate",
     "authorize", "ban", "block", "browse", "calculate", "cancel", "change", "check", "claim", "clear", "clone", "close", "complete",
@@ -150,7 +150,7 @@ class Names:
             arguments: the arguments, those first that have been there longest.
             given: the names that some of them have already.
             attributes: the attributes of the fields of the body, where they are not called as they would be alone.
-            reserved: the names of arguments of ours.
+            reserved: the names of our own arguments.
             apart: those that are no path parameter, whatever they are called.
         """
         arguments = list(arguments)

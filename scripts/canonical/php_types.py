@@ -39,9 +39,9 @@ def is_openapi_type(type_: Any) -> bool:
 
 
 def normalise_type(schema: Schema, *, in_request: bool) -> Schema:
-    """Return the schema with OpenAPI's types: several are a union, and an unknown word is no type at all.
+    """Return the schema with OpenAPI's types: several become a union, and an unknown word leaves the type open.
 
-    In a request null may be sent only where it is listed, and decimals may be spelled out, as Laravel prints them.
+    In a request, null may be sent only where it is listed, and a decimal also as text, as Laravel prints it.
     """
     words = _split_words(schema["type"])
     if in_request and _DECIMALS.intersection(words):

@@ -1,4 +1,4 @@
-"""Fetch the published documents and write what changed: all of it or nothing, but for documents that cannot be had."""
+"""Fetch the published documents and write what changed: all of it or nothing, except for documents that cannot be fetched."""
 
 import contextlib
 import hashlib
@@ -93,8 +93,8 @@ def keep_all(document: Document, omissions: list[Omission]) -> Document:
 
 
 @attrs.frozen
-class Fetched:
-    """The documents that could be had, and for each other one its name and the reason. Those keep their last state."""
+class FetchResult:
+    """The documents that were fetched, and the name and the reason of each that was not and keeps its last state."""
 
     documents: tuple[FetchedDocument, ...]
     failures: tuple[str, ...] = ()
@@ -108,11 +108,11 @@ def fetch_documents(
     base_url: str | None,
     accept_shrink: bool = False,
     strict: bool = False,
-) -> Fetched:
-    """Fetch and check documents without writing anything; with `strict`, one with any omission cannot be had.
+) -> FetchResult:
+    """Fetch and check documents without writing anything; with `strict`, one with any omission is rejected.
 
     Raises:
-        SpecError: no document could be had; it names each with the reason.
+        SpecError: no document could be fetched; the message names each with the reason.
     """
     record = layout.load_record()
     documents: list[FetchedDocument] = []
@@ -136,7 +136,7 @@ def fetch_documents(
             documents.append(FetchedDocument(source, publication, result, committed, former_title))
     if not documents:
         raise SpecError("; ".join(failures))
-    return Fetched(tuple(documents), tuple(failures))
+    return FetchResult(tuple(documents), tuple(failures))
 
 
 def canonicalise_document(
@@ -220,7 +220,7 @@ def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[di
 
 
 def _rename_titles(layout: Layout, documents: Iterable[FetchedDocument]) -> dict[Path, bytes]:
-    """Return sources.toml with the titles that documents have now."""
+    """Return sources.toml with the present titles of the documents."""
     path = layout.openapi / "sources.toml"
     text = path.read_text(encoding="utf-8")
     for each in documents:

@@ -1,4 +1,4 @@
-"""Group the operations of a document by their paths, where it has but one tag for all of them.
+"""Group the operations of a document by their paths, if it has only one tag for all of them.
 
 The tag is then the beginning of their paths: `/seller/orders`. No document has such a tag of its own.
 """
@@ -10,9 +10,9 @@ from typing import Final
 from intake.document import Document, operations
 
 _DEPTH: Final = 2
-# The groups of Scribe for what nobody has put into one.
+# Scribe's groups for endpoints without a group.
 _DEFAULT_GROUPS: Final = frozenset({"", "default", "endpoints", "general"})
-# More in one object is no help to anybody, whatever its name.
+# An object with more of them would not help, under any name.
 _MOST_IN_A_TAG: Final = 30
 _IN_FRONT: Final = re.compile(r"api|rest|v\d+(\.\d+)*|\{.*\}", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"\w*[^\Wsui]s", re.IGNORECASE)

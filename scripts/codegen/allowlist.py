@@ -1,4 +1,4 @@
-"""An allowlist for generated modules: they contain what our templates emit, and nothing that a text of a document has become.
+"""An allowlist for generated modules: they contain only what our templates emit, and no code from the text of a document.
 
 They are parsed, never imported. Anything that is not on the list is a violation.
 """
@@ -85,10 +85,10 @@ def _violation(node: ast.AST) -> str | None:
             package in ("_models", "_resources")
         ):
             return (
-                None if attribute.isascii() and not attribute.startswith("__") else f"takes the attribute {attribute!a}"
+                None if attribute.isascii() and not attribute.startswith("__") else f"reads the attribute {attribute!a}"
             )
         case ast.Attribute(attr=attribute) if attribute not in _ATTRIBUTES:
-            return f"takes the attribute {attribute!a}"
+            return f"reads the attribute {attribute!a}"
         case ast.FunctionDef(name=name, decorator_list=decorators, body=body):
             return _function_violation(name, decorators, body)
         case ast.If(test=ast.Name(id="TYPE_CHECKING")):

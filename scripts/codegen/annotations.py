@@ -97,11 +97,13 @@ class Annotator:
     ) -> None:
         """Give equal models one class, of the shortest of their names. Models must come after those that they are made of.
 
-        `kind_of` returns what else tells two models apart; `attributes` the attributes of the fields of a model.
+        `kind_of` returns what else distinguishes two models; `attributes` the attributes of the fields of a model.
         """
         groups: dict[Any, list[Any]] = {}
         self._unambiguous = {
-            name for name, count in Counter(_untyped(prop.class_info.name) for prop in models).items() if count < 2
+            name
+            for name, count in Counter(_drop_branch_number(prop.class_info.name) for prop in models).items()
+            if count < 2
         }
         for prop in models:
             # Its parts came before it and have their names already.
@@ -110,7 +112,7 @@ class Annotator:
             self._rename(groups)
         self._rename(groups)
         self.own = set(self._classes.values())
-        names = {self._shortened(str(prop.class_info.name)): self.class_name(prop) for prop in models}
+        names = {self._drop_status(str(prop.class_info.name)): self.class_name(prop) for prop in models}
         self.synonyms = {
             name: own for name, own in names.items() if name not in self.own and name not in self.components
         }
@@ -119,7 +121,7 @@ class Annotator:
         for group in groups.values():
             best = min(group, key=lambda prop: (len(str(prop.class_info.name)), str(prop.class_info.name)))
             for prop in group:
-                self._classes[str(prop.class_info.name)] = self._shortened(str(best.class_info.name))
+                self._classes[str(prop.class_info.name)] = self._drop_status(str(best.class_info.name))
 
     def _digest(self, prop: Any, kind_of: Callable[[Any], Hashable]) -> Any:
         other = prop.additional_properties
@@ -134,7 +136,7 @@ class Annotator:
     def is_printed(self, prop: Any) -> bool:
         """Return whether this is the one of several equal models that is printed."""
         name = str(prop.class_info.name)
-        return self._classes[name] == self._shortened(name)
+        return self._classes[name] == self._drop_status(name)
 
     def class_name(self, prop: Any) -> str:
         """Return the name of the class of a model."""
@@ -144,9 +146,9 @@ class Annotator:
         """Return the name of the class that the generator calls by this name."""
         return self._classes.get(name, name)
 
-    def _shortened(self, name: str) -> str:
+    def _drop_status(self, name: str) -> str:
         """Drop the status: `ListChatsResponse200DataItem` becomes `ListChatsDataItem`."""
-        if (untyped := _untyped(name)) in self._unambiguous:
+        if (untyped := _drop_branch_number(name)) in self._unambiguous:
             name = untyped
         before, after = self._prefixes
         # The generator is inconsistent about capitals after a digit.
@@ -228,7 +230,7 @@ class Annotator:
         text = tuple(repr(value) for value in values)
         if inline or len(text) <= _MOST_INLINE:
             return f"Literal[{', '.join(text)}]"
-        name = self._shortened(str(prop.class_info.name))
+        name = self._drop_status(str(prop.class_info.name))
         self.aliases[name] = text
         self.own.add(name)
         return name
@@ -281,7 +283,7 @@ class Annotator:
         return ""
 
 
-def _untyped(name: Any) -> str:
+def _drop_branch_number(name: Any) -> str:
     """Drop the number of a branch of a union, which says nothing if only one branch is an object."""
     return re.sub(r"Type\d+$", "", str(name))
 

@@ -19,7 +19,7 @@ class Arguments:
         props: what the generator knows of them, by place: `path`, `query`, `header` or `body`.
         given: the names that some things of the document have already, by place.
         attributes: the attributes of the fields of the body.
-        reserved: the names of arguments of ours.
+        reserved: the names of our own arguments.
     """
 
     def __init__(

@@ -78,7 +78,7 @@ class ResourceContext:
 
     @property
     def parent(self) -> str:
-        """The module of the resource that it is below; empty for an attribute of the client."""
+        """The module of the parent resource; empty for an attribute of the client."""
         return self.module.rpartition(PATH_SEPARATOR)[0]
 
     @property

@@ -1,4 +1,4 @@
-"""Build the context of the templates from a document and what the generator has parsed of it."""
+"""Build the context of the templates from a document and what the generator has parsed from it."""
 
 import re
 from collections import defaultdict

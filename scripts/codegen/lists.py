@@ -1,4 +1,4 @@
-"""Where the answer of a list has it."""
+"""Find the list in the answer of an operation."""
 
 import re
 from collections.abc import Mapping
@@ -33,7 +33,7 @@ def places_of_more(answer: Any, names: Place) -> tuple[tuple[str, Place], ...]:
     found: dict[str, Place] = {}
     for depth in reversed(range(len(names))):
         fields = fields_by_name(prop_at(answer, names[:depth]))
-        # A text would say yes whatever it says.
+        # Any text would read as true.
         found |= {each: (*names[:depth], each) for each in _HAS_MORE if each in fields and not is_text(fields[each])}
     return tuple(found.items())
 

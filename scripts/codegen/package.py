@@ -107,7 +107,7 @@ class PackageBuilder:
         (folder / _RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
 
     def summary(self) -> str:
-        """Return what is generated, and what not, as a line for the terminal."""
+        """Summarise what is generated and what is not, in one line."""
         found = [operation for _, _, operation in operations(self.result.document)]
         tags = {(operation.get("tags") or ["default"])[0] for operation in found}
         undocumented = sum(not _has_documented_success(operation) for operation in found)
@@ -155,7 +155,7 @@ def _check_replaceable(folder: Path, own_title: str, *, overwrite: bool) -> None
         return
     if record is None:
         raise SpecError(
-            f"{folder} has no {_RECORD}, which tells its files from yours: pass --overwrite to replace all of it"
+            f"{folder} has no {_RECORD}, which lists the generated files: pass --overwrite to replace all of it"
         )
     if record["title"] != own_title:
         raise SpecError(

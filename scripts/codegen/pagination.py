@@ -25,7 +25,7 @@ class Pagination:
     page_numbers: tuple[Place, ...] = ()
     within: Place = ()
 
-    def moved(self, within: Place) -> "Pagination":
+    def nested_in(self, within: Place) -> "Pagination":
         """Return the same within another object."""
         return Pagination(
             tuple((name, within + place) for name, place in self.next_from),
@@ -85,7 +85,7 @@ def find_pagination(document: Document, published: Document, pages: Mapping[str,
     if of_document or not answers:
         return Pagination(of_document) if of_document else None
     answer = answers[0]
-    found = (row.moved(within) for row in _OF_LARAVEL for within in _objects_in(document, answer))
+    found = (row.nested_in(within) for row in _OF_LARAVEL for within in _objects_in(document, answer))
     return next((each for each in found if all(_has_place(document, answer, place) for place in each.places)), None)
 
 

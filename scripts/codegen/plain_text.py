@@ -85,9 +85,9 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
         if first.type == "table_open" and first.map:
             source = textwrap.dedent("\n".join(text.splitlines()[slice(*first.map)]))
             source = _CODE_OR_TAG.sub(lambda found: _in_row(found[0], found[1]), source)
-            block = _LINK.sub(lambda found: _linked(found[1], _absolute(found[2], page)), source)
+            block = _LINK.sub(lambda found: _link(found[1], _absolute(found[2], page)), source)
         elif first.type in _VERBATIM:
-            block = _fenced(first.content, first.info.strip())
+            block = _fence(first.content, first.info.strip())
         else:
             html = markdown.renderer.render(tokens, markdown.options, {})
             try:
@@ -116,10 +116,10 @@ def _with_fence(found: re.Match[str]) -> str:
     """Return code unchanged, and a `<pre>` element as a code block."""
     if found["content"] is None:
         return found[0]
-    return f"\n\n{_fenced(unescape(_TAG.sub('', found['content'])), _language(found['code']))}\n\n"
+    return f"\n\n{_fence(unescape(_TAG.sub('', found['content'])), _language(found['code']))}\n\n"
 
 
-def _fenced(content: str, language: str) -> str:
+def _fence(content: str, language: str) -> str:
     fence = "`" * max(3, 1 + max(map(len, re.findall("`+", content)), default=0))
     return f"{fence}{language}\n{content.strip(chr(10)).rstrip()}\n{fence}"
 
@@ -178,7 +178,7 @@ def _tools() -> tuple[Any, Any]:
 
         def convert_a(self, el: Any, text: str, parent_tags: Any) -> str:
             target = _absolute(el.get("href") or "", self._page)
-            return _linked(text.strip(), target) if text.strip() and "_noformat" not in parent_tags else text
+            return _link(text.strip(), target) if text.strip() and "_noformat" not in parent_tags else text
 
         def convert_td(self, el: Any, text: str, parent_tags: Any) -> str:
             return str(super().convert_td(el, _in_cell(text), parent_tags))  # type: ignore[misc]
@@ -200,7 +200,7 @@ def _tools() -> tuple[Any, Any]:
     return markdown, Converter
 
 
-def _linked(text: str, target: str | None) -> str:
+def _link(text: str, target: str | None) -> str:
     return text if target is None else f"<{target}>" if text == target else f"[{text}]({target})"
 
 

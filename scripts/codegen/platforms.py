@@ -1,4 +1,4 @@
-"""Write the list of platforms: their names, and the attributes by which a client has them.
+"""Write the list of platforms: their names, and their attributes on a client.
 
 It is a package of its own, since the clients of the documents know nothing of the facade: `NAME_api` is generated from the documents,
 `NAME` is the facade with `NAME/_platforms/PLATFORM.py`, and `NAME_platforms` is the list.

@@ -170,7 +170,7 @@ def _of_operation(operation: OperationContext) -> tuple[list[str], list[str]]:
     address = f"{operation.method} {operation.path}" + (f" ({operation.id})" if operation.id else "")
     returns = [f"Returns:\n{textwrap.indent(operation.returns, '    ')}"] if operation.returns else []
     return (
-        [_wrapped(operation.summary), deprecation, operation.about, address],
+        [_wrap(operation.summary), deprecation, operation.about, address],
         [*_section("Args", operation.documented), *returns],
     )
 
@@ -180,6 +180,6 @@ def _section(title: str, entries: Sequence[ArgumentContext | FieldContext]) -> l
     return ["\n".join([f"{title}:", *lines])] if lines else []
 
 
-def _wrapped(text: str) -> str:
+def _wrap(text: str) -> str:
     lines = [textwrap.fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in text.splitlines()]
     return "\n".join(line.rstrip() for line in lines)

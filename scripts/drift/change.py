@@ -12,7 +12,7 @@ Direction: TypeAlias = Literal["input", "output"]
 
 # The kind of a change that affects prose only.
 PROSE_KIND: Final = "docs-changed"
-# The kind of an entry of openapi/sources.toml that names nothing any more.
+# The kind of an entry of openapi/sources.toml that no longer names anything.
 TABLE_KIND: Final = "table-stale"
 # The subject of one change in many operations.
 SEVERAL_OPERATIONS: Final = "several operations"

@@ -82,7 +82,7 @@ class _Comparison:
     def _compare_given_names(
         self, pairs: Mapping[str, _Pair], added: Iterable[DocumentOperation]
     ) -> Iterator[tuple[Change, list[_Pair]]]:
-        """Yield the names that newcomers got because others had theirs."""
+        """Yield the names that newcomers got because theirs were taken."""
         newcomers = {each.address: each for each in added}
         before, now = (read_given_names(each) for each in (self._old, self._new))
         methods = method_names(self._old, self._names)
@@ -217,7 +217,7 @@ class _Comparison:
             if is_success(code) or not change.subject.startswith("schema "):
                 yield change
             else:
-                # What errors share is told for them: no code reads it there, though it may elsewhere.
+                # What errors share is reported for them: no code reads it there, though it may elsewhere.
                 yield attrs.evolve(change, subject=location.subject, place=f"{location.place} {change.place}")
 
     def _compare_headers(self, old: Document, new: Document, location: Location) -> Iterator[Change]:

@@ -91,7 +91,7 @@ def _iter_imports(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
 
 
 def _iter_bases(tree: ast.Module) -> Iterator[str]:
-    """Yield the modules beside a platform's that it is made of."""
+    """Yield the other modules that a platform is made of."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and ".".join(str(node.module).split(".")[1:-1]) == _PLATFORMS:
             yield str(node.module).split(".", 1)[1].replace(".", "/")

@@ -186,7 +186,7 @@ def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]
 
 
 def _iter_table_changes(source: Source, document: Document, drift: Drift) -> Iterator[Change]:
-    """Yield a change for each entry of sources.toml that names nothing any more, with what it is called now if that is known."""
+    """Yield a change for each entry of sources.toml that no longer names anything, with the new name if that is known."""
     renamed: dict[str, str] = {}
     for change in (finding.change for finding in drift.findings):
         if change.kind.startswith("tag-") or change.kind.endswith("-renamed"):
@@ -255,7 +255,7 @@ def check_facade(layout: Layout, generated: Path) -> list[Drift]:
 
 
 def report_generation_failure(reason: str) -> Drift:
-    """Return a drift that says that no code can be generated, so that there is a report all the same."""
+    """Return a drift that says that no code can be generated, so that there is a report anyway."""
     return _single_finding(GENERATED, Change("not-generated", "generated", new=reason))
 
 

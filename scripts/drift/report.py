@@ -72,10 +72,10 @@ def to_markdown(drifts: list[Drift], version: str, failures: Iterable[str] = ())
     """Return the report as Markdown; it says how much it leaves out if it would be too long.
 
     Args:
-        failures: the documents that could not be had, each with the reason.
+        failures: the documents that could not be fetched, each with the reason.
     """
     missing = "".join(f"- {each}\n" for each in failures)
-    end = f"\n## Not compared\n\nThese could not be had; their last state stays.\n\n{missing}" if missing else ""
+    end = f"\n## Not compared\n\nThese could not be fetched; their last state stays.\n\n{missing}" if missing else ""
     for limits in _LIMITS:
         page, rest = _page(drifts, version, limits), _summarise_rest(drifts, limits)
         if len(page) <= _MAX_PAGE:
@@ -178,7 +178,7 @@ def _heading(finding: Finding) -> str:
 
 
 def _summarise_rest(drifts: Iterable[Drift], limits: Mapping[Rank, int]) -> str:
-    """Return what the limits leave out of a page; empty if nothing."""
+    """Summarise what the limits leave out of a page; empty if nothing."""
     left: Counter[Rank] = Counter()
     for drift in drifts:
         if drift.name in (ACCEPTANCES, FACADE, GENERATED):
@@ -337,7 +337,7 @@ def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
     """Return the lines for the changelog: one for each changed document, and below it what was removed, changed and added."""
     lines: list[str] = []
     for drift in drifts:
-        # What openapi/sources.toml has to decide is told until it is decided, and is no change of the provider's.
+        # What openapi/sources.toml has to decide is reported until it is decided, and is not a change by the provider.
         findings = [each for each in drift.findings if each.change.kind != TABLE_KIND]
         if not findings or drift.name in (ACCEPTANCES, FACADE, GENERATED):
             continue
@@ -357,7 +357,7 @@ def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
 
 
 def undecided_line(old: str, new: str) -> str:
-    """Return the line for a rename of what openapi/sources.toml names: nobody knows yet what it is called in Python."""
+    """Return the line for a rename of what openapi/sources.toml names, whose name in Python is not known yet."""
     return f"  - **Changed** {code_span(old)} → {code_span(new)}: openapi/sources.toml decides what it is called in Python."
 
 

@@ -1,4 +1,4 @@
-"""The security that a document requires, in words: of a scheme counts how a key is sent, and neither its name nor its prose."""
+"""The security that a document requires, in words: a scheme counts by how it sends the key, not by its name or prose."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -1,6 +1,6 @@
 """Published documents as values: parse bytes into plain dictionaries and lists, and dump canonical text.
 
-YAML is read from its event stream, so that whatever a hostile document asks for (aliases, tags, depth) is refused before it is built.
+YAML is read from its event stream, so that the tricks of a hostile document (aliases, tags, depth) are rejected before it is built.
 Every key is kept as text: the response code `200:` and the property `240:` are names, not numbers.
 """
 

@@ -78,7 +78,7 @@ def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -
     deadline = time.monotonic() + DOWNLOAD_SECONDS
     try:
         with httpx.stream("GET", url, headers=headers, timeout=REQUEST_TIMEOUT, follow_redirects=False) as response:
-            # Anything that nobody asked for is not what is cached.
+            # A 304 to a request without a condition is not about the cache.
             if response.status_code == 304 and cached and "If-None-Match" in headers:
                 return attrs.evolve(cached, fresh=False)
             if response.status_code >= 500 or response.status_code == 429:

@@ -98,7 +98,7 @@ def _parameters(document: Document, path: str, operation: Document) -> list[Any]
 def _check_end(document: Document, every_operation: list[tuple[str, str, Document]]) -> None:
     """Refuse a truncated document: in a path, Scribe prints the operations before the parameters of all of them.
 
-    Whatever stands behind the paths proves that they are whole.
+    Anything after the paths proves that they are complete.
     """
     if list(document)[-1] != "paths":
         return

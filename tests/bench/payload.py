@@ -38,14 +38,14 @@ def sample(hint: Any, numbers: Iterator[int], depth: int = 0) -> Any:
     return {**plain, datetime.datetime: "2026-09-01T10:00:00+00:00"}.get(hint)
 
 
-def thinned(value: Any, depth: int = 0) -> Any:
+def thin(value: Any, depth: int = 0) -> Any:
     """Return the same with few of the fields that objects below a chat have."""
     if isinstance(value, list):
-        return [thinned(item, depth) for item in value]
+        return [thin(item, depth) for item in value]
     if not isinstance(value, dict):
         return value
     step = SPARSE if depth > 1 else 1
-    return {name: thinned(item, depth + 1) for name, item in itertools.islice(value.items(), 0, None, step)}
+    return {name: thin(item, depth + 1) for name, item in itertools.islice(value.items(), 0, None, step)}
 
 
 def main(folder: Path) -> None:
@@ -64,7 +64,7 @@ def main(folder: Path) -> None:
         ("poll.json", AuthenticatePollStatusResponse, poll),
         ("chats.json", ChatListResponse, chats),
         ("large.json", ChatListResponse, large),
-        ("sparse.json", ChatListResponse, thinned(chats)),
+        ("sparse.json", ChatListResponse, thin(chats)),
     ):
         kind.model_validate(body)
         (folder / name).write_text(json.dumps(body))

@@ -22,7 +22,7 @@ THREADS = 32
 PAGES = 1000
 
 
-def imported(load: Callable[[], Any]) -> dict[str, float]:
+def measure_import(load: Callable[[], Any]) -> dict[str, float]:
     """Return the cost of an import: milliseconds, modules, and the peak memory of the process in MB."""
     before = len(sys.modules)
     start = time.perf_counter()
@@ -36,7 +36,7 @@ def imported(load: Callable[[], Any]) -> dict[str, float]:
 
 
 def import_httpx() -> dict[str, float]:
-    return imported(lambda: __import__("httpx"))
+    return measure_import(lambda: __import__("httpx"))
 
 
 def import_ours() -> dict[str, float]:
@@ -45,7 +45,7 @@ def import_ours() -> dict[str, float]:
 
         Fanscribe("a-key")
 
-    return imported(load)
+    return measure_import(load)
 
 
 def import_peer() -> dict[str, float]:
@@ -54,7 +54,7 @@ def import_peer() -> dict[str, float]:
 
         OnlyFansAPI(api_key="a-key")
 
-    return imported(load)
+    return measure_import(load)
 
 
 def client_httpx() -> dict[str, float]:
@@ -63,7 +63,7 @@ def client_httpx() -> dict[str, float]:
 
         httpx.Client()
 
-    return imported(load)
+    return measure_import(load)
 
 
 def client_ours() -> dict[str, float]:
@@ -76,7 +76,7 @@ def client_ours() -> dict[str, float]:
         httpx.Client()
         Fanscribe("a-key")
 
-    return imported(load)
+    return measure_import(load)
 
 
 client_peer = import_peer
@@ -90,7 +90,7 @@ def first_ours() -> dict[str, float]:
         httpx.Client()
         assert Fanscribe("a-key").onlyfans.chats.list
 
-    return imported(load)
+    return measure_import(load)
 
 
 def first_peer() -> dict[str, float]:
@@ -103,7 +103,7 @@ def operation_ours() -> dict[str, float]:
 
         assert Fanscribe("a-key").onlyfans.chats.list
 
-    return imported(load)
+    return measure_import(load)
 
 
 def operation_peer() -> dict[str, float]:
@@ -112,7 +112,7 @@ def operation_peer() -> dict[str, float]:
 
         assert OnlyFansAPI(api_key="a-key").chats
 
-    return imported(load)
+    return measure_import(load)
 
 
 def _everything(*packages: str) -> None:
@@ -132,14 +132,14 @@ def everything_ours() -> dict[str, float]:
         # Not what of the runtime needs pydantic.
         _everything(*(f"fanscribe_api.{name}" for name in PREFIXES))
 
-    return imported(load)
+    return measure_import(load)
 
 
 def everything_peer() -> dict[str, float]:
-    return imported(lambda: _everything("onlyfansapi.resources", "onlyfansapi.types"))
+    return measure_import(lambda: _everything("onlyfansapi.resources", "onlyfansapi.types"))
 
 
-def timed(call: Callable[[], Any]) -> dict[str, float]:
+def time_call(call: Callable[[], Any]) -> dict[str, float]:
     """The median of many calls, in microseconds; of fewer, if each takes long."""
     call()
     spans = list[float]()
@@ -185,17 +185,17 @@ def _peer(body: bytes) -> Any:
 
 
 def poll_httpx(body: bytes) -> dict[str, float]:
-    return timed(_bare("/api/authenticate/auth_1", body))
+    return time_call(_bare("/api/authenticate/auth_1", body))
 
 
 def poll_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return timed(lambda: client.onlyfans.authentication.poll_status("auth_1"))
+    return time_call(lambda: client.onlyfans.authentication.poll_status("auth_1"))
 
 
 def poll_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
-    return timed(lambda: client.authenticate.poll_status("auth_1"))
+    return time_call(lambda: client.authenticate.poll_status("auth_1"))
 
 
 def traced_httpx(body: bytes) -> dict[str, float]:
@@ -249,17 +249,17 @@ def sending_httpx() -> dict[str, float]:
     import httpx
 
     client = httpx.Client(transport=_transport(b"{}"), base_url="https://api.example")
-    return timed(lambda: client.post("/api/acct_1/user-lists/7/users", json={"ids": IDS}).json())
+    return time_call(lambda: client.post("/api/acct_1/user-lists/7/users", json={"ids": IDS}).json())
 
 
 def sending_ours() -> dict[str, float]:
     client = _ours(b"{}")
-    return timed(lambda: client.onlyfans.user_lists.add_users("acct_1", 7, ids=IDS))
+    return time_call(lambda: client.onlyfans.user_lists.add_users("acct_1", 7, ids=IDS))
 
 
 def sending_peer() -> dict[str, float]:
     client = _peer(b"{}")
-    return timed(lambda: client.user_lists.users.add("7", account="acct_1", ids=IDS))
+    return time_call(lambda: client.user_lists.users.add("7", account="acct_1", ids=IDS))
 
 
 def _pages() -> Any:
@@ -324,7 +324,7 @@ def pages_peer() -> dict[str, float]:
 
 
 def policies_httpx(body: bytes) -> dict[str, float]:
-    return timed(_bare("/api/acct_1/chats", body))
+    return time_call(_bare("/api/acct_1/chats", body))
 
 
 def policies_ours(body: bytes) -> dict[str, float]:
@@ -340,12 +340,12 @@ def policies_ours(body: bytes) -> dict[str, float]:
         on_request=seen.append,
         on_response=seen.append,
     )
-    return timed(lambda: client.onlyfans.chats.list("acct_1"))
+    return time_call(lambda: client.onlyfans.chats.list("acct_1"))
 
 
 def policies_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
-    return timed(lambda: client.chats.list("acct_1"))
+    return time_call(lambda: client.chats.list("acct_1"))
 
 
 def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: bytes, count: int) -> dict[str, float]:
@@ -364,13 +364,13 @@ def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: 
         async with http, connect(http) as client:
             spans, latencies = [], []
 
-            async def measured(began: float) -> None:
+            async def measure_call(began: float) -> None:
                 await call(client)
                 latencies.append(time.perf_counter() - began)
 
             for _ in range(3000 // count):
                 began = time.perf_counter()
-                await asyncio.gather(*(measured(began) for _ in range(count)))
+                await asyncio.gather(*(measure_call(began) for _ in range(count)))
                 spans.append((time.perf_counter() - began) / count)
             return {"us": statistics.median(spans) * 1e6, "p99": statistics.quantiles(latencies, n=100)[98] * 1e3}
 
@@ -419,61 +419,61 @@ def crowd_peer(body: bytes) -> dict[str, float]:
 
 
 def chats_httpx(body: bytes) -> dict[str, float]:
-    return timed(_bare("/api/acct_1/chats", body))
+    return time_call(_bare("/api/acct_1/chats", body))
 
 
 def chats_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return timed(lambda: client.onlyfans.chats.list("acct_1"))
+    return time_call(lambda: client.onlyfans.chats.list("acct_1"))
 
 
 def chats_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
-    return timed(lambda: client.chats.list(account="acct_1"))
+    return time_call(lambda: client.chats.list(account="acct_1"))
 
 
 def read_httpx(body: bytes) -> dict[str, float]:
     call = _bare("/api/acct_1/chats", body)
-    return timed(lambda: [(chat["fan"]["id"], chat["fan"]["name"]) for chat in call()["data"]])
+    return time_call(lambda: [(chat["fan"]["id"], chat["fan"]["name"]) for chat in call()["data"]])
 
 
 def read_ours(body: bytes) -> dict[str, float]:
     client = _ours(body)
-    return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.onlyfans.chats.list("acct_1").data])
+    return time_call(lambda: [(chat.fan.id, chat.fan.name) for chat in client.onlyfans.chats.list("acct_1").data])
 
 
 def read_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
-    return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.chats.list(account="acct_1").data])
+    return time_call(lambda: [(chat.fan.id, chat.fan.name) for chat in client.chats.list(account="acct_1").data])
 
 
 Plan = tuple[list[str], list[tuple[str, Any]]]
 """The fields to read of an object: those without nested objects, and those with them, with the fields to read there."""
 
 
-def planned(value: Any, parts: Callable[[Any], Any]) -> Any:
+def plan_reads(value: Any, parts: Callable[[Any], Any]) -> Any:
     """Return what to read of a value; `parts` returns the fields of an object, and nothing for other values."""
     if isinstance(value, list):
-        return planned(value[0], parts) if value else None
+        return plan_reads(value[0], parts) if value else None
     fields = parts(value)
     if fields is None:
         return None
-    inner = [(name, planned(item, parts)) for name, item in fields]
+    inner = [(name, plan_reads(item, parts)) for name, item in fields]
     return [name for name, plan in inner if plan is None], [(name, plan) for name, plan in inner if plan is not None]
 
 
-def walked(value: Any, plan: Plan, get: Callable[[Any, str], Any]) -> int:
+def read_planned(value: Any, plan: Plan, get: Callable[[Any, str], Any]) -> int:
     """Read all that is planned, and count it."""
     if isinstance(value, list):
-        return sum(walked(item, plan, get) for item in value)
+        return sum(read_planned(item, plan, get) for item in value)
     for name in plan[0]:
         get(value, name)
-    return len(plan[0]) + sum(1 + walked(get(value, name), inner, get) for name, inner in plan[1])
+    return len(plan[0]) + sum(1 + read_planned(get(value, name), inner, get) for name, inner in plan[1])
 
 
 def _all(call: Callable[[], Any], parts: Callable[[Any], Any], get: Callable[[Any, str], Any]) -> dict[str, float]:
-    plan = planned(call(), parts)
-    return timed(lambda: walked(call(), plan, get)) | {"fields": walked(call(), plan, get)}
+    plan = plan_reads(call(), parts)
+    return time_call(lambda: read_planned(call(), plan, get)) | {"fields": read_planned(call(), plan, get)}
 
 
 def _parts_httpx(value: Any) -> Any:
@@ -513,12 +513,12 @@ def all_peer(body: bytes) -> dict[str, float]:
 
 def _held(call: Callable[[], Any], parts: Callable[[Any], Any], get: Callable[[Any, str], Any]) -> dict[str, float]:
     """Return the memory that 10,000 chats need while all of them are held, with every field read."""
-    plan = planned(call(), parts)
-    walked(call(), plan, get)
+    plan = plan_reads(call(), parts)
+    read_planned(call(), plan, get)
     before = _resident()
     held = [call() for _ in range(100)]
     for each in held:
-        walked(each, plan, get)
+        read_planned(each, plan, get)
     return {"MB": _resident() - before}
 
 
@@ -569,7 +569,7 @@ def loopback_httpx(body: bytes) -> dict[str, float]:
 
     with _served(body) as url, httpx.Client(base_url=url, headers={"Authorization": "Bearer a-key"}) as client:
         call = lambda: client.get("/api/acct_1/chats").json()  # noqa: E731
-        return timed(lambda: [(chat["fan"]["id"], chat["fan"]["name"]) for chat in call()["data"]])
+        return time_call(lambda: [(chat["fan"]["id"], chat["fan"]["name"]) for chat in call()["data"]])
 
 
 def loopback_ours(body: bytes) -> dict[str, float]:
@@ -577,31 +577,31 @@ def loopback_ours(body: bytes) -> dict[str, float]:
 
     with _served(body) as url, Fanscribe("a-key", base_url=url) as fans:
         chats = fans.onlyfans.chats
-        return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in chats.list("acct_1").data])
+        return time_call(lambda: [(chat.fan.id, chat.fan.name) for chat in chats.list("acct_1").data])
 
 
 def loopback_peer(body: bytes) -> dict[str, float]:
     from onlyfansapi import OnlyFansAPI
 
     with _served(body) as url, OnlyFansAPI(api_key="a-key", base_url=url) as client:
-        return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.chats.list(account="acct_1").data])
+        return time_call(lambda: [(chat.fan.id, chat.fan.name) for chat in client.chats.list(account="acct_1").data])
 
 
 def parse_httpx(body: bytes) -> dict[str, float]:
-    return timed(lambda: json.loads(body))
+    return time_call(lambda: json.loads(body))
 
 
 def parse_ours(body: bytes) -> dict[str, float]:
     from fanscribe_api.onlyfans.models.list_chats import ListChats
 
-    return timed(lambda: ListChats.from_dict(json.loads(body)).data)
+    return time_call(lambda: ListChats.from_dict(json.loads(body)).data)
 
 
 def parse_peer(body: bytes) -> dict[str, float]:
     from onlyfansapi._models import construct_type
     from onlyfansapi.types import ChatListResponse
 
-    return timed(lambda: construct_type(type_=ChatListResponse, value=json.loads(body)).data)  # type: ignore[attr-defined]
+    return time_call(lambda: construct_type(type_=ChatListResponse, value=json.loads(body)).data)  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":

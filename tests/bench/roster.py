@@ -51,7 +51,7 @@ def bare(plan: Path, base_url: str, key: str) -> None:
     asyncio.run(main())
 
 
-def used(command: Sequence[str], env: dict[str, str]) -> tuple[float, float, float]:
+def measure_command(command: Sequence[str], env: dict[str, str]) -> tuple[float, float, float]:
     """Seconds of wall time and of CPU, and the most MB of memory that a command needed."""
     began = time.perf_counter()
     process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -100,7 +100,7 @@ def rotations() -> list[str]:
                 arguments = ["--concurrency", str(CONCURRENCY), "--poll", str(POLL), "--journal", journal]
                 ours = [sys.executable, "-m", "fanscribe", "rotate", str(plan), "--yes", "--no-input", *arguments]
                 command = ours if side == "ours" else [sys.executable, __file__, "bare", str(plan)]
-                runs.append(used(command, env))
+                runs.append(measure_command(command, env))
         server.stdin.close()
     one_side, other_side = (least(runs) for runs in sides.values())
     names = ("wall time, s", "CPU, s", "memory at most, MB")
@@ -120,7 +120,7 @@ def starts() -> list[str]:
     runs: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(STARTS):
         for name, arguments in commands.items():
-            runs[name].append(used([sys.executable, *arguments], dict(os.environ))[0] * 1000)
+            runs[name].append(measure_command([sys.executable, *arguments], dict(os.environ))[0] * 1000)
     times = {name: min(values) for name, values in runs.items()}
     return [
         f"| {what} | {times[name]:,.0f} | {times['pass']:,.0f} | {times[name] / times['pass']:.1f} x |"

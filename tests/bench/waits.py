@@ -57,8 +57,8 @@ def _one(seconds: float, polling: Polling | None, chance: random.Random) -> tupl
 def detection(seconds: float, polling: Polling | None = None) -> str:
     chance = random.Random(7)
     runs = [_one(seconds, polling, chance) for _ in range(ATTEMPTS)]
-    late, requests, pause = (statistics.mean(run[index] for run in runs) for index in range(3))
-    return f"{late:.1f} | {pause:.1f} | {late / pause:.2f} x | {requests:.1f} | {requests / 2:.1f} x |"
+    delay, requests, pause = (statistics.mean(run[index] for run in runs) for index in range(3))
+    return f"{delay:.1f} | {pause:.1f} | {delay / pause:.2f} x | {requests:.1f} | {requests / 2:.1f} x |"
 
 
 async def memory() -> float:

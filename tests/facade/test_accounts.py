@@ -336,11 +336,11 @@ def test_a_function_of_a_wait_that_calls_the_account_does_not_wait_for_itself(tw
     assert inner == [AccountReauthenticating]
 
 
-def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: Sandbox) -> None:
+def test_a_task_that_was_started_in_a_function_recovers_the_account_later(box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
     async def main() -> Any:
-        begun: list[asyncio.Task[Any]] = []
+        tasks: list[asyncio.Task[Any]] = []
         again = asyncio.Event()
 
         async def later() -> Any:
@@ -348,8 +348,8 @@ def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: San
             return await _call(fans)
 
         def decide(account: str) -> bool:
-            if not begun:
-                begun.append(asyncio.ensure_future(later()))
+            if not tasks:
+                tasks.append(asyncio.ensure_future(later()))
             return True
 
         async with AsyncFanscribe(
@@ -359,18 +359,18 @@ def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: San
             clock.advance(120)
             box.account("acct_1", signed_in=False)
             again.set()
-            return await begun[0]
+            return await tasks[0]
 
     clock = InstantClock()
     assert asyncio.run(main()).data
     assert _starts(box) == {"acct_1": 2}
 
 
-def test_a_task_that_was_begun_in_a_function_waits_for_the_recovery_once_that_has_returned(box: Sandbox) -> None:
+def test_a_task_that_was_started_in_a_function_waits_for_the_recovery_once_that_has_returned(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=5), signed_in=False)
 
     async def main() -> list[Any]:
-        begun: list[asyncio.Task[Any]] = []
+        tasks: list[asyncio.Task[Any]] = []
         returned = asyncio.Event()
 
         async def later() -> Any:
@@ -378,12 +378,12 @@ def test_a_task_that_was_begun_in_a_function_waits_for_the_recovery_once_that_ha
             return await _call(fans)
 
         def decide(account: str) -> bool:
-            begun.append(asyncio.ensure_future(later()))
+            tasks.append(asyncio.ensure_future(later()))
             asyncio.get_running_loop().call_soon(returned.set)
             return True
 
         async with AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK, on_session_expired=decide) as fans:
-            return [await _call(fans), await begun[0]]
+            return [await _call(fans), await tasks[0]]
 
     assert all(each.data for each in asyncio.run(main()))
     assert _starts(box) == {"acct_1": 1}
@@ -513,9 +513,9 @@ def test_three_hundred_and_twenty_callers_in_two_processes_make_one_start_for_ea
 
     command = (sys.executable, "-c", _CALLERS, box.api_key, box.url, tmp_path)
     with Child(*command) as one, Child(*command) as other:
-        told = [child.out.rest().strip() or child.err.rest() for child in (one, other)]
+        outputs = [child.out.rest().strip() or child.err.rest() for child in (one, other)]
 
-    assert told == ["160", "160"]
+    assert outputs == ["160", "160"]
     assert _starts(box) == {f"acct_{number}": 1 for number in range(50)}
 
 
@@ -616,7 +616,7 @@ def _end(box: Sandbox, account: str, is_signed_in: bool = False) -> None:
     world.accounts[account].current, world.accounts[account].signed_in = None, is_signed_in
 
 
-def test_doubt_is_told_once_where_the_key_may_not_look_with_locks_too(
+def test_doubt_is_reported_once_where_the_key_may_not_look_with_locks_too(
     box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box.account("acct_1", AsksForCode())
@@ -666,7 +666,7 @@ def test_credentials_for_a_fansly_account_are_refused_in_so_many_words(recoverin
     assert "Fansly credentials cannot be switched" in str(caught.value.error)
 
 
-def test_a_503_is_told_and_not_what_the_list_of_accounts_refused(twin: Twin, box: Sandbox) -> None:
+def test_a_503_is_reported_and_not_what_the_list_of_accounts_refused(twin: Twin, box: Sandbox) -> None:
     box.account("acct_1", AsksForCode(), signed_in=False)
     fans = twin(box.api_key, base_url=box.url, polling=QUICK, max_retries=0, wait_while_reauthenticating=0.2)
     fans.onlyfans.reauthenticate("acct_1")
@@ -702,7 +702,7 @@ class TimeOfDay(InstantClock):
 
 
 @BOTH
-def test_whoever_is_told_of_a_status_and_does_nothing_more_keeps_the_account_from_nobody(
+def test_a_status_that_was_read_keeps_the_account_from_nobody(
     recovering: Any, box: Sandbox, tmp_path: Path, account: str
 ) -> None:
     box.account(account, SignsIn(after=5), signed_in=False)
@@ -1028,7 +1028,7 @@ def test_the_end_of_an_older_attempt_does_not_hide_that_a_start_is_in_doubt(twin
     assert LockNote.read(FileLock(tmp_path, "acct_1").outcome() or "").is_doubtful
 
 
-class Interrupted:
+class InterruptedLock:
     """A lock in whose method a Ctrl-C comes, for once, when its work is done."""
 
     def __init__(self, method: str) -> None:
@@ -1056,7 +1056,7 @@ class Interrupted:
 @pytest.mark.parametrize("method", ["acquire", "release", "outcome"])
 def test_a_ctrl_c_in_a_lock_leaves_the_account_usable(box: Sandbox, method: str) -> None:
     box.account("acct_1", SignsIn(), signed_in=False)
-    lock = Interrupted(method)
+    lock = InterruptedLock(method)
     with Fanscribe(
         box.api_key, base_url=box.url, polling=QUICK, locks=lambda account: lock, on_session_expired="reauthenticate"
     ) as fans:
@@ -1069,7 +1069,7 @@ def test_a_ctrl_c_in_a_lock_leaves_the_account_usable(box: Sandbox, method: str)
 
 @pytest.mark.parametrize("method", ["acquire", "outcome"])
 def test_a_lock_that_failed_once_keeps_no_account_from_its_recovery(box: Sandbox, method: str) -> None:
-    class FailsOnce(Interrupted):
+    class FailsOnce(InterruptedLock):
         def _interrupt(self, method: str) -> None:
             with contextlib.suppress(KeyboardInterrupt):
                 super()._interrupt(method)

@@ -35,7 +35,7 @@ class Interrupted(BaseException):
     """Ctrl-C, or a task that is cancelled."""
 
 
-class Provider:
+class ScriptedProvider:
     """One account on each platform; each poll takes the next line of the script of its attempt."""
 
     def __init__(self, clock: InstantClock) -> None:
@@ -194,7 +194,7 @@ class Owners(RuleBasedStateMachine):
     def connect(self, account: str) -> None:
         self.account = account
         self.clock = Time()
-        self.provider = Provider(self.clock)
+        self.provider = ScriptedProvider(self.clock)
         self.held: dict[str, Table] = {}
         self.kept: dict[str, str] = {}
         self.loop = asyncio.Runner() if self.is_async else None

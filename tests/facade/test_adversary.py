@@ -33,7 +33,7 @@ from support.twins import Blocking
 
 TIMEOUT = 0.25
 # What pauses add to the time that a wait was given, and how late a busy machine may be: the adversary is slow for longer.
-PAUSES, LATE = 4.0, 30.0
+PAUSES, MAX_SECONDS = 4.0, 30.0
 PACE = Polling(
     first=0.01, longest=0.03, while_asking=0.01, settle=0.05, fault_budget=0.5, code_grace=0.05, longest_retry_after=0.1
 )
@@ -98,7 +98,7 @@ class Provoked(RuleBasedStateMachine):
             _shows_none(error, error.args, vars(error), of=(KEY, *sent))
         assert self.clock.now() - began < seconds + PAUSES, "late"
         # Each request ends by itself, whatever it is sent.
-        assert time.monotonic() - really < LATE, "late"
+        assert time.monotonic() - really < MAX_SECONDS, "late"
         _shows_none(outcome, *self.kept.texts, of=(KEY, *sent))
         _shows_none(self.attempt, of=(KEY, *self.sent))
         self.kept.texts.clear()
@@ -160,15 +160,15 @@ class Provoked(RuleBasedStateMachine):
         if self.attempt is None:
             return
 
-        def told(status: Any) -> None:
+        def check_status(status: Any) -> None:
             _shows_none(status, of=(KEY, *self.sent))
 
         def answered(challenge: Any) -> Any:
-            told(challenge)
+            check_status(challenge)
             return None if give_up else CODE if isinstance(challenge, CodeChallenge) else True
 
         outcome = self.tried(
-            lambda: self.attempt.result(timeout=seconds, on_challenge=answered, on_status=told),
+            lambda: self.attempt.result(timeout=seconds, on_challenge=answered, on_status=check_status),
             *self.sent,
             seconds=seconds,
         )

@@ -38,7 +38,7 @@ def _codes(box: Sandbox) -> list[str]:
     return [seen.body["code"] for seen in box.requests if seen.method == "PUT" and "code" in seen.body]
 
 
-def test_a_loop_over_updates_is_told_of_each_wrong_code(start: Start, box: Sandbox) -> None:
+def test_a_loop_over_updates_sees_each_wrong_code(start: Start, box: Sandbox) -> None:
     attempt = start(AsksForCode("246810"))
     left = iter(["000000", "111111", "222222", "246810"])
     numbers = []
@@ -64,13 +64,13 @@ def test_a_loop_of_steps_submits_each_code_once(start: Start, box: Sandbox, cloc
     assert _codes(box) == ["000000", "111111", "246810"]
 
 
-def test_on_status_is_told_of_each_wrong_code(start: Start) -> None:
+def test_on_status_is_called_for_each_wrong_code(start: Start) -> None:
     left = iter(["000000", "111111", "246810"])
-    told: list[Any] = []
+    statuses: list[Any] = []
 
-    start(AsksForCode("246810")).result(on_challenge=lambda _: next(left), on_status=told.append)
+    start(AsksForCode("246810")).result(on_challenge=lambda _: next(left), on_status=statuses.append)
 
-    assert [status.number for status in told if isinstance(status, CodeChallenge)] == [1, 2, 3]
+    assert [status.number for status in statuses if isinstance(status, CodeChallenge)] == [1, 2, 3]
 
 
 def test_the_number_goes_on_in_the_next_wait(start: Start, clock: InstantClock) -> None:
@@ -253,12 +253,12 @@ def test_one_challenge_however_it_is_worded_is_asked_about_once(
     twin: Any, clock: InstantClock, polls: list[Any]
 ) -> None:
     attempt, submitted = _attempt(twin, clock, *polls, DONE)
-    told: list[Any] = []
+    statuses: list[Any] = []
 
-    attempt.result(on_challenge=lambda _: "246810", on_status=told.append)
+    attempt.result(on_challenge=lambda _: "246810", on_status=statuses.append)
 
     assert len(submitted) == 1
-    assert sum(isinstance(status, CodeChallenge) for status in told) == 1
+    assert sum(isinstance(status, CodeChallenge) for status in statuses) == 1
 
 
 def test_a_complaint_that_goes_away_is_a_code_that_is_being_looked_at(twin: Any, clock: InstantClock) -> None:
@@ -276,15 +276,15 @@ def test_a_face_check_whose_link_is_signed_anew_at_each_poll_is_asked_about_once
         {"lastAttempt": {"needs_face_otp": True, "face_otp_verification_url": f"https://v/?s={n}"}} for n in range(8)
     ]
     attempt, submitted = _attempt(twin, clock, *checks, DONE)
-    told: list[Any] = []
+    statuses: list[Any] = []
 
-    attempt.result(on_challenge=lambda _: True, on_status=told.append)
+    attempt.result(on_challenge=lambda _: True, on_status=statuses.append)
 
     assert len(submitted) == 1
-    assert sum(isinstance(status, FaceCheck) for status in told) == 1
+    assert sum(isinstance(status, FaceCheck) for status in statuses) == 1
 
 
-def test_a_session_that_is_gone_at_the_first_polls_is_what_is_being_mended(twin: Any, clock: InstantClock) -> None:
+def test_a_session_that_is_gone_at_the_first_polls_is_the_one_being_recovered(twin: Any, clock: InstantClock) -> None:
     attempt, _ = _attempt(twin, clock, *[{"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}] * 3, DONE)
 
     assert attempt.result().id == "acct_1"

@@ -25,7 +25,7 @@ QUICK = Polling(first=0.01, longest=0.02, while_asking=0.01)
 
 def test_a_coroutine_function_may_answer_and_another_one_may_listen(fans: Any, box: Sandbox) -> None:
     box.account("acct_1", AsksForCode("246810"))
-    told: list[Any] = []
+    statuses: list[Any] = []
 
     async def ask(challenge: Any) -> str:
         await asyncio.sleep(0)
@@ -33,12 +33,12 @@ def test_a_coroutine_function_may_answer_and_another_one_may_listen(fans: Any, b
 
     async def tell(status: Any) -> None:
         await asyncio.sleep(0)
-        told.append(type(status).__name__)
+        statuses.append(type(status).__name__)
 
     account = fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask, on_status=tell)
 
     assert account.id == "acct_1"
-    assert told == ["Pending", "CodeChallenge", "Authenticated"]
+    assert statuses == ["Pending", "CodeChallenge", "Authenticated"]
 
 
 def test_all_callbacks_of_one_wait_run_on_one_loop(fans: Any, box: Sandbox) -> None:

@@ -20,7 +20,7 @@ ENDS = (
 TOTAL, RETRIES, WAIT = 40.0, 3, 15.0
 
 
-class Provider:
+class PlannedProvider:
     """Answers by a plan; `done` is how often each operation took effect, as far as a client can be blamed for it."""
 
     def __init__(self, clock: InstantClock) -> None:
@@ -89,7 +89,7 @@ class Calls(RuleBasedStateMachine):
     @initialize(recovers=st.booleans(), waits=st.sampled_from([0.0, WAIT]))
     def connect(self, recovers: bool, waits: float) -> None:
         self.clock = InstantClock()
-        self.provider = Provider(self.clock)
+        self.provider = PlannedProvider(self.clock)
         options: Any = {
             "base_url": "https://api.example",
             "clock": self.clock,

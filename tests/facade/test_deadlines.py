@@ -35,7 +35,7 @@ from support.rawserver import Connection, RawServer, answer, answering
 
 TIMEOUT = 0.5
 # A busy machine may be late; a server that is let go on would be for as long as it likes.
-LATE = 30.0
+MAX_SECONDS = 30.0
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
@@ -95,7 +95,7 @@ def test_a_request_ends_in_time_however_its_answer_trickles(twin: Any, endless: 
         with pytest.raises(RequestTimedOut), Stopwatch() as watch:
             fans.onlyfans.accounts.list()
 
-    assert TIMEOUT - 0.1 < watch.seconds < LATE
+    assert TIMEOUT - 0.1 < watch.seconds < MAX_SECONDS
 
 
 @pytest.mark.parametrize("name", ["100", "empty blocks"])
@@ -105,7 +105,7 @@ def test_a_request_ends_in_time_however_fast_a_server_says_nothing(twin: Any, na
         with pytest.raises((RequestTimedOut, UnexpectedAnswer)), Stopwatch() as watch:
             fans.onlyfans.accounts.list()
 
-    assert watch.seconds < LATE
+    assert watch.seconds < MAX_SECONDS
 
 
 def test_an_httpx_client_of_ones_own_keeps_the_time_too() -> None:
@@ -118,7 +118,7 @@ def test_an_httpx_client_of_ones_own_keeps_the_time_too() -> None:
     ):
         fans.onlyfans.accounts.list()
 
-    assert watch.seconds < LATE
+    assert watch.seconds < MAX_SECONDS
 
 
 def test_a_handshake_that_never_ends_does_so_in_time(twin: Any) -> None:
@@ -127,7 +127,7 @@ def test_a_handshake_that_never_ends_does_so_in_time(twin: Any) -> None:
         with pytest.raises(RequestTimedOut), Stopwatch() as watch:
             fans.onlyfans.accounts.list()
 
-    assert watch.seconds < LATE
+    assert watch.seconds < MAX_SECONDS
 
 
 def test_a_start_whose_answer_does_not_end_in_time_is_in_doubt(twin: Any) -> None:
@@ -209,13 +209,13 @@ def test_a_start_whose_answer_cannot_be_unpacked_is_in_doubt(twin: Any, content:
 @pytest.mark.parametrize("status", ["200 OK", "422 Unprocessable", "500 Oops"])
 def test_a_huge_message_is_in_no_text(twin: Any, status: str) -> None:
     huge = "x" * 5 * 2**20
-    told = {
+    body = {
         "message": huge,
         "reason": huge,
         "success": False,
         "errors": {f"{number}{huge[:1000]}": [huge[:1000]] * 9 for number in range(900)},
     }
-    with RawServer(answering(answer(told, status))) as server:
+    with RawServer(answering(answer(body, status))) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url)
         with pytest.raises(Exception, match=r".") as caught:
             fans.onlyfans.accounts.list()
@@ -237,7 +237,7 @@ def test_a_coroutine_that_hangs_does_not_hold_up_the_wait(twin: Any, box: Sandbo
     with pytest.raises(AuthenticationTimedOut), Stopwatch() as watch:
         attempt.result(timeout=0.5, **{"on_challenge": lambda _: "123456", listens: hang})
 
-    assert watch.seconds < LATE
+    assert watch.seconds < MAX_SECONDS
 
 
 def test_a_coroutine_that_does_not_let_itself_be_cancelled_is_left_behind(box: Sandbox) -> None:
@@ -257,7 +257,7 @@ def test_a_coroutine_that_does_not_let_itself_be_cancelled_is_left_behind(box: S
             done.set()
             return watch.seconds
 
-    assert asyncio.run(main()) < LATE
+    assert asyncio.run(main()) < MAX_SECONDS
 
 
 def test_a_thread_that_a_coroutine_waits_for_does_not_hold_up_a_blocking_wait(box: Sandbox) -> None:
@@ -275,26 +275,26 @@ def test_a_thread_that_a_coroutine_waits_for_does_not_hold_up_a_blocking_wait(bo
         fans.onlyfans.reauthenticate("acct_1").result(timeout=0.3, on_challenge=ask)
     pressed.set()
 
-    assert watch.seconds < LATE
+    assert watch.seconds < MAX_SECONDS
 
 
 def test_closing_the_client_ends_a_wait_in_the_middle_of_a_coroutine(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=10**6))
     fans = Fanscribe(box.api_key, base_url=box.url, polling=QUICK)
     attempt = fans.onlyfans.reauthenticate("acct_1")
-    told = threading.Event()
+    asked = threading.Event()
 
     async def hang(_: Any) -> None:
-        told.set()
+        asked.set()
         await asyncio.Event().wait()
 
-    closer = threading.Thread(target=lambda: (told.wait(PATIENCE), fans.close()), daemon=True)
+    closer = threading.Thread(target=lambda: (asked.wait(PATIENCE), fans.close()), daemon=True)
     closer.start()
     with pytest.raises(ClientClosed) as caught, Stopwatch() as watch:
         attempt.result(timeout=60, on_status=hang)
     closer.join(PATIENCE)
 
-    assert watch.seconds < LATE
+    assert watch.seconds < MAX_SECONDS
     assert caught.value.token == attempt.token
 
 
@@ -304,17 +304,17 @@ def test_closing_the_async_client_ends_a_wait_in_the_middle_of_a_coroutine(box: 
     async def main() -> None:
         fans = AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK)
         attempt = await fans.onlyfans.reauthenticate("acct_1")
-        told = asyncio.Event()
+        asked = asyncio.Event()
 
         async def hang(_: Any) -> None:
-            told.set()
+            asked.set()
             await asyncio.Event().wait()
 
         waiting = asyncio.create_task(attempt.result(timeout=60, on_status=hang))
-        await told.wait()
+        await asked.wait()
         await fans.close()
         with pytest.raises(ClientClosed):
-            await asyncio.wait_for(waiting, LATE)
+            await asyncio.wait_for(waiting, MAX_SECONDS)
 
     asyncio.run(main())
 

@@ -200,9 +200,9 @@ except MissingDependency as error:
     assert isinstance(error, InvalidInput) and isinstance(error, ImportError)
     print(error)
 """
-    told = python("-c", script, check=True).stdout
+    output = python("-c", script, check=True).stdout
 
-    assert "pip install 'fanscribe[sandbox]'" in told
+    assert "pip install 'fanscribe[sandbox]'" in output
 
 
 @pytest.mark.parametrize("host", ["", "http://proxy.example", "proxy.example:8080", "a b", "-x", "1.2.3", "x" * 300])
@@ -273,11 +273,11 @@ watcher.end()
 def test_a_platform_that_one_thread_is_importing_keeps_no_other_client_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """A child that is forked meanwhile would wait for a lock that nobody there holds."""
     attribute = vars(Fanscribe.__mro__[1])["onlyfans"]
-    load, begun, end = attribute.func, threading.Event(), threading.Event()
+    load, loading, end = attribute.func, threading.Event(), threading.Event()
 
     def slowly(client: Any) -> Any:
         if client is slow:
-            begun.set()
+            loading.set()
             end.wait(PATIENCE)
         return load(client)
 
@@ -285,7 +285,7 @@ def test_a_platform_that_one_thread_is_importing_keeps_no_other_client_waiting(m
     with Fanscribe("the-key") as slow, Fanscribe("the-key") as other, ThreadPoolExecutor() as pool:
         first = pool.submit(lambda: slow.onlyfans)
         try:
-            assert begun.wait(PATIENCE)
+            assert loading.wait(PATIENCE)
             assert pool.submit(lambda: other.onlyfans).result(PATIENCE)
         finally:
             end.set()
@@ -295,9 +295,9 @@ def test_a_platform_that_one_thread_is_importing_keeps_no_other_client_waiting(m
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
     with RawServer(answering(answer([{"id": "acct_1"}]))) as server:
-        told = python("-W", "error", "-c", _FORKS, server.url, "the-key", check=True).stdout
+        output = python("-W", "error", "-c", _FORKS, server.url, "the-key", check=True).stdout
 
-    assert told in ("{'acct_1', 0}\n", "{0, 'acct_1'}\n")
+    assert output in ("{'acct_1', 0}\n", "{0, 'acct_1'}\n")
     assert server.connections == 2
 
 

@@ -106,7 +106,7 @@ def compared() -> dict[str, Any]:
 
 @pytest.mark.parametrize("path", sorted(set(api.PUBLIC) - {"fanscribe.sandbox.faults"}))
 def test_what_is_exported_is_what_is_compared(compared: dict[str, Any], path: str) -> None:
-    assert sorted(api.exported(compared[path])) == sorted(import_module(path).__all__)
+    assert sorted(api.exported_names(compared[path])) == sorted(import_module(path).__all__)
 
 
 def test_every_public_module_is_compared_and_no_other(compared: dict[str, Any]) -> None:
@@ -123,4 +123,4 @@ def test_an_error_has_one_home(compared: dict[str, Any]) -> None:
         if isinstance(value := getattr(fanscribe, name), type) and issubclass(value, Exception)
     }
 
-    assert errors <= set(api.exported(compared["fanscribe.errors"]))
+    assert errors <= set(api.exported_names(compared["fanscribe.errors"]))

@@ -112,25 +112,25 @@ def test_an_answer_that_was_not_even_taken_is_asked_for_again_at_once() -> None:
 
 
 @pytest.mark.parametrize("between", [Pending("checking", at_work=True), FACE], ids=["work", "a face check"])
-def test_why_a_code_was_not_taken_is_told_until_something_else_is_shown(between: Any) -> None:
+def test_a_complaint_about_a_code_stays_until_something_else_is_shown(between: Any) -> None:
     submissions = SubmissionLog()
     submissions.record(SubmitCode("1"), 0.0)
     submissions.reject("six digits, please")
-    told: list[Any] = [submissions.filter(CODE, 0.0, POLLING) for _ in range(2)]
+    statuses: list[Any] = [submissions.filter(CODE, 0.0, POLLING) for _ in range(2)]
     submissions.filter(between, 0.0, POLLING)
-    told.append(submissions.filter(CODE, 0.0, POLLING))
+    statuses.append(submissions.filter(CODE, 0.0, POLLING))
 
-    assert [status.complaint for status in told] == ["six digits, please", "six digits, please", None]
+    assert [status.complaint for status in statuses] == ["six digits, please", "six digits, please", None]
 
 
-def test_why_a_code_was_not_taken_is_not_told_of_the_next_one() -> None:
+def test_a_complaint_about_a_code_is_not_made_about_the_next_one() -> None:
     submissions = SubmissionLog()
     submissions.record(SubmitCode("1"), 0.0)
     submissions.reject("six digits, please")
     submissions.record(SubmitCode("123456"), 0.0)
 
-    late: Any = submissions.filter(CODE, POLLING.code_grace, POLLING)
-    assert (late.number, late.complaint) == (3, None)
+    after_grace: Any = submissions.filter(CODE, POLLING.code_grace, POLLING)
+    assert (after_grace.number, after_grace.complaint) == (3, None)
 
 
 def test_a_word_that_may_be_of_another_time_leaves_an_answer_looked_at() -> None:

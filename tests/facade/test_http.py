@@ -128,10 +128,10 @@ def test_nothing_is_taken_for_a_success_that_is_none(twin: Any, answer: dict[str
 
 
 def test_validation_tells_its_fields(twin: Any) -> None:
-    told = {"message": "Wrong.", "errors": {"email": ["Too short.", "Not an address."], "auth_type": "Invalid."}}
+    body = {"message": "Wrong.", "errors": {"email": ["Too short.", "Not an address."], "auth_type": "Invalid."}}
 
     with pytest.raises(ValidationFailed) as caught:
-        _switch(twin, _answers(422, json=told))
+        _switch(twin, _answers(422, json=body))
 
     assert caught.value.errors == {"email": ["Too short.", "Not an address."], "auth_type": ["Invalid."]}
     assert "email: Too short. Not an address.; auth_type: Invalid." in str(caught.value)
@@ -155,7 +155,7 @@ def test_a_refused_reauthentication_tells_the_reason(twin: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "already"),
+    ("reason", "already"),
     [
         ("Account is already successfully authenticated", True),
         ("account is already authenticated.", True),
@@ -175,8 +175,10 @@ def test_a_refused_reauthentication_tells_the_reason(twin: Any) -> None:
         ("", False),
     ],
 )
-def test_already_authenticated_is_what_the_provider_says_in_so_many_words(twin: Any, told: str, already: bool) -> None:
-    body = {"message": "Can't re-authenticate account at this time.", "reason": told}
+def test_already_authenticated_is_what_the_provider_says_in_so_many_words(
+    twin: Any, reason: str, already: bool
+) -> None:
+    body = {"message": "Can't re-authenticate account at this time.", "reason": reason}
     fans = twin("the-key", max_retries=0, base_url="https://api.example", handler=_answers(400, json=body))
 
     for platform, account_id in ((fans.onlyfans, "acct_1"), (fans.fansly, "fansly_acct_1")):
@@ -186,8 +188,8 @@ def test_already_authenticated_is_what_the_provider_says_in_so_many_words(twin: 
 
 
 def test_a_200_that_says_no_is_no_success(twin: Any) -> None:
-    told = {"success": False, "message": "Not now.", "polling_url": "https://api.example/api/authenticate/auth_1"}
-    fans = twin("the-key", max_retries=0, base_url="https://api.example", handler=_answers(200, json=told))
+    body = {"success": False, "message": "Not now.", "polling_url": "https://api.example/api/authenticate/auth_1"}
+    fans = twin("the-key", max_retries=0, base_url="https://api.example", handler=_answers(200, json=body))
 
     for platform, account_id in ((fans.onlyfans, "acct_1"), (fans.fansly, "fansly_acct_1")):
         with pytest.raises(ReauthenticationRefused, match=r"Not now\."):
@@ -292,10 +294,10 @@ def test_no_answer_is_an_error_of_ours_without_the_request_in_it(
     with pytest.raises(kind) as caught:
         _list(twin, handler)
 
-    told: BaseException | None = caught.value
-    while told is not None:
-        assert not isinstance(told, httpx.HTTPError)
-        told = told.__cause__ or told.__context__
+    cause: BaseException | None = caught.value
+    while cause is not None:
+        assert not isinstance(cause, httpx.HTTPError)
+        cause = cause.__cause__ or cause.__context__
 
 
 def test_every_request_has_a_timeout(twin: Any) -> None:
@@ -352,8 +354,8 @@ def test_a_client_of_ones_own_that_was_closed_is_the_same() -> None:
 def test_what_the_provider_repeats_of_a_secret_is_taken_out(twin: Any) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         sent = json.loads(request.content)
-        told = f"{sent['password']} is wrong for the key {request.headers['authorization']}"
-        return httpx.Response(422, json={"message": told, "errors": {"password": [told]}})
+        message = f"{sent['password']} is wrong for the key {request.headers['authorization']}"
+        return httpx.Response(422, json={"message": message, "errors": {"password": [message]}})
 
     with pytest.raises(ValidationFailed) as caught:
         _switch(twin, handler)

@@ -132,7 +132,7 @@ def test_a_url_that_is_too_long_is_refused(make: Make, box: Sandbox) -> None:
         make(box.api_key, base_url=box.url).request("GET", "/api/new", query={"x": "y" * 70_000})
 
 
-def test_a_refused_key_is_told(make: Make, box: Sandbox) -> None:
+def test_a_refused_key_is_reported(make: Make, box: Sandbox) -> None:
     with pytest.raises(InvalidAPIKey):
         make("wrong-key", base_url=box.url).onlyfans.accounts.list()
 
@@ -178,7 +178,7 @@ def test_bytes_behind_an_answer_answer_nothing_else(make: Make) -> None:
 
 
 @pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
-def test_a_client_that_was_closed_by_its_owner_is_told(kind: Any, library: Any, box: Sandbox) -> None:
+def test_a_client_that_was_closed_by_its_owner_is_reported(kind: Any, library: Any, box: Sandbox) -> None:
     async def main() -> None:
         given = library.AsyncClient()
         await given.aclose()

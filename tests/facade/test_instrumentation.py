@@ -65,21 +65,21 @@ def test_an_attempt_and_its_end_are_a_line_each(fans: Any, box: Sandbox, caplog:
 def test_the_environment_switches_records_on() -> None:
     script = "import logging, fanscribe; fanscribe.Fanscribe('the-key'); logging.getLogger('fanscribe').debug('seen')"
 
-    def told(level: str) -> str:
+    def log_at(level: str) -> str:
         return python("-c", script, env={"FANSCRIBE_LOG": level}, check=True).stderr
 
-    assert told("debug").endswith("DEBUG fanscribe: seen\n")
-    assert (told("info"), told(""), told("loud")) == ("", "", "")
+    assert log_at("debug").endswith("DEBUG fanscribe: seen\n")
+    assert (log_at("info"), log_at(""), log_at("loud")) == ("", "", "")
 
 
-def test_hooks_are_told_of_each_request(twin: Callable[..., Any], ready: Sandbox, clock: InstantClock) -> None:
-    told: list[Any] = []
-    fans = twin(ready.api_key, base_url=ready.url, clock=clock, on_request=told.append, on_response=told.append)
+def test_hooks_are_called_for_each_request(twin: Callable[..., Any], ready: Sandbox, clock: InstantClock) -> None:
+    events: list[Any] = []
+    fans = twin(ready.api_key, base_url=ready.url, clock=clock, on_request=events.append, on_response=events.append)
     ready.fault(ResetBefore(), on="other")
 
     fans.onlyfans.chats.list("acct_1")
 
-    first, failed, second, answered = told
+    first, failed, second, answered = events
     assert (first, second) == (RequestEvent("GET", CHATS, 1), RequestEvent("GET", CHATS, 2))
     assert (failed.request, failed.status_code, failed.error) == (first, None, "ReadError")
     assert isinstance(answered, ResponseEvent)

@@ -46,7 +46,7 @@ class Side:
         self.clock = InstantClock()
         self.provider = Provider(platform, self.clock)
         self.asks = 0
-        self.told: list[Any] = []
+        self.statuses: list[Any] = []
         self.attempt: Any = None
         self._platform = platform
         self._runner = runner
@@ -107,8 +107,8 @@ class Side:
             return answer if answer is None or type(challenge).__name__ == "CodeChallenge" else True
 
         if self._platform in ("export", "upload"):
-            return self.attempt.result(timeout=timeout, on_status=self.told.append)
-        return self.attempt.result(timeout=timeout, on_challenge=ask, on_status=self.told.append)
+            return self.attempt.result(timeout=timeout, on_status=self.statuses.append)
+        return self.attempt.result(timeout=timeout, on_challenge=ask, on_status=self.statuses.append)
 
     def updates(self, timeout: float) -> Any:
         return [repr(status) for status in self.attempt.updates(timeout=timeout)]
@@ -126,7 +126,7 @@ class Waiting(RuleBasedStateMachine):
         assert repr(outcomes[0]).replace("Async", "") == repr(outcomes[1]).replace("Async", "")
         assert blocking.provider.asked == asynchronous.provider.asked
         assert blocking.clock.now() == asynchronous.clock.now()
-        assert repr(blocking.told) == repr(asynchronous.told)
+        assert repr(blocking.statuses) == repr(asynchronous.statuses)
         self.check(blocking)
         return outcomes[0]
 

@@ -54,7 +54,7 @@ def client(twin: Callable[..., Any], asked: list[httpx.Request]) -> Callable[[An
     return make
 
 
-def test_an_account_without_a_session_is_told_by_any_operation(fans: Any, box: Sandbox) -> None:
+def test_an_account_without_a_session_is_reported_by_any_operation(fans: Any, box: Sandbox) -> None:
     box.account("acct_1")
     with pytest.raises(SessionExpired):
         fans.onlyfans.chats.list("acct_1")
@@ -84,11 +84,11 @@ def test_an_error_that_the_document_has_among_the_fields_is_one_of_them(client: 
 
 
 def test_an_error_has_the_headers_worth_having_and_the_json_without_secrets(client: Any) -> None:
-    told = {"message": "No.", "echo": ["the-key", {"password": "pw", "csrfToken": "abc", "text": "ok"}]}
+    body = {"message": "No.", "echo": ["the-key", {"password": "pw", "csrfToken": "abc", "text": "ok"}]}
     headers = {"X-Request-Id": "req_1", "Retry-After": "3", "Set-Cookie": "a=b"}
 
     with pytest.raises(APIError) as caught:
-        client(httpx.Response(418, json=told, headers=headers)).onlyfans.chats.list("acct_1")
+        client(httpx.Response(418, json=body, headers=headers)).onlyfans.chats.list("acct_1")
 
     assert caught.value.headers == {"x-request-id": "req_1", "retry-after": "3"}
     assert caught.value.json == {
@@ -97,7 +97,7 @@ def test_an_error_has_the_headers_worth_having_and_the_json_without_secrets(clie
     }
 
 
-def test_usage_is_that_of_the_last_answer_that_told_it(client: Any) -> None:
+def test_usage_is_that_of_the_last_answer_that_had_it(client: Any) -> None:
     answers = iter([{"data": [], "_meta": META}, {"data": []}, {"data": [], "_meta": None}])
     fans = client(lambda request: httpx.Response(200, json=next(answers)))
     assert fans.usage == Usage()

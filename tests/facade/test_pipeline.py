@@ -150,7 +150,7 @@ def test_a_key_that_identifies_nothing_is_refused_before_anything_is_sent(twin: 
     assert not server.received
 
 
-def test_an_answer_that_was_kept_for_a_key_can_be_told(twin: Any) -> None:
+def test_an_answer_that_was_kept_for_a_key_can_be_recognised(twin: Any) -> None:
     with RawServer(answering(answer({"data": {}}, "200 OK", "Idempotent-Replayed: true"))) as server:
         sent = twin("the-key", base_url=server.url).onlyfans.chat_messages.send.raw("acct_1", 7, text="hello")
 
@@ -229,9 +229,9 @@ def test_waiting_for_a_connection_of_ours_leaves_no_start_in_doubt() -> None:
         hasty = fans.with_options(timeout=0.3)
         busy = [pool.submit(fans.onlyfans.reauthenticate, f"acct_{number}") for number in range(2)]
         until(lambda: len(server.received) == 2, "both connections are in use")
-        late = [pool.submit(hasty.onlyfans.reauthenticate, f"acct_{number}") for number in range(2, 6)]
+        waiting = [pool.submit(hasty.onlyfans.reauthenticate, f"acct_{number}") for number in range(2, 6)]
 
-        assert all(isinstance(each.exception(PATIENCE), ClientBusy) for each in late)
+        assert all(isinstance(each.exception(PATIENCE), ClientBusy) for each in waiting)
         held.set()
         assert all(each.result(PATIENCE).is_open for each in busy)
         assert fans.onlyfans.reauthenticate("acct_2").is_open
@@ -369,7 +369,7 @@ def test_a_start_that_is_cancelled_while_it_waits_for_a_connection_is_not_in_dou
         assert asyncio.run(main(server))
 
 
-def test_whoever_waits_for_a_connection_is_told_when_the_client_is_closed() -> None:
+def test_waiting_for_a_connection_ends_when_the_client_is_closed() -> None:
     def serve(connection: Connection) -> None:
         connection.receive()
         connection.wait(PATIENCE)

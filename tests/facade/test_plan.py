@@ -317,13 +317,13 @@ def test_an_invalid_line_of_json_is_reported(tmp_path: Path, line: str, problem:
 def test_an_invalid_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "plan.csv").write_bytes(b"account\xe9")
     (tmp_path / "half.csv").write_bytes("account\n".encode("utf-16")[:-1])
-    for name, told in (
+    for name, problem in (
         ("plan.csv", "UTF-8"),
         ("half.csv", "UTF-16"),
         ("no.csv", "No such file"),
         ("plan.xlsx", r"\.csv or \.jsonl"),
     ):
-        with pytest.raises(InvalidInput, match=told):
+        with pytest.raises(InvalidInput, match=problem):
             read_plan(tmp_path / name)
 
 

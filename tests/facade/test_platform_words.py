@@ -34,7 +34,7 @@ def test_a_word_that_onlyfans_uses_is_known(body: Any) -> None:
     assert _onlyfans(body).unknown == ()
 
 
-def test_any_other_word_is_told_with_its_field() -> None:
+def test_any_other_word_is_reported_with_its_field() -> None:
     assert _onlyfans({"state": "dozing", "progress": "dreaming"}).unknown == (
         ("state", "dozing"),
         ("progress", "dreaming"),
@@ -156,12 +156,12 @@ def test_while_an_account_has_no_id_no_account_is_another_one() -> None:
     assert not onlyfans.is_about_another({"account_id": "acct_2"}, None, "auth_1")
 
 
-@pytest.mark.parametrize(("told", "another"), [("fansly_acct_1", False), ("fansly_acct_2", True), ("x", False)])
-def test_a_fansly_answer_about_another_account_says_so(told: str, another: bool) -> None:
+@pytest.mark.parametrize(("account_id", "another"), [("fansly_acct_1", False), ("fansly_acct_2", True), ("x", False)])
+def test_a_fansly_answer_about_another_account_says_so(account_id: str, another: bool) -> None:
     for body in (
-        {"account_id": told},
-        {"data": {"account_id": told}},
-        {"account_id": told, "data": {"account_id": "x"}},
+        {"account_id": account_id},
+        {"data": {"account_id": account_id}},
+        {"account_id": account_id, "data": {"account_id": "x"}},
     ):
         assert fansly.is_about_another(body, "fansly_acct_1") is another
 

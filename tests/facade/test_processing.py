@@ -202,15 +202,15 @@ def test_any_answer_at_all_is_read_without_an_error(body: Any, status_code: int)
 
 def test_an_export_is_waited_for_until_its_file_can_be_had(fans: Any, box: Sandbox) -> None:
     box.export("exp_1", "calculating_credits", "pending", "in_progress", {"status": "completed", "total_rows": 7})
-    told: list[Any] = []
+    statuses: list[Any] = []
 
-    export = fans.onlyfans.wait_for_export("exp_1", on_status=told.append)
+    export = fans.onlyfans.wait_for_export("exp_1", on_status=statuses.append)
 
     assert isinstance(export, GetDataExportStatus)
     assert export.data is not None
     assert (export.data.id, export.data.total_rows) == ("exp_1", 7)
-    assert told == [Pending("calculating_credits"), Pending("pending"), Pending("in_progress"), told[-1]]
-    assert isinstance(told[-1], Completed)
+    assert statuses == [Pending("calculating_credits"), Pending("pending"), Pending("in_progress"), statuses[-1]]
+    assert isinstance(statuses[-1], Completed)
     assert [seen.path for seen in box.requests] == ["/api/data-exports/exp_1"] * 4
 
 
@@ -241,9 +241,9 @@ def test_updates_yields_each_status_once_and_the_end_last(follow: Callable[..., 
 def test_what_is_done_so_far_is_news(fans: Any, box: Sandbox) -> None:
     box.export("e", *({"status": "in_progress", "progress_percentage": each} for each in (1, 1, 50)), "completed")
 
-    told = list(fans.onlyfans.follow_export("e").updates())
+    statuses = list(fans.onlyfans.follow_export("e").updates())
 
-    assert [status.percentage for status in told[:-1]] == [1, 50]
+    assert [status.percentage for status in statuses[:-1]] == [1, 50]
 
 
 def test_status_polls_once(follow: Callable[..., Any], box: Sandbox) -> None:
@@ -443,13 +443,13 @@ def test_the_providers_text_is_shown_on_one_line_and_without_the_key(
     box.export(
         "e", f"at {box.api_key}\x1b[2J", {"status": "failed", "failed_reason": f"no\x1b[2J rows for {box.api_key}"}
     )
-    told: list[Any] = []
+    statuses: list[Any] = []
 
     with pytest.raises(ProcessingFailed) as caught:
-        fans.onlyfans.wait_for_export("e", on_status=told.append)
+        fans.onlyfans.wait_for_export("e", on_status=statuses.append)
 
-    assert box.api_key not in f"{told[0].progress}{told[0].unknown}"
-    assert told[0].progress.isprintable()
+    assert box.api_key not in f"{statuses[0].progress}{statuses[0].unknown}"
+    assert statuses[0].progress.isprintable()
     assert box.api_key not in str(caught.value)
     assert str(caught.value).isprintable()
 
@@ -648,7 +648,7 @@ def test_closing_the_asyncio_client_stops_a_wait(box: Sandbox) -> None:
     asyncio.run(main())
 
 
-def test_a_cancelled_wait_leaves_nothing_behind_and_can_be_begun_again(box: Sandbox) -> None:
+def test_a_cancelled_wait_leaves_nothing_behind_and_can_be_started_again(box: Sandbox) -> None:
     box.export("exp_1", "in_progress", "completed")
 
     async def main() -> None:
@@ -687,16 +687,16 @@ def test_an_exception_of_a_callback_ends_the_wait(follow: Callable[..., Any]) ->
 
 
 def test_a_callback_may_be_a_coroutine_function(follow: Callable[..., Any]) -> None:
-    told: list[Any] = []
+    statuses: list[Any] = []
 
     async def tell(status: Any) -> None:
         await asyncio.sleep(0)
-        told.append(status)
+        statuses.append(status)
 
     follow("pending", "completed").result(on_status=tell)
 
-    assert told[0] == Pending("pending")
-    assert len(told) == 2
+    assert statuses[0] == Pending("pending")
+    assert len(statuses) == 2
 
 
 SUMMARY: ProcessingKind[Any] = ProcessingKind(

@@ -337,15 +337,15 @@ def _is_ours(function: Any) -> bool:
 
 @pytest.mark.parametrize(("name", "function"), _documented(), ids=lambda each: each if isinstance(each, str) else "")
 def test_a_docstring_gives_units_and_what_is_raised(name: str, function: Any) -> None:
-    told = inspect.getdoc(function) or ""
+    docstring = inspect.getdoc(function) or ""
     parameters = set(inspect.signature(function).parameters)
 
-    assert told, name
+    assert docstring, name
     if parameters & {"timeout", "max_age", "every", "tolerance", "total_timeout"}:
-        assert re.search(r"second|as for|those of|each is as", told), name
+        assert re.search(r"second|as for|those of|each is as", docstring), name
     if re.search(
         r"^\s+raise \w|checked_|yield Send|yield from (?:self\._exchange|listed)",
         inspect.getsource(function),
         re.MULTILINE,
     ):
-        assert re.search(r"[Rr]aises|as for the client", told), name
+        assert re.search(r"[Rr]aises|as for the client", docstring), name

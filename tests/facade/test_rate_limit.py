@@ -24,7 +24,7 @@ RATE = 60.0
 
 
 @attrs.define(eq=False)
-class Call:
+class WaitingCall:
     """One call that asks for its turn: what it waits for, and what came of it."""
 
     account: str
@@ -43,14 +43,15 @@ class Line:
     def __init__(self, rate: float | None = RATE) -> None:
         self.clock = InstantClock()
         self.limiter = RateLimiter(rate, self.clock)
-        self.calls: list[Call] = []
-        self.waiting: list[Call] = []
+        self.calls: list[WaitingCall] = []
+        self.waiting: list[WaitingCall] = []
         self.wakings = 0
 
-    def come(self, *accounts: str, deadline: float = float("inf")) -> list[Call]:
+    def come(self, *accounts: str, deadline: float = float("inf")) -> list[WaitingCall]:
         """Calls for these accounts, each of which has asked once."""
         calls = [
-            Call(each, self.limiter.acquire(each, deadline), self.clock.now(), deadline=deadline) for each in accounts
+            WaitingCall(each, self.limiter.acquire(each, deadline), self.clock.now(), deadline=deadline)
+            for each in accounts
         ]
         for call in calls:
             self.calls.append(call)
@@ -59,18 +60,18 @@ class Line:
         self._wake()
         return calls
 
-    def give_up(self, call: Call) -> None:
+    def give_up(self, call: WaitingCall) -> None:
         """Cancel the task that waits."""
         call.is_over = True
         self.waiting.remove(call)
         call.steps.close()
         self._wake()
 
-    def leave_alone(self, call: Call) -> None:
+    def leave_alone(self, call: WaitingCall) -> None:
         """Nobody runs the call any further, and nobody tells the limiter."""
         self.waiting.remove(call)
 
-    def run_again(self, call: Call) -> None:
+    def run_again(self, call: WaitingCall) -> None:
         """Somebody runs a call that was left alone."""
         self.waiting.append(call)
 
@@ -84,7 +85,7 @@ class Line:
         self.clock.advance(end - self.clock.now())
 
     @property
-    def went(self) -> list[Call]:
+    def went(self) -> list[WaitingCall]:
         """Those whose turn came, in that order."""
         return sorted((each for each in self.calls if each.went is not None), key=lambda each: each.went or 0.0)
 
@@ -94,7 +95,7 @@ class Line:
         ]:
             self._resume(woken[0])
 
-    def _resume(self, call: Call) -> None:
+    def _resume(self, call: WaitingCall) -> None:
         self.wakings += 1
         try:
             call.waits_for = next(call.steps)
@@ -234,10 +235,10 @@ def test_nobody_who_comes_later_goes_before_those_of_the_same_account() -> None:
     line.come("a")
     [early] = line.come("a")
     line.pass_time(0.5)
-    [late] = line.come("a")
+    [last] = line.come("a")
     line.pass_time(10)
 
-    assert (early.went, late.went) == (1.0, 2.0)
+    assert (early.went, last.went) == (1.0, 2.0)
 
 
 def test_nobody_who_comes_later_takes_the_turn_of_one_that_waits_and_has_not_woken_yet() -> None:
@@ -246,11 +247,11 @@ def test_nobody_who_comes_later_takes_the_turn_of_one_that_waits_and_has_not_wok
     [waiting] = line.come("acct_2")
     line.clock.advance(60 / RATE)
 
-    [late] = line.come("acct_3")
+    [last] = line.come("acct_3")
 
-    assert not late.is_over
+    assert not last.is_over
     line.pass_time(60 / RATE)
-    assert (waiting.went, late.went) == (1.0, 2.0)
+    assert (waiting.went, last.went) == (1.0, 2.0)
 
 
 def test_an_idle_time_is_no_credit_for_calls_in_a_row() -> None:
@@ -282,10 +283,10 @@ def test_a_rate_beyond_all_numbers_holds_nobody_up() -> None:
 def test_a_turn_after_the_deadline_is_refused_at_once() -> None:
     line = Line()
     line.come("a", "a")
-    [late] = line.come("b", deadline=0.5)
+    [last] = line.come("b", deadline=0.5)
 
-    assert late.is_over
-    assert late.went is None
+    assert last.is_over
+    assert last.went is None
 
 
 def test_a_turn_at_the_deadline_is_taken() -> None:
@@ -300,25 +301,25 @@ def test_a_turn_at_the_deadline_is_taken() -> None:
 def test_whoever_has_not_come_to_its_turn_ends_at_the_deadline() -> None:
     line = Line()
     line.come(*"aaaaa")
-    [late] = line.come("a", deadline=2.5)
+    [last] = line.come("a", deadline=2.5)
     line.pass_time(2.4)
-    assert not late.is_over
+    assert not last.is_over
     line.pass_time(0.1)
 
-    assert late.is_over
-    assert late.went is None
+    assert last.is_over
+    assert last.went is None
     assert line.limiter._queues.keys() == {"a"}
 
 
 def test_the_deadline_holds_while_the_next_in_line_does_not_come() -> None:
     line = Line()
     _, alone = line.come("a", "a")
-    [late] = line.come("a", deadline=2.5)
+    [last] = line.come("a", deadline=2.5)
     line.leave_alone(alone)
     line.pass_time(2.5)
 
-    assert late.is_over
-    assert late.went is None
+    assert last.is_over
+    assert last.went is None
 
 
 def test_calls_whose_event_loop_is_not_run_hold_nobody_up_for_ever() -> None:

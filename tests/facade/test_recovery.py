@@ -211,7 +211,7 @@ def test_a_call_sent_before_a_recovery_and_rejected_after_it_is_retried(clock: I
     made, starts = list[str](), list[str]()
 
     async def main() -> list[Any]:
-        late = asyncio.Event()
+        recovered = asyncio.Event()
 
         async def handle(request: httpx.Request) -> httpx.Response:
             path = request.url.path
@@ -227,7 +227,7 @@ def test_a_call_sent_before_a_recovery_and_rejected_after_it_is_retried(clock: I
                 )
             made.append(path)
             if len(made) == 1:
-                await late.wait()
+                await recovered.wait()
                 return httpx.Response(400, json=EXPIRED)
             return httpx.Response(200, json={"data": []}) if starts else httpx.Response(400, json=EXPIRED)
 
@@ -239,7 +239,7 @@ def test_a_call_sent_before_a_recovery_and_rejected_after_it_is_retried(clock: I
                 while not made:  # noqa: ASYNC110 - it is filled on the way
                     await asyncio.sleep(0)
                 second = await fans.onlyfans.chats.list("acct_1")
-                late.set()
+                recovered.set()
                 return [await first, second]
 
     assert [each.data for each in asyncio.run(main())] == [[], []]

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("decoder")
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
 
 
-def _judged(
+def _parse(
     status: int,
     body: Any = None,
     *,
@@ -45,14 +45,14 @@ def _of_size(size: int) -> bytes:
 
 
 def test_an_error_of_a_quarter_of_a_megabyte_is_read_and_one_byte_more_is_not() -> None:
-    largest, larger = _judged(500, content=_of_size(2**18)), _judged(500, content=_of_size(2**18 + 1))
+    largest, larger = _parse(500, content=_of_size(2**18)), _parse(500, content=_of_size(2**18 + 1))
 
     assert (largest.from_api, largest.message[:3], list(largest.json)) == (True, "xxx", ["message"])
     assert (larger.from_api, larger.message, larger.json) == (False, "a response of 262145 bytes", None)
 
 
 def test_a_success_of_any_size_is_read() -> None:
-    response = _judged(200, content=_of_size(2**18 + 1), headers={"content-type": "application/json"})
+    response = _parse(200, content=_of_size(2**18 + 1), headers={"content-type": "application/json"})
 
     assert isinstance(response, Response)
 
@@ -60,7 +60,7 @@ def test_a_success_of_any_size_is_read() -> None:
 def test_an_error_in_a_success_keeps_no_json_that_is_larger_than_that() -> None:
     answer = {"success": False, "message": "no", "more": "x" * 2**18}
 
-    refused = _judged(200, answer)
+    refused = _parse(200, answer)
     assert isinstance(refused, APIError)
     assert (refused.message, refused.json) == ("no", None)
 
@@ -68,39 +68,39 @@ def test_an_error_in_a_success_keeps_no_json_that_is_larger_than_that() -> None:
 def test_a_validation_keeps_twenty_fields_and_five_texts_of_each() -> None:
     fields = {f"field{number:02}": [f"text {count}" for count in range(6)] for number in range(21)}
 
-    refused = _judged(422, {"message": "wrong", "errors": fields})
+    refused = _parse(422, {"message": "wrong", "errors": fields})
     assert isinstance(refused, ValidationFailed)
     assert list(refused.errors) == [f"field{number:02}" for number in range(20)]
     assert refused.errors["field00"] == [f"text {count}" for count in range(5)]
 
 
 def test_a_status_of_a_server_is_an_error_of_it_from_500_on() -> None:
-    assert type(_judged(499, {"message": "no"})) is APIError
-    assert type(_judged(500, {"message": "no"})) is ServerError
+    assert type(_parse(499, {"message": "no"})) is APIError
+    assert type(_parse(500, {"message": "no"})) is ServerError
 
 
 @pytest.mark.parametrize(
     ("status", "kind"), [(200, Response), (299, Response), (199, UnexpectedAnswer), (300, UnexpectedAnswer)]
 )
 def test_a_success_is_from_200_to_299(status: int, kind: type) -> None:
-    assert isinstance(_judged(status, {"data": []}), kind)
+    assert isinstance(_parse(status, {"data": []}), kind)
 
 
 def test_a_redirect_is_up_to_399_and_is_not_followed() -> None:
-    redirect = _judged(399, {"message": "over there"})
+    redirect = _parse(399, {"message": "over there"})
 
     assert type(redirect) is UnexpectedAnswer
     for status in (303, 305, 399):
-        assert _judged(status).message == "unexpected redirect, not followed because the request carries the key"
-    assert _judged(304).message == "nothing has changed since an earlier response, says a cache that was not asked"
-    assert type(_judged(400, {"message": "no"})) is BadRequest
+        assert _parse(status).message == "unexpected redirect, not followed because the request carries the key"
+    assert _parse(304).message == "nothing has changed since an earlier response, says a cache that was not asked"
+    assert type(_parse(400, {"message": "no"})) is BadRequest
 
 
 @pytest.mark.parametrize("name", ["account", "account_id", "fanslyAccount", "anything"])
 @pytest.mark.parametrize("value", ["acct_1", "fansly_acct_1", "1"])
 def test_a_503_is_about_an_account_where_the_path_holds_one(name: str, value: str) -> None:
     call = Request[Any]("GET", f"/api/{{{name}}}/x", {name: value})
-    refused = _judged(503, {"message": "signs in"}, call=call)
+    refused = _parse(503, {"message": "signs in"}, call=call)
 
     expected = ServerError if (name, value) == ("anything", "1") else AccountReauthenticating
     assert type(refused) is expected
@@ -108,18 +108,18 @@ def test_a_503_is_about_an_account_where_the_path_holds_one(name: str, value: st
 
 @pytest.mark.parametrize(("name", "value"), [("anything", "_acct_1"), ("Account", "1"), ("anything", "my_acct_1")])
 def test_a_503_is_not_about_what_only_looks_like_an_account(name: str, value: str) -> None:
-    refused = _judged(503, {"message": "signs in"}, call=Request[Any]("GET", f"/api/{{{name}}}/x", {name: value}))
+    refused = _parse(503, {"message": "signs in"}, call=Request[Any]("GET", f"/api/{{{name}}}/x", {name: value}))
 
     assert type(refused) is ServerError
 
 
 @pytest.mark.parametrize("content", [b"<html>", b"not json", b""])
 def test_a_503_that_the_api_did_not_write_is_about_no_account(content: bytes) -> None:
-    assert type(_judged(503, content=content)) is ServerError
+    assert type(_parse(503, content=content)) is ServerError
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "message"),
     [
         (b"<html>", "an HTML page instead of JSON"),
         (b" " * 199 + b"<HTML>", "an HTML page instead of JSON"),
@@ -128,15 +128,15 @@ def test_a_503_that_the_api_did_not_write_is_about_no_account(content: bytes) ->
         (b"", "an empty body"),
     ],
 )
-def test_what_stands_there_instead_of_json_is_said(content: bytes, told: str) -> None:
+def test_what_stands_there_instead_of_json_is_said(content: bytes, message: str) -> None:
     for status in (200, 500):
-        refused = _judged(status, content=content)
-        assert (refused.message, refused.from_api, refused.json) == (told, False, None)
+        refused = _parse(status, content=content)
+        assert (refused.message, refused.from_api, refused.json) == (message, False, None)
 
 
 @pytest.mark.parametrize(("status", "good"), [(204, True), (200, False), (203, False), (205, False)])
 def test_only_a_204_may_be_empty(status: int, good: bool) -> None:
-    assert isinstance(_judged(status, content=b""), Response) is good
+    assert isinstance(_parse(status, content=b""), Response) is good
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_only_a_204_may_be_empty(status: int, good: bool) -> None:
     ],
 )
 def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any, message: str) -> None:
-    assert _judged(500, body).message == message
+    assert _parse(500, body).message == message
 
 
 @pytest.mark.parametrize(
@@ -189,22 +189,22 @@ def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any
 )
 @pytest.mark.parametrize("status", [400, 401, 404, 409, 422, 500, 503])
 def test_the_code_of_an_error_is_the_providers_word_and_no_sentence(status: int, body: Any, code: str | None) -> None:
-    assert _judged(status, body).code == code
+    assert _parse(status, body).code == code
 
 
 def test_an_error_has_the_description_beside_the_message() -> None:
-    told = {"error": "SERVICE_UNAVAILABLE", "message": "Try again.", "description": "The account signs in."}
+    body = {"error": "SERVICE_UNAVAILABLE", "message": "Try again.", "description": "The account signs in."}
 
     for status in (400, 404, 422, 500, 503):
-        refused = _judged(status, told)
+        refused = _parse(status, body)
         assert (refused.message, refused.description) == ("Try again.", "The account signs in.")
         assert f"HTTP {status}: Try again. (The account signs in.)" in str(refused)
-    assert _judged(500, told | {"description": ["x"]}).description is None
-    assert _judged(500, told | {"description": ""}).description is None
+    assert _parse(500, body | {"description": ["x"]}).description is None
+    assert _parse(500, body | {"description": ""}).description is None
 
 
 def test_an_error_in_a_success_has_a_code_too() -> None:
-    assert _judged(200, {"error": "ONLYFANS_COM_ERROR"}).code == "ONLYFANS_COM_ERROR"
+    assert _parse(200, {"error": "ONLYFANS_COM_ERROR"}).code == "ONLYFANS_COM_ERROR"
 
 
 def test_no_secret_is_in_a_code_or_a_description() -> None:
@@ -236,14 +236,14 @@ def test_a_401_is_about_the_account_if_it_says_so_and_else_about_the_key_of_whic
 
 @pytest.mark.parametrize(("body", "kept"), [({"a": 1}, {"a": 1}), ([1], [1]), ("text", None), (5, None), (None, None)])
 def test_an_error_keeps_json_that_is_an_object_or_a_list(body: Any, kept: Any) -> None:
-    assert _judged(500, body).json == kept
+    assert _parse(500, body).json == kept
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 403])
 def test_a_session_has_expired_if_the_code_says_so(status: int) -> None:
     body = {"code": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "error": "Your session expired."}
 
-    assert type(_judged(status, body)) is SessionExpired
+    assert type(_parse(status, body)) is SessionExpired
 
 
 @pytest.mark.parametrize(
@@ -256,16 +256,16 @@ def test_a_session_has_expired_if_the_code_says_so(status: int) -> None:
 def test_the_state_of_an_attempt_is_an_answer_whatever_its_own_words(body: Any) -> None:
     poll = Authentication.poll_status(None, "auth_1")
 
-    assert isinstance(_judged(200, body, call=poll), Response)
-    assert type(_judged(200, body)) is BadRequest
-    assert type(_judged(200, {**body, "state": None, "success": False}, call=poll)) is BadRequest
+    assert isinstance(_parse(200, body, call=poll), Response)
+    assert type(_parse(200, body)) is BadRequest
+    assert type(_parse(200, {**body, "state": None, "success": False}, call=poll)) is BadRequest
 
 
 @pytest.mark.parametrize("error", ["SESSION_EXPIRED", "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"])
 @pytest.mark.parametrize("status", [200, 400, 500])
 def test_a_session_that_is_gone_is_said_by_the_first_word_of_its_error(status: int, error: str) -> None:
-    assert type(_judged(status, {"error": error, "message": "gone"})) is SessionExpired
-    assert type(_judged(status, {"error": f"NO_{error}"})) is not SessionExpired
+    assert type(_parse(status, {"error": error, "message": "gone"})) is SessionExpired
+    assert type(_parse(status, {"error": f"NO_{error}"})) is not SessionExpired
 
 
 def test_no_error_in_an_answer_is_no_refusal() -> None:
@@ -277,10 +277,10 @@ def test_no_error_in_an_answer_is_no_refusal() -> None:
         {"success": None},
     ]
     for body in fine:
-        assert isinstance(_judged(200, body), Response)
+        assert isinstance(_parse(200, body), Response)
     refused: list[dict[str, Any]] = [{"error": "no"}, {"success": False}, {"error": {"code": 5}}]
     for body in refused:
-        assert type(_judged(200, body)) is BadRequest
+        assert type(_parse(200, body)) is BadRequest
 
 
 def test_an_error_keeps_what_support_asks_for_and_when_to_come_back_and_no_other_header() -> None:
@@ -292,7 +292,7 @@ def test_an_error_keeps_what_support_asks_for_and_when_to_come_back_and_no_other
         "x-ratelimit-limit": "60",
         "x-ratelimit-remaining": "0",
     }
-    refused = _judged(429, {"message": "no"}, headers={**kept, "set-cookie": "a=b", "server": "x"})
+    refused = _parse(429, {"message": "no"}, headers={**kept, "set-cookie": "a=b", "server": "x"})
 
     assert refused.headers == kept
     assert refused.retry_after == 7
@@ -340,27 +340,27 @@ FILE = FileCall("GET", "/api/file")
 
 def test_a_file_is_its_bytes_and_may_be_empty() -> None:
     for content in (b"\x00\x01", b"", b"{}"):
-        response = _judged(200, content=content, call=FILE, headers={"content-type": "image/png"})
+        response = _parse(200, content=content, call=FILE, headers={"content-type": "image/png"})
         assert (response.content, isinstance(response, Response)) == (content, True)
 
 
 @pytest.mark.parametrize("kind", ["application/json", "text/html", "application/json; charset=utf-8", "text/html;a=b"])
 def test_where_a_file_was_asked_for_json_and_pages_are_what_the_provider_has_to_say(kind: str) -> None:
-    said = _judged(200, {"success": False, "message": "no such file"}, call=FILE, headers={"content-type": kind})
+    said = _parse(200, {"success": False, "message": "no such file"}, call=FILE, headers={"content-type": kind})
 
     assert (type(said), said.message) == (BadRequest, "no such file")
 
 
 def test_a_page_where_json_was_asked_for_is_read_as_what_it_holds() -> None:
-    assert isinstance(_judged(200, {"data": []}, headers={"content-type": "text/html"}), Response)
+    assert isinstance(_parse(200, {"data": []}, headers={"content-type": "text/html"}), Response)
 
 
 def test_an_error_that_the_document_knows_is_a_field_and_a_session_that_is_gone_is_gone_all_the_same() -> None:
     upload = ModelRef("fanscribe_api.onlyfans.models", "get_upload_status", "GetUploadStatus")
     call = Request[Any]("GET", "/api/{account}/media/uploads", {"account": "acct_1"}, answer=upload)
 
-    assert isinstance(_judged(200, {"error": "the file is damaged"}, call=call), Response)
-    assert type(_judged(200, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, call=call)) is SessionExpired
+    assert isinstance(_parse(200, {"error": "the file is damaged"}, call=call), Response)
+    assert type(_parse(200, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, call=call)) is SessionExpired
 
 
 BANNED = "the CDN in front of the API blocks this client"
@@ -376,7 +376,7 @@ BANNED = "the CDN in front of the API blocks this client"
     ],
 )
 def test_a_page_of_the_cdn_that_bans_a_client_is_named(content: bytes) -> None:
-    assert BANNED in str(_judged(403, content=content))
+    assert BANNED in str(_parse(403, content=content))
 
 
 @pytest.mark.parametrize(
@@ -392,11 +392,11 @@ def test_a_page_of_the_cdn_that_bans_a_client_is_named(content: bytes) -> None:
     ],
 )
 def test_nothing_else_is_a_ban(status: int, content: bytes) -> None:
-    assert BANNED not in str(_judged(status, content=content))
+    assert BANNED not in str(_parse(status, content=content))
 
 
 def test_an_error_of_the_api_that_speaks_of_a_ban_is_from_the_api() -> None:
-    error: Any = _judged(403, content=b'{"error": 1010, "details": "error code: 1010"}')
+    error: Any = _parse(403, content=b'{"error": 1010, "details": "error code: 1010"}')
 
     assert error.from_api
     assert BANNED not in str(error)
@@ -429,15 +429,15 @@ def test_a_page_says_that_it_is_one_or_begins_like_one(kind: str, start: bytes, 
 def test_a_success_of_which_nothing_is_documented_is_whatever_comes(content: bytes, parsed: Any) -> None:
     call = Request[Any]("POST", "/api/things", answer=read_any)
 
-    assert _judged(200, content=content, call=call, headers={"content-type": "text/plain"}).parsed == parsed
-    assert type(_judged(500, content=content, call=call)) is ServerError
+    assert _parse(200, content=content, call=call, headers={"content-type": "text/plain"}).parsed == parsed
+    assert type(_parse(500, content=content, call=call)) is ServerError
 
 
 CHATS = ModelRef("fanscribe_api.fanvue.models", "list_chats", "ListChats")
 
 
 def _chats(path: str, body: Any) -> Any:
-    return _judged(200, body, call=Request("GET", path, answer=CHATS)).parsed
+    return _parse(200, body, call=Request("GET", path, answer=CHATS)).parsed
 
 
 @pytest.mark.parametrize(

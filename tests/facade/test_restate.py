@@ -29,11 +29,11 @@ def own_box() -> Iterator[Sandbox]:
 def engine(own_box: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """A server with one worker."""
     if not BINARY.exists():
-        told = "there is no Restate server: `make engine` brings it"
+        reason = "there is no Restate server: `make engine` brings it"
         if os.environ.get("FANSCRIBE_ENGINE") == "required":
-            pytest.fail(told)
+            pytest.fail(reason)
         # Who has no npm can run all the rest; CI asks for the server, and fails above.
-        pytest.skip(told)
+        pytest.skip(reason)
     env = {
         "FANSCRIBE_API_KEY": own_box.api_key,
         "FANSCRIBE_BASE_URL": own_box.url,

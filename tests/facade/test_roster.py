@@ -185,14 +185,14 @@ def test_a_problem_with_one_account_does_not_stop_a_rotation(box: Sandbox, fans:
 
 
 @pytest.mark.parametrize(
-    ("jobs", "told"),
+    ("jobs", "problem"),
     [
         ([Switch("acct_1", CREDENTIALS), Reauthenticate("acct_1")], "two jobs are for acct_1"),
         (["acct_1"], "a job must be a Switch, Reauthenticate, Connect or Resume, got str"),
     ],
 )
-def test_invalid_jobs_send_nothing(box: Sandbox, fans: Any, jobs: Any, told: str) -> None:
-    with pytest.raises(InvalidInput, match=told):
+def test_invalid_jobs_send_nothing(box: Sandbox, fans: Any, jobs: Any, problem: str) -> None:
+    with pytest.raises(InvalidInput, match=problem):
         _rotated(fans, jobs)
 
     assert box.requests == []
@@ -532,10 +532,10 @@ def test_credentials_of_another_account_are_reported(box: Sandbox, fans: Any) ->
 def test_a_token_is_a_job_too(box: Sandbox, fans: Any) -> None:
     box.account("acct_1")
     token = fans.onlyfans.reauthenticate("acct_1").token
-    begun: list[Any] = []
-    [outcome] = _rotated(fans, [Resume(token)], on_start=lambda job, attempt: begun.append((job.key, attempt.token)))
+    started: list[Any] = []
+    [outcome] = _rotated(fans, [Resume(token)], on_start=lambda job, attempt: started.append((job.key, attempt.token)))
 
-    assert (outcome.state, outcome.account_id, begun) == (JobState.SIGNED_IN, "acct_1", [("acct_1", token)])
+    assert (outcome.state, outcome.account_id, started) == (JobState.SIGNED_IN, "acct_1", [("acct_1", token)])
 
 
 def test_an_attempt_shows_when_it_is_polled_next(box: Sandbox, twin: Callable[..., Any]) -> None:

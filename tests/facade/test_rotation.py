@@ -90,10 +90,10 @@ def test_started_jobs_are_continued_after_a_fatal_error(box: Sandbox, fans: Fans
     box.account("acct_1", signed_in=True)
     box.account("acct_2")
     box.fault(ErrorResponse(402), on="reauthenticate")
-    begun = Reauthenticate("acct_1")
-    with _left(journal, begun) as kept:
+    started = Reauthenticate("acct_1")
+    with _left(journal, started) as kept:
         outcomes = _rotated(
-            fans, Reauthenticate("acct_2"), begun, Reauthenticate("acct_3"), journal=kept, concurrency=1
+            fans, Reauthenticate("acct_2"), started, Reauthenticate("acct_3"), journal=kept, concurrency=1
         )
 
     assert [each.state for each in outcomes] == [JobState.NOT_STARTED, JobState.SIGNED_IN, JobState.NOT_STARTED]

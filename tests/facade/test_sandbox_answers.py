@@ -147,16 +147,16 @@ def test_an_error_has_the_status_and_the_fields_of_the_provider(
     arrange(box)
     method, path, body = sent
     answer = api.request(method, path, json=body)
-    told = answer.json()
+    content = answer.json()
 
     assert answer.status_code == status
     if error == "…":
-        assert " " in told["error"] or told["error"].endswith(".")
+        assert " " in content["error"] or content["error"].endswith(".")
     else:
-        assert told.get("error") == error
-    assert told.get("code") == code
-    assert isinstance(told["message"], str)
-    assert set(told) - {"error", "code", "message"} == more
+        assert content.get("error") == error
+    assert content.get("code") == code
+    assert isinstance(content["message"], str)
+    assert set(content) - {"error", "code", "message"} == more
     assert set(answer.headers) >= USAGE
 
 
@@ -237,14 +237,14 @@ def test_credits_and_limits_are_the_same_in_the_headers_and_in_the_body(box: San
     _signed_in(box)
     box.balance = 7
     answer = api.get("/api/acct_1/chats")
-    told = answer.json()["_meta"]
+    meta = answer.json()["_meta"]
 
-    assert told["_credits"] | {"note": ""} == {"used": 1, "balance": 6, "note": ""}
+    assert meta["_credits"] | {"note": ""} == {"used": 1, "balance": 6, "note": ""}
     assert answer.headers["x-ofapi-credits-used"] == "1"
     assert answer.headers["x-ofapi-credits-balance"] == "6"
-    assert answer.headers["x-rate-limit-limit-minute"] == str(told["_rate_limits"]["limit_minute"])
-    assert answer.headers["x-rate-limit-remaining-minute"] == str(told["_rate_limits"]["remaining_minute"])
-    assert (answer.headers["x-ofapi-is-cached"], told["_cache"]["is_cached"]) == ("false", False)
+    assert answer.headers["x-rate-limit-limit-minute"] == str(meta["_rate_limits"]["limit_minute"])
+    assert answer.headers["x-rate-limit-remaining-minute"] == str(meta["_rate_limits"]["remaining_minute"])
+    assert (answer.headers["x-ofapi-is-cached"], meta["_cache"]["is_cached"]) == ("false", False)
     assert box.balance == 6
 
 

@@ -125,7 +125,7 @@ def test_a_delivery_is_not_tried_again_once_it_succeeded(box: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "script", "state", "told"),
+    ("name", "script", "state", "details"),
     [
         ("otp_code_required", AsksForCode("1", hint="42", after=0), "needs-otp", (True, False, "42", None)),
         ("face_otp_required", AsksForFaceCheck(after=0), "authenticating", (False, True, None, None)),
@@ -133,7 +133,7 @@ def test_a_delivery_is_not_tried_again_once_it_succeeded(box: Sandbox) -> None:
     ],
 )
 def test_an_account_event_tells_of_the_account(
-    box: Sandbox, receiver: RawServer, fans: Any, name: str, script: Any, state: str, told: Any
+    box: Sandbox, receiver: RawServer, fans: Any, name: str, script: Any, state: str, details: Any
 ) -> None:
     box.account("acct_1", script, signed_in=False)
     attempt = fans.onlyfans.reauthenticate("acct_1")
@@ -143,7 +143,7 @@ def test_an_account_event_tells_of_the_account(
     event: Any = webhooks.parse(got.content, got.headers, CURRENT)
 
     assert (event.state, attempt.notify(event)) == (state, True)
-    assert (event.needs_code, event.needs_face_check, event.hint, event.error_message) == told
+    assert (event.needs_code, event.needs_face_check, event.hint, event.error_message) == details
     assert set(json.loads(got.content)["payload"]["latestAuthAttempt"]) == {
         "started_at",
         "completed_at",

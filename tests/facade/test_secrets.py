@@ -298,10 +298,10 @@ def test_a_start_or_a_code_whose_task_is_cancelled(
 
             box.fault(faults.Latency(300), on="switch")
             box.account("acct_2")
-            with pytest.raises(TimeoutError) as late:
+            with pytest.raises(TimeoutError) as timed_out:
                 async with asyncio.timeout(0.2):
                     await fans.onlyfans.switch_credentials("acct_2", COOKIES)
-            everything.add_error(late.value)
+            everything.add_error(timed_out.value)
 
     asyncio.run(main())
 
@@ -393,24 +393,24 @@ SECRET = "pl\"an/ted p'ass<wörd>&more"
 @pytest.mark.parametrize("spelling", _spelled(SECRET))
 @pytest.mark.parametrize("status", [200, 422, 500])
 def test_a_secret_is_taken_out_in_whatever_spelling_it_comes_back(twin: Any, spelling: str, status: int) -> None:
-    told = _spelled(SECRET)[spelling]
+    echo = _spelled(SECRET)[spelling]
 
     def handler(request: httpx.Request) -> httpx.Response:
         body = {
             "success": False,
-            "message": f"<{told}> is wrong",
-            "errors": {"x": [f"<{told}>"]},
-            "echo": [{told: told}],
+            "message": f"<{echo}> is wrong",
+            "errors": {"x": [f"<{echo}>"]},
+            "echo": [{echo: echo}],
         }
-        return httpx.Response(status, json=body, headers={"x-request-id": quote(told)})
+        return httpx.Response(status, json=body, headers={"x-request-id": quote(echo)})
 
     fans = twin("the-key", base_url="https://api.example", handler=handler)
     with pytest.raises(FanscribeError) as caught:
         fans.onlyfans.switch_credentials("acct_1", EmailPassword("a@example.com", SECRET))
 
     shown = f"{caught.value!r} {caught.value} {vars(caught.value)}"
-    for number in range(len(told) - 7):
-        assert told[number : number + 8] not in shown, told[number : number + 8]
+    for number in range(len(echo) - 7):
+        assert echo[number : number + 8] not in shown, echo[number : number + 8]
 
 
 def test_each_cookie_of_the_cookie_header_is_a_secret(twin: Any) -> None:

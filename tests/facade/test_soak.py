@@ -134,11 +134,11 @@ def test_a_process_that_is_killed_is_taken_up_from_its_last_token() -> None:
             box.account(account_id, AsksForCode("246810", after=3), SignsIn(after=3))
             parent.enter(account_id)
             # Those that were killed before may have told more than was listened to.
-            told = map(json.loads, iter(parent.out.next, ""))
-            child, _, token = next(facts for facts in told if account_id in facts)
+            reports = map(json.loads, iter(parent.out.next, ""))
+            child, _, token = next(facts for facts in reports if account_id in facts)
             assert json.loads(token)["account"] == account_id
             for _ in range(chance.randrange(4)):
-                next(facts for facts in told if child in facts)
+                next(facts for facts in reports if child in facts)
             os.kill(child, signal.SIGKILL)
             account = fans.resume(token).result(timeout=60, on_challenge=lambda challenge: "246810")
             assert account.id == account_id

@@ -298,8 +298,8 @@ def _willing(twin: Any) -> tuple[Any, list[str]]:
     def handler(request: httpx.Request) -> httpx.Response:
         asked.append(f"{request.method} {request.url.path}")
         end = "fansly_acct_1" if "fansly" in request.url.path else f"auth_{len(asked)}"
-        told = {"success": True, "polling_url": f"https://x.example/{end}"}
-        return httpx.Response(200, json={"state": "authenticated", "is_authenticated": True} | told)
+        body = {"success": True, "polling_url": f"https://x.example/{end}"}
+        return httpx.Response(200, json={"state": "authenticated", "is_authenticated": True} | body)
 
     return twin("the-key", base_url="https://api.example", handler=handler, clock=InstantClock()), asked
 
@@ -401,8 +401,8 @@ def test_one_login_is_not_connected_twice_at_once(fans: Any, box: Sandbox, platf
 
 
 def test_connecting_a_fansly_account_takes_the_place_of_its_open_attempt(twin: Any) -> None:
-    told = {"account_id": "fansly_acct_1", "success": True}
-    fans, asked = answering(twin, *[httpx.Response(200, json=told)] * 3)
+    body = {"account_id": "fansly_acct_1", "success": True}
+    fans, asked = answering(twin, *[httpx.Response(200, json=body)] * 3)
     reauthentication = fans.fansly.reauthenticate("fansly_acct_1")
     connection = fans.fansly.connect(FanslyLogin("jo", "s3cret-password"), force=True)
 
@@ -457,7 +457,7 @@ def test_an_interrupted_start_that_the_provider_works_on_is_not_made_again(
         assert _triggers(box) == 1
 
 
-def test_where_an_account_cannot_be_looked_at_an_interrupted_start_is_told_once(
+def test_where_an_account_cannot_be_looked_at_an_interrupted_start_is_reported_once(
     box: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box.account("acct_1", AsksForCode())
@@ -471,7 +471,7 @@ def test_where_an_account_cannot_be_looked_at_an_interrupted_start_is_told_once(
 
 
 @pytest.mark.parametrize("platform", CONNECTS)
-def test_a_connection_that_was_interrupted_is_told_once(
+def test_a_connection_that_was_interrupted_is_reported_once(
     box: Sandbox, platform: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Fanscribe(box.api_key, base_url=box.url) as fans:

@@ -11,7 +11,7 @@ from fanscribe.sandbox import InstantClock
 from support.rawserver import Connection, RawServer, answer
 
 # A busy machine may need as long; without the limit it would be the timeout, or for ever.
-TOTAL, LATE = 1.0, 20.0
+TOTAL, MAX_SECONDS = 1.0, 20.0
 EXPIRED = answer({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, "401 Unauthorized")
 STARTED = answer({"success": True, "polling_url": "/auth_1"})
 
@@ -56,7 +56,7 @@ def test_the_total_time_holds_for_what_is_done_about_an_account(twin: Any, what:
         with pytest.raises(FanscribeError):
             fans.onlyfans.chats.list("acct_1")
 
-        assert time.monotonic() - began < LATE
+        assert time.monotonic() - began < MAX_SECONDS
 
 
 def test_the_total_time_holds_for_an_upload_that_is_read_slowly(twin: Any) -> None:
@@ -70,7 +70,7 @@ def test_the_total_time_holds_for_an_upload_that_is_read_slowly(twin: Any) -> No
         with pytest.raises(FanscribeError):
             fans.onlyfans.media.upload("acct_1", file=b"x" * 2**25)
 
-        assert time.monotonic() - began < LATE
+        assert time.monotonic() - began < MAX_SECONDS
 
 
 def test_the_total_time_holds_for_a_download_that_comes_slowly(twin: Any) -> None:
@@ -86,7 +86,7 @@ def test_the_total_time_holds_for_a_download_that_comes_slowly(twin: Any) -> Non
         with pytest.raises(FanscribeError):
             list(fans.onlyfans.media.download.chunks("acct_1", "file"))
 
-        assert time.monotonic() - began < LATE
+        assert time.monotonic() - began < MAX_SECONDS
 
 
 def test_the_last_poll_of_a_wait_ends_soon_after_its_time(twin: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +107,7 @@ def test_the_last_poll_of_a_wait_ends_soon_after_its_time(twin: Any, monkeypatch
         with pytest.raises(FanscribeError):
             attempt.result(timeout=0.5)
 
-        assert time.monotonic() - began < LATE
+        assert time.monotonic() - began < MAX_SECONDS
 
 
 def test_the_total_time_holds_for_a_start_and_the_look_after_it_together(twin: Any) -> None:

@@ -155,10 +155,10 @@ def test_an_error_says_what_went_wrong_each_time_before() -> None:
     for name in ("500", "not connected", "no place", "timeout"):
         tries.pause(FAILURES[name][0], 0.0, 0.5, Policy.SAFE)
 
-    told = tries.annotate(ServerError(status_code=500, request="GET /x", message="sorry"))
+    error = tries.annotate(ServerError(status_code=500, request="GET /x", message="sorry"))
     before = "HTTP 500, connection refused, no free connection, timeout"
-    assert str(told) == f"GET /x: HTTP 500: sorry (tried 5 times; before: {before})"
-    assert told.tries == 5
+    assert str(error) == f"GET /x: HTTP 500: sorry (tried 5 times; before: {before})"
+    assert error.tries == 5
 
 
 def test_an_error_of_the_first_try_is_left_as_it_is() -> None:
@@ -188,7 +188,7 @@ def test_a_try_after_a_recovery_is_counted() -> None:
 
 
 @pytest.mark.parametrize("error", [FAILURES["session gone"][0], FAILURES["not connected"][0]])
-def test_a_body_that_is_spent_is_told_where_the_call_would_be_sent_again(error: FanscribeError) -> None:
+def test_a_body_that_is_spent_is_reported_where_the_call_would_be_sent_again(error: FanscribeError) -> None:
     state = RetryState(2)
 
     assert state.pause(error, 0.0, 0.5, Policy.ONCE, has_body=False) is None

@@ -19,7 +19,7 @@ HEADERS = {
     "X-Rate-Limit-Reset-Minute": "41",
     "X-OFAPI-Is-Cached": "true",
 }
-TOLD = Usage(3, 70, 1000, 998, reset_minute=41, is_cached=True)
+USAGE = Usage(3, 70, 1000, 998, reset_minute=41, is_cached=True)
 BODY = {
     "data": [],
     "_meta": {
@@ -37,7 +37,7 @@ def ready(box: Sandbox) -> Sandbox:
 
 
 def test_the_headers_come_first_and_the_body_says_what_they_do_not() -> None:
-    assert parse_usage(None, HEADERS) == TOLD
+    assert parse_usage(None, HEADERS) == USAGE
     assert parse_usage(BODY, {}) == Usage(1, 5, 60, 2, limit_day=9, is_cached=False)
     assert parse_usage(BODY, {"x-ofapi-credits-balance": "4"}).credits_balance == 4
     assert parse_usage(BODY, HEADERS) == Usage(3, 70, 1000, 998, 9, reset_minute=41, is_cached=True)
@@ -46,9 +46,9 @@ def test_the_headers_come_first_and_the_body_says_what_they_do_not() -> None:
 @pytest.mark.parametrize("value", ["many", "NaN", "Infinity", "9" * 400, "1.5.5", "", " ", "1, 2", "٣", "0x10", "\xff"])
 def test_a_header_that_makes_no_sense_is_missing(value: str) -> None:
     for name in HEADERS:
-        told = httpx.Headers([(name.encode(), value.encode("latin-1", "replace"))])
-        assert parse_usage(None, told) == Usage()
-        assert parse_usage(BODY, told) == parse_usage(BODY, {})
+        headers = httpx.Headers([(name.encode(), value.encode("latin-1", "replace"))])
+        assert parse_usage(None, headers) == Usage()
+        assert parse_usage(BODY, headers) == parse_usage(BODY, {})
 
 
 @pytest.mark.parametrize("value", ["many", float("nan"), 10**400, True, [], {}, None])
@@ -116,9 +116,9 @@ def test_a_file_reports_usage_too_even_if_it_is_on_another_server(
     got = b"".join(download.chunks("acct_1", "1")) if is_streamed else download("acct_1", "1")
 
     assert got == b"\x89PNG"
-    assert fans.usage == TOLD
+    assert fans.usage == USAGE
     if not is_streamed:
-        assert download.raw("acct_1", "1").usage == TOLD
+        assert download.raw("acct_1", "1").usage == USAGE
 
 
 def _paths(box: Sandbox) -> list[str]:
@@ -216,7 +216,7 @@ def test_polls_of_a_wait_are_sent_whatever_is_left(twin: Any, ready: Sandbox, cl
     assert fans.onlyfans.wait_for_upload("acct_1", "ofapi_media_1").status == "completed"
 
 
-def test_a_balance_that_cannot_be_found_out_stops_nothing_and_is_told(
+def test_a_balance_that_cannot_be_found_out_stops_nothing_and_is_reported(
     twin: Any, ready: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     ready.fault(ErrorResponse(403, "not in the scope of this key"), on="other")

@@ -136,7 +136,7 @@ def test_the_first_need_is_a_poll_and_the_end_is_the_providers() -> None:
     assert play.needs == [Poll(), NotifyStatus(SIGNED_IN, 600.0)]
 
 
-def test_a_status_is_told_once() -> None:
+def test_a_status_is_reported_once() -> None:
     play = Play([WORKING, WORKING, Pending("submitting"), WORKING, SIGNED_IN])
 
     play.outcome()
@@ -144,7 +144,7 @@ def test_a_status_is_told_once() -> None:
     assert [need.status for need in play.of(NotifyStatus)] == [WORKING, Pending("submitting"), WORKING, SIGNED_IN]
 
 
-def test_whoever_is_told_has_the_time_of_the_wait() -> None:
+def test_a_status_callback_has_the_time_of_the_wait() -> None:
     play = Play([WORKING, Pending("submitting"), SIGNED_IN])
 
     play.outcome(timeout=10, polling=Polling(first=4.5, factor=1.2))
@@ -213,26 +213,14 @@ def test_a_person_has_a_time_for_each_challenge() -> None:
 
 
 def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
-    class Slow(Play):
-        def _meet(self, need: Any) -> Any:
-            if isinstance(need, AskChallenge):
-                self.now += 601
-            return super()._meet(need)
-
-    play = Slow([CODE], [SubmitCode("1")])
+    play = _SlowAnswer(601.0, [CODE], [SubmitCode("1")])
 
     assert isinstance(play.outcome(timeout=None), ChallengeTimedOut)
     assert play.of(SubmitCode) == []
 
 
 def test_an_answer_that_comes_after_the_deadline_is_not_submitted_either() -> None:
-    class Slow(Play):
-        def _meet(self, need: Any) -> Any:
-            if isinstance(need, AskChallenge):
-                self.now += 11
-            return super()._meet(need)
-
-    play = Slow([CODE, CODE], [SubmitCode("1")])
+    play = _SlowAnswer(11.0, [CODE, CODE], [SubmitCode("1")])
 
     assert isinstance(play.outcome(timeout=10), AuthenticationTimedOut)
     assert play.of(SubmitCode) == []
@@ -358,9 +346,9 @@ def test_a_second_wrong_code_brings_another_challenge_even_if_its_words_are_the_
 
     play.outcome()
 
-    told = [need.status for need in play.of(NotifyStatus) if isinstance(need.status, CodeChallenge)]
-    assert [status.number for status in told] == [1, 2, 3]
-    assert told[1:] == [attrs.evolve(WRONG, number=2), attrs.evolve(WRONG, number=3)]
+    challenges = [need.status for need in play.of(NotifyStatus) if isinstance(need.status, CodeChallenge)]
+    assert [status.number for status in challenges] == [1, 2, 3]
+    assert challenges[1:] == [attrs.evolve(WRONG, number=2), attrs.evolve(WRONG, number=3)]
 
 
 def test_a_complaint_asks_again_at_once() -> None:
@@ -410,13 +398,7 @@ def test_a_person_who_gives_up_ends_the_wait() -> None:
 
 
 def test_nobody_is_asked_when_the_time_is_up() -> None:
-    class Slow(Play):
-        def _meet(self, need: Any) -> Any:
-            if isinstance(need, AskChallenge):
-                self.now += 1000
-            return super()._meet(need)
-
-    play = Slow([CODE, WRONG], [SubmitCode("1")], [WRONG])
+    play = _SlowAnswer(1000.0, [CODE, WRONG], [SubmitCode("1")], [WRONG])
 
     assert isinstance(play.outcome(timeout=60, polling=Polling(challenge_timeout=2000)), AuthenticationTimedOut)
     assert len(play.of(AskChallenge)) == 1
@@ -673,7 +655,7 @@ def test_a_wait_that_is_out_of_time_says_how_long_it_was_since_it_was_started() 
     assert _ticking((10.0, WORKING), timeout=10.0, started=-30.0).waited == 40
 
 
-class _Late(Play):
+class _SlowAnswer(Play):
     """Somebody who answers after so many seconds."""
 
     def __init__(self, seconds: float, *arguments: Any) -> None:
@@ -688,7 +670,7 @@ class _Late(Play):
 
 @pytest.mark.parametrize(("seconds", "submitted"), [(599.5, 1), (600.0, 1), (600.5, 0)])
 def test_a_person_may_use_all_of_the_time_for_a_challenge(seconds: float, submitted: int) -> None:
-    play = _Late(seconds, [CODE, *[WORKING] * 2, SIGNED_IN], [SubmitCode("1")])
+    play = _SlowAnswer(seconds, [CODE, *[WORKING] * 2, SIGNED_IN], [SubmitCode("1")])
     play.outcome(timeout=None)
 
     assert len(play.of(SubmitCode)) == submitted
@@ -696,14 +678,14 @@ def test_a_person_may_use_all_of_the_time_for_a_challenge(seconds: float, submit
 
 @pytest.mark.parametrize(("seconds", "submitted"), [(9.5, 1), (10.0, 0), (10.5, 0)])
 def test_what_is_answered_at_the_deadline_is_not_submitted(seconds: float, submitted: int) -> None:
-    play = _Late(seconds, [CODE, WORKING, WORKING, WORKING], [SubmitCode("1")])
+    play = _SlowAnswer(seconds, [CODE, WORKING, WORKING, WORKING], [SubmitCode("1")])
     play.outcome(timeout=10.0)
 
     assert len(play.of(SubmitCode)) == submitted
 
 
 def test_what_is_no_code_is_not_asked_for_again_after_the_deadline() -> None:
-    play = _Late(11.0, [CODE, CODE], [InvalidCode("the code is empty")])
+    play = _SlowAnswer(11.0, [CODE, CODE], [InvalidCode("the code is empty")])
 
     assert isinstance(play.outcome(timeout=10.0), AuthenticationTimedOut)
     assert len(play.of(AskChallenge)) == 1
@@ -711,7 +693,7 @@ def test_what_is_no_code_is_not_asked_for_again_after_the_deadline() -> None:
 
 def test_after_an_answer_that_comes_too_late_one_more_poll_is_made() -> None:
     for answer in (InvalidCode("the code is empty"), SubmitCode("1")):
-        assert _Late(11.0, [CODE, SIGNED_IN], [answer]).outcome(timeout=10.0) == SIGNED_IN
+        assert _SlowAnswer(11.0, [CODE, SIGNED_IN], [answer]).outcome(timeout=10.0) == SIGNED_IN
 
 
 def test_nothing_is_submitted_for_a_link_that_was_seen() -> None:
@@ -722,7 +704,7 @@ def test_nothing_is_submitted_for_a_link_that_was_seen() -> None:
 
 
 def test_the_second_question_of_a_challenge_has_the_time_that_the_first_left() -> None:
-    play = _Late(100.0, [CODE, SIGNED_IN], [InvalidCode("the code is empty"), SubmitCode("1")])
+    play = _SlowAnswer(100.0, [CODE, SIGNED_IN], [InvalidCode("the code is empty"), SubmitCode("1")])
     play.outcome(timeout=None)
 
     assert [need.seconds for need in play.of(AskChallenge)] == [600.0, 500.0]
@@ -778,7 +760,7 @@ def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
 
 
 @pytest.mark.parametrize(
-    ("challenge", "told"),
+    ("challenge", "message"),
     [
         (CODE, "a code is required (sms, 42) and left"),
         (CodeChallenge("app"), "a code is required (app) and left"),
@@ -786,8 +768,8 @@ def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
         (PHONE, "an approval on the phone is required and left"),
     ],
 )
-def test_an_error_names_what_was_wanted(challenge: Any, told: str) -> None:
-    assert str(Play([challenge], [GiveUp("left")]).outcome()) == told
+def test_an_error_names_what_was_wanted(challenge: Any, message: str) -> None:
+    assert str(Play([challenge], [GiveUp("left")]).outcome()) == message
 
 
 def test_without_a_callback_only_an_approval_on_the_phone_is_waited_for() -> None:

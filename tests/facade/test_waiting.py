@@ -89,7 +89,7 @@ def test_a_code_is_asked_for_once_and_handed_in(start: Start, channel: Any) -> N
     assert len(asked) == 1
 
 
-def test_where_a_code_comes_from_is_told(fans: Any, box: Sandbox, clock: InstantClock) -> None:
+def test_where_a_code_comes_from_is_reported(fans: Any, box: Sandbox, clock: InstantClock) -> None:
     box.account("acct_sms", AsksForCode(channel="sms", hint="42", after=0))
     box.account("acct_app", AsksForCode(channel="app", after=0))
     box.account("fansly_acct_mail", AsksForCode(channel="email", hint="c***@example.com", after=0))
@@ -297,14 +297,14 @@ def test_a_pace_that_is_none_is_said_before_anything_is_sent(start: Start, box: 
     assert len(box.requests) == before
 
 
-def test_statuses_are_told_when_they_change(start: Start) -> None:
-    told: list[Any] = []
+def test_statuses_are_reported_when_they_change(start: Start) -> None:
+    statuses: list[Any] = []
 
     start(AsksForCode("246810", after=2), SignsIn(after=2)).result(
-        on_challenge=lambda _: "246810", on_status=told.append
+        on_challenge=lambda _: "246810", on_status=statuses.append
     )
 
-    assert [type(status) for status in told] == [Pending, CodeChallenge, Pending, Authenticated]
+    assert [type(status) for status in statuses] == [Pending, CodeChallenge, Pending, Authenticated]
 
 
 def test_updates_are_the_same_statuses_and_codes_go_in_between(start: Start) -> None:

@@ -246,9 +246,9 @@ def test_an_account_event_of_the_guide_is_read(name: str) -> None:
 def test_an_account_event_has_what_its_payload_says() -> None:
     events = {name: _delivered(body) for name, body in ACCOUNT_EVENTS.items()}
     fields = ("state", "progress", "hint", "error_message", "client_reference_id")
-    told = {name: tuple(getattr(event, field) for field in fields) for name, event in events.items()}
+    values = {name: tuple(getattr(event, field) for field in fields) for name, event in events.items()}
 
-    assert told == {
+    assert values == {
         "connected": ("authenticated", "signed_in", None, None, "creator-17"),
         "reconnected": ("authenticated", "signed_in", None, None, None),
         "disconnected": ("authenticated", "signed_in", None, None, None),
@@ -610,9 +610,9 @@ def test_a_file_that_another_process_keeps_is_waited_for_once(tmp_path: Path, mo
 
 def test_keys_outlive_the_process_in_a_file_of_its_owner(tmp_path: Path) -> None:
     path = tmp_path / "keys"
-    with Deduplicator(path) as first, Deduplicator(str(path)) as beside:
+    with Deduplicator(path) as first, Deduplicator(str(path)) as second:
         assert first.accept(_event("a"))
-        assert not beside.accept(_event("a"))
+        assert not second.accept(_event("a"))
     with Deduplicator(path) as later:
         assert [later.accept(_event(key)) for key in ("a", "b")] == [False, True]
     assert sys.platform == "win32" or stat.S_IMODE(path.stat().st_mode) == 0o600

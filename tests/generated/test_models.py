@@ -30,7 +30,7 @@ from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import JsonObject, Model, Page
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.models import MODELS, PACKAGES, decoded, models_of, mutated, read_all, valid
+from support.models import MODELS, PACKAGES, decode, models_of, mutate, read_all, valid
 
 @pytest.fixture(params=[1, 10**9], ids=["compiled", "step by step"], scope="module", autouse=True)
 def filling(request: pytest.FixtureRequest) -> Iterator[None]:
@@ -46,9 +46,9 @@ def filling(request: pytest.FixtureRequest) -> Iterator[None]:
 @given(model=st.sampled_from(MODELS), seed=st.integers(0, 2**32))
 def test_any_object_is_written_as_it_was_received(decoder: str, model: Any, seed: int) -> None:
     chance = random.Random(seed)
-    sent = mutated(valid(model, chance), chance)
+    sent = mutate(valid(model, chance), chance)
     before = sent if isinstance(sent, dict) else {"": sent}
-    came = decoded(before)
+    came = decode(before)
 
     read = model.from_dict(came)
     assert read.to_dict() == before
@@ -63,7 +63,7 @@ def test_every_model_reads_matching_and_mismatched_objects(decoder: str, package
     for model in models_of(package):
         for seed in range(3):
             chance = random.Random(seed)
-            came = decoded(valid(model, chance))
+            came = decode(valid(model, chance))
             read = model.from_dict(came)
             read_all(read)
             assert read.to_dict() == came, model

@@ -69,14 +69,14 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def test_what_breaks_is_told_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_breaks_is_reported_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     project.write("0.1.1", BROKEN)
 
     assert api.main(project.root) == 1
-    told = capsys.readouterr().out
-    assert "fanscribe.removed: Public object was removed" in told
-    assert "fanscribe.kept: Parameter is now required" in told
-    assert "_private" not in told
+    output = capsys.readouterr().out
+    assert "fanscribe.removed: Public object was removed" in output
+    assert "fanscribe.kept: Parameter is now required" in output
+    assert "_private" not in output
 
 
 def test_a_private_module_may_be_renamed_and_what_it_exports_may_not(project: Project) -> None:
@@ -133,10 +133,10 @@ def test_a_release_is_made_where_the_readme_links_to(
 ) -> None:
     monkeypatch.setenv("GITHUB_SERVER_URL", "https://code.example")
     monkeypatch.setenv("GITHUB_REPOSITORY", "a/b")
-    assert api.tagged(project.root) == 0
+    assert api.check_tag(project.root) == 0
 
     monkeypatch.setenv("GITHUB_REPOSITORY", "a/fork")
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1
     assert f"the Source {SOURCE}, and this is https://code.example/a/fork" in capsys.readouterr().out
 
 
@@ -145,9 +145,9 @@ def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
 ) -> None:
     monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
     project.write("0.1.1", GREW)
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1
     assert "pyproject.toml says 0.1.1, and this commit has no tag" in capsys.readouterr().out
     project.tag("v0.1.1")
-    assert api.tagged(project.root) == 0
+    assert api.check_tag(project.root) == 0
     (project.root / "CHANGELOG.md").write_text("# Changelog\n")
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1

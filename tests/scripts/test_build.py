@@ -129,7 +129,7 @@ def test_what_is_not_an_earlier_state_of_the_client_is_replaced_only_on_demand(
             )
         case _:
             (folder / "generated.json").unlink()
-            why = "has no generated.json, which tells its files from yours: pass --overwrite to replace all of it"
+            why = "has no generated.json, which lists the generated files: pass --overwrite to replace all of it"
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     code, _, err = build(raw, folder)
@@ -187,7 +187,7 @@ def test_a_client_with_groups_of_paths_keeps_them_when_the_document_has_a_second
     assert before <= {f"{each.module}.{each.name}" for each in read_operations(folder)}
 
 
-def test_a_record_that_names_no_document_is_told(build: Build, tmp_path: Path) -> None:
+def test_a_record_that_names_no_document_is_reported(build: Build, tmp_path: Path) -> None:
     folder = tmp_path / "api"
     build(LOGIN, folder)
     record = json.loads((folder / "generated.json").read_bytes())

@@ -11,7 +11,7 @@ from drift.compare import compare
 from drift.findings import Finding
 from drift.ranking import CHANGE_KINDS
 from drift.report import format_finding
-from support.plants import PLANTS, Plant, base, planted
+from support.plants import PLANTS, Plant, base, plant_changes
 
 DATA = ROOT / "tests" / "data"
 # Changes of prose do not appear in canonical documents.
@@ -32,7 +32,7 @@ def _format(change: Change) -> str:
 
 @pytest.mark.parametrize("plant", CHANGES, ids=lambda plant: plant.name)
 def test_a_change_has_its_line_and_the_reverse_change_has_another(plant: Plant) -> None:
-    old, new = canonicalise(base([plant])), canonicalise(planted(plant, among=[plant]))
+    old, new = canonicalise(base([plant])), canonicalise(plant_changes(plant, among=[plant]))
 
     [forth], [back] = compare(old, new), compare(new, old)
 

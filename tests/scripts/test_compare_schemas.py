@@ -11,7 +11,7 @@ from intake.errors import SpecError
 
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
 LIST = {"type": "array", "items": TEXT}
-Told = tuple[str, str, str, str]
+Difference = tuple[str, str, str, str]
 
 
 def _found(
@@ -27,17 +27,17 @@ def _found(
     return list(comparison.compare(old, new, direction, Location("doIt", place)))
 
 
-def _sent(old: Any, new: Any) -> list[Told]:
+def _sent(old: Any, new: Any) -> list[Difference]:
     """Return the changes of an input: kind, place, old and new."""
     return [(each.kind, each.place, each.old, each.new) for each in _found(old, new, "input")]
 
 
-def _answered(old: Any, new: Any) -> list[Told]:
+def _answered(old: Any, new: Any) -> list[Difference]:
     """Return the changes of an output."""
     return [(each.kind, each.place, each.old, each.new) for each in _found(old, new, "output")]
 
 
-def _kinds(found: list[Told]) -> list[str]:
+def _kinds(found: list[Difference]) -> list[str]:
     return [kind for kind, *_ in found]
 
 

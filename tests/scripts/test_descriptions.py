@@ -26,7 +26,7 @@ from drift.surface import read_surface
 from hypothesis import given, settings, strategies as st
 from intake.document import METHODS, dump, parse, parse_list
 from intake.errors import SpecError
-from support.noise import printed
+from support.noise import dump_document
 from support.publisher import Publisher
 
 SMALL = parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
@@ -507,7 +507,7 @@ def test_a_pull_of_changed_prose_writes_only_the_descriptions(
     pull()
     before = tracked()
     small_document["paths"]["/api/{account}/things"]["get"]["description"] = "In other words."
-    publisher.documents["/scribe-docs/openapi.yaml"] = printed(small_document)
+    publisher.documents["/scribe-docs/openapi.yaml"] = dump_document(small_document)
     capsys.readouterr()
 
     assert pull() == 0

@@ -18,8 +18,8 @@ from drift.ranking import CHANGE_KINDS
 from drift.report import format_finding
 from intake import document
 from intake.errors import SpecError
-from support.noise import printed, republished
-from support.plants import PLANTS, Plant, base, planted
+from support.noise import dump_document, republish
+from support.plants import PLANTS, Plant, base, plant_changes
 
 IN_PYTHON = {kind for kind in CHANGE_KINDS if kind.startswith("python-")}
 LINES = dict(row.split(": ", 1) for row in (ROOT / "tests" / "data" / "drift-lines.txt").read_text().splitlines())
@@ -31,7 +31,7 @@ def drift(layout: Layout, tmp_path: Path) -> Callable[..., Drift]:
 
     def find(*plants: Plant, among: Sequence[Plant] = PLANTS) -> Drift:
         (tmp_path / "before.yaml").write_text(json.dumps(base(among)))
-        (tmp_path / "after.yaml").write_text(json.dumps(planted(*plants, among=among)))
+        (tmp_path / "after.yaml").write_text(json.dumps(plant_changes(*plants, among=among)))
         [found] = compare_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
         return found
 
@@ -59,7 +59,7 @@ def test_ten_changes_together_are_found_as_each_alone(seed: int, drift: Callable
 def test_every_kind_of_change_is_planted_in_one_direction() -> None:
     seen = {plant.kind for plant in PLANTS}
     for plant in PLANTS:
-        before, after = canonicalise(base([plant])), canonicalise(planted(plant, among=[plant]))
+        before, after = canonicalise(base([plant])), canonicalise(plant_changes(plant, among=[plant]))
         seen |= {change.kind for change in compare(after, before)}
 
     # Not covered by plants: test_omissions.py, test_drift_quiet.py, test_empty_examples.py, test_surface.py, test_drift_kinds.py.
@@ -81,7 +81,7 @@ def test_every_kind_of_change_is_planted_in_one_direction() -> None:
 
 def test_the_worst_stands_first(layout: Layout, tmp_path: Path, capsys: Any) -> None:
     (tmp_path / "before.yaml").write_text(json.dumps(base()))
-    (tmp_path / "after.yaml").write_bytes(printed(planted(*PLANTS)))
+    (tmp_path / "after.yaml").write_bytes(dump_document(plant_changes(*PLANTS)))
 
     specs.main(["drift", str(tmp_path / "before.yaml"), str(tmp_path / "after.yaml")], layout)
 
@@ -98,8 +98,8 @@ def test_another_publication_of_the_same_interface_is_no_drift(
     seed: int, small_document: Any, layout: Layout, tmp_path: Path, capsys: Any
 ) -> None:
     known = small_document if seed % 10 else json.loads(json.dumps(base()))
-    (tmp_path / "old.yaml").write_bytes(printed(known))
-    (tmp_path / "new.yaml").write_bytes(printed(republished(known, seed)))
+    (tmp_path / "old.yaml").write_bytes(dump_document(known))
+    (tmp_path / "new.yaml").write_bytes(dump_document(republish(known, seed)))
 
     assert specs.main(["drift", str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")], layout) == 0
 
@@ -253,7 +253,7 @@ def test_two_operations_of_one_shape_are_not_matched() -> None:
 
 def test_two_documents_of_real_size_are_compared(tmp_path: Path, capsys: Any) -> None:
     known = document.parse((ROOT / "openapi" / "onlyfans.yaml").read_bytes())
-    (tmp_path / "new.yaml").write_bytes(printed(republished(known, 1)))
+    (tmp_path / "new.yaml").write_bytes(dump_document(republish(known, 1)))
 
     code = specs.main(["drift", str(ROOT / "openapi" / "onlyfans.yaml"), str(tmp_path / "new.yaml")])
 

@@ -199,7 +199,7 @@ def test_another_address_is_breaking(rows: Any) -> None:
     ]
 
 
-def test_another_way_to_send_the_key_is_told_in_words(rows: Any) -> None:
+def test_another_way_to_send_the_key_is_reported_in_words(rows: Any) -> None:
     def change(document: Any) -> None:
         scheme = {"type": "apiKey", "in": "header", "name": "X-Key"}
         document["components"]["securitySchemes"]["default"] = scheme
@@ -433,7 +433,9 @@ TEN: list[tuple[Change, str]] = [
 ]
 
 
-def test_ten_kinds_in_one_publication_are_told_as_each_alone(known: Layout, publisher: Publisher, capsys: Any) -> None:
+def test_ten_kinds_in_one_publication_are_reported_as_each_alone(
+    known: Layout, publisher: Publisher, capsys: Any
+) -> None:
     def publish(document: Any) -> None:
         publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
 
@@ -451,5 +453,5 @@ def test_ten_kinds_in_one_publication_are_told_as_each_alone(known: Layout, publ
     rows = [row for row in capsys.readouterr().out.splitlines() if row.startswith("- **")]
     for _, expected in TEN:
         assert sum(row.startswith(f"- {expected}") for row in rows) == 1, expected
-    told = [row for row in rows if row.startswith("- **breaking**")]
-    assert len(told) == sum(expected.startswith("**breaking**") for _, expected in TEN)
+    breaking = [row for row in rows if row.startswith("- **breaking**")]
+    assert len(breaking) == sum(expected.startswith("**breaking**") for _, expected in TEN)

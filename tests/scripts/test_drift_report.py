@@ -32,8 +32,8 @@ def base() -> Document:
     return plants.base(PLANTS)
 
 
-def planted(*chosen: plants.Plant) -> Document:
-    return plants.planted(*chosen, among=PLANTS)
+def plant_changes(*chosen: plants.Plant) -> Document:
+    return plants.plant_changes(*chosen, among=PLANTS)
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def drift(known: Layout, publish: Any, capsys: Any) -> Run:
 
 
 def _plant(name: str) -> Any:
-    return planted(next(plant for plant in PLANTS if plant.name == name))
+    return plant_changes(next(plant for plant in PLANTS if plant.name == name))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_an_error_exits_with_one(drift: Run, document: Any, known: Layout, capsy
 def test_no_tracked_file_is_changed(drift: Run, tracked: Callable[[], dict[str, bytes]]) -> None:
     before = tracked()
 
-    drift(planted(*PLANTS))
+    drift(plant_changes(*PLANTS))
 
     assert tracked() == before
 
@@ -176,21 +176,21 @@ def test_an_accepted_file_of_another_shape_is_refused(drift: Run, known: Layout,
     assert "openapi/accepted.toml" in capsys.readouterr().err
 
 
-def test_a_mistake_in_the_accepted_file_is_told_with_its_line_before_anything_is_fetched(
+def test_a_mistake_in_the_accepted_file_is_reported_with_its_line_before_anything_is_fetched(
     known: Layout, capsys: Any
 ) -> None:
     known.accepted.write_text("# Why.\n\n[[accepted\n")
 
     assert specs.main(["drift", "--base-url", "http://127.0.0.1:9"], known) == 1
-    assert "openapi/accepted.toml: " in (told := capsys.readouterr().err)
-    assert "line 3" in told
-    assert "make resolve" not in told
+    assert "openapi/accepted.toml: " in (message := capsys.readouterr().err)
+    assert "line 3" in message
+    assert "make resolve" not in message
 
 
 def test_an_acceptance_is_written_as_it_is_documented_and_another_can_be_appended(
     drift: Run, known: Layout, capsys: Any
 ) -> None:
-    drift(planted(*PLANTS[:3]), "--json")
+    drift(plant_changes(*PLANTS[:3]), "--json")
     first, second = [each["fingerprint"] for each in json.loads(capsys.readouterr().out)["documents"][0]["changes"]][:2]
     assert specs.main(["accept", first, "--reason", "ours"], known) == 0
 
@@ -201,7 +201,7 @@ def test_an_acceptance_is_written_as_it_is_documented_and_another_can_be_appende
 
 
 def test_a_program_reads_the_same(drift: Run, known: Layout, capsys: Any) -> None:
-    drift(planted(*PLANTS), "--json")
+    drift(plant_changes(*PLANTS), "--json")
 
     report = json.loads(capsys.readouterr().out)
     assert report == json.loads((known.reports / "report.json").read_text())
@@ -402,7 +402,7 @@ def test_nothing_is_accepted_that_is_not_in_the_report(
     assert load_acceptances(known) == {}
 
 
-def test_a_mistyped_acceptance_is_told_with_what_was_meant(drift: Run, known: Layout, capsys: Any) -> None:
+def test_a_mistyped_acceptance_is_reported_with_what_was_meant(drift: Run, known: Layout, capsys: Any) -> None:
     drift(_plant("field renamed"))
     [fingerprint] = _fingerprints(known)
     _accept(known, f"{fingerprint[:-1]}x")

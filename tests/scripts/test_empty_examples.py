@@ -12,7 +12,7 @@ from canonical.canonicalise import canonicalise_operations
 from canonical.empty_examples import restore_emptied
 from canonical.sources import Layout
 from intake.document import parse
-from support.noise import printed
+from support.noise import dump_document
 from support.publisher import Publisher
 
 Pull = Callable[..., int]
@@ -29,7 +29,7 @@ def _fields(document: Any) -> Any:
 def _with(small: bytes, data: Any) -> bytes:
     document = parse(small)
     _fields(document)["data"] = data
-    return printed(document)
+    return dump_document(document)
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_a_list_with_an_example_again_is_compared_with_the_known_schema(
     document = parse(small)
     gone = min(_fields(document)["data"]["items"]["properties"])
     del _fields(document)["data"]["items"]["properties"][gone]
-    publisher.documents[PATH] = printed(document)
+    publisher.documents[PATH] = dump_document(document)
     capsys.readouterr()
 
     assert specs.main(["drift", "--base-url", publisher.url], layout) == 4
@@ -157,10 +157,10 @@ def test_null_says_nothing_of_an_object_in_a_field_that_is_a_text_elsewhere(
 ) -> None:
     document = parse(small)
     _fields(document)["avatar"] = {"type": "object", "properties": {"url": {"type": "string"}}}
-    publisher.documents[PATH] = printed(document)
+    publisher.documents[PATH] = dump_document(document)
     assert pull("small") == 0
     _fields(document)["avatar"] = {"type": "string", "nullable": True, "example": None}
-    publisher.documents[PATH] = printed(document)
+    publisher.documents[PATH] = dump_document(document)
     capsys.readouterr()
 
     assert pull("small") == 0

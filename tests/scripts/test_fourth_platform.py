@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.sources import ROOT, Layout
-from support.noise import printed
+from support.noise import dump_document
 from support.patience import python
 from support.publisher import Publisher
 
@@ -120,7 +120,7 @@ def checkout(tmp_path: Path) -> Layout:
 def test_a_table_and_a_file_are_a_platform(checkout: Layout) -> None:
     known = list(Layout().sources())
     with Publisher() as publisher:
-        publisher.documents["/scribe-example-docs/openapi.yaml"] = printed(DOCUMENT)
+        publisher.documents["/scribe-example-docs/openapi.yaml"] = dump_document(DOCUMENT)
         # The others are not published here, and stay as they are.
         assert specs.main(["pull", "--base-url", publisher.url], checkout) == specs.INCOMPLETE
     assert specs.main(["generate"], checkout) == 0

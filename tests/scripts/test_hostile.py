@@ -16,7 +16,7 @@ from canonical.canonicalise import canonicalise
 from codegen import allowlist
 from intake.errors import SpecError
 from intake.inspection import inspect, reject_unknown_shape
-from support.noise import printed
+from support.noise import dump_document
 from support.patience import Child
 from support.plants import base
 
@@ -190,7 +190,7 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
     """Return True if the document is accepted; either way none of its texts may end up where it should not."""
     inside = folder / "work" / "built"
     folder.mkdir()
-    (folder / "raw.yaml").write_bytes(printed(document))
+    (folder / "raw.yaml").write_bytes(dump_document(document))
     code = specs.main(["build", str(folder / "raw.yaml"), "--into", str(inside)])
     everything = [path for path in folder.rglob("*") if path.is_file() and path.name != "raw.yaml"]
     assert not Path("/tmp/pwned").exists()
@@ -227,7 +227,7 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
         ("from subprocess import run", "imports from 'subprocess'"),
         ("from ...other import wire\nwire(__import__('os'))", 'calls "__import__"'),
         ("x = eval('1')", "calls 'eval'"),
-        ("x = ().__class__", "takes the attribute '__class__'"),
+        ("x = ().__class__", "reads the attribute '__class__'"),
         ("print('hello')", "calls 'print'"),
         ("1 + 1", "does something"),
         ("def sync(): return lambda: 1", "holds Lambda"),

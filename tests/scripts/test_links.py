@@ -8,7 +8,7 @@ from support.publisher import Publisher
 
 
 def test_the_list_has_the_addresses_of_the_pages() -> None:
-    assert links.listed() == links.used(), "python scripts/links.py list"
+    assert links.read_list() == links.find_addresses(), "python scripts/links.py list"
 
 
 def test_addresses_of_examples_and_of_our_own_files_are_not_followed(tmp_path: Path) -> None:
@@ -20,7 +20,7 @@ def test_addresses_of_examples_and_of_our_own_files_are_not_followed(tmp_path: P
         " [d](https://code.test/a/blob/main/README.md) https://code.test/other [e](https://site.test/a/page.html)"
     )
 
-    assert links.used(tmp_path) == [
+    assert links.find_addresses(tmp_path) == [
         "https://a.test/x",
         "https://b.test",
         "https://c.test/",
@@ -30,24 +30,24 @@ def test_addresses_of_examples_and_of_our_own_files_are_not_followed(tmp_path: P
     ]
 
 
-def test_an_address_that_is_gone_is_told() -> None:
+def test_an_address_that_is_gone_is_reported() -> None:
     with Publisher() as publisher:
         publisher.documents["/here"] = b"a page"
-        problems = list(links.gone([f"{publisher.url}/here", f"{publisher.url}/gone"]))
+        problems = list(links.find_dead([f"{publisher.url}/here", f"{publisher.url}/gone"]))
 
     assert problems == [f"{publisher.url}/gone: HTTP 404"]
 
 
-def test_an_address_that_nobody_answers_is_told() -> None:
+def test_an_address_that_nobody_answers_is_reported() -> None:
     with Publisher() as publisher:
         closed = publisher.url
 
-    [problem] = links.gone([closed])
+    [problem] = links.find_dead([closed])
 
     assert problem.startswith(f"{closed}: ConnectError")
 
 
-def test_a_machine_without_a_network_is_told_from_pages_that_are_gone(
+def test_a_machine_without_a_network_is_not_taken_for_pages_that_are_gone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "docs").mkdir()

@@ -13,7 +13,7 @@ from codegen.parsing import DocumentParser
 from intake.document import keep_operations, operations, parse
 from intake.errors import SpecError
 from support.mistakes import make_mistake, operations_elsewhere
-from support.noise import printed
+from support.noise import dump_document
 
 _NO_DOCUMENT = tuple(f" ('{key}',): not an OpenAPI document" for key in ("openapi", "paths"))
 LAYOUT = Layout()
@@ -29,7 +29,7 @@ def _document(name: str) -> dict[str, Any]:
     kept = keep_operations(published, set(found[:: len(found) // _OPERATIONS][:_OPERATIONS]))
     # As Scribe prints it, and with something behind its paths.
     whole = parse(
-        printed({key: kept[key] for key in ("openapi", "info", "servers", "paths", "components", "security")})
+        dump_document({key: kept[key] for key in ("openapi", "info", "servers", "paths", "components", "security")})
     )
     return whole | {
         "tags": [{"name": each} for each in sorted({operation["tags"][0] for _, _, operation in operations(whole)})]
@@ -47,7 +47,7 @@ def _check(seed: int, folder: Path) -> str | None:
     mistake = make_mistake(_document(name), seed)
     parser = DocumentParser()
     try:
-        result = canonicalise_document(parse(printed(mistake.document)), Overrides(), parser)
+        result = canonicalise_document(parse(dump_document(mistake.document)), Overrides(), parser)
         generate_package(result.document, folder / f"client_{seed}", parser=parser)
     except SpecError as error:
         return f"{mistake.kind} {mistake.place}: {error}"

@@ -20,7 +20,7 @@ from codegen.parsing import drop_unreadable
 from drift.findings import compare_documents
 from drift.report import format_finding
 from intake.errors import SpecError
-from support.noise import printed
+from support.noise import dump_document
 from support.publisher import Publisher
 
 Pull = Callable[..., int]
@@ -113,7 +113,7 @@ def _planted(document: Any, *names: str) -> Any:
 
 
 def _build(document: Any, folder: Path, *arguments: str) -> int:
-    (folder / "raw.yaml").write_bytes(printed(document))
+    (folder / "raw.yaml").write_bytes(dump_document(document))
     return specs.main(["build", str(folder / "raw.yaml"), "--into", str(folder / "left_client"), *arguments])
 
 
@@ -197,7 +197,7 @@ def test_a_pull_prints_and_records_omissions(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     name = "a reference to nothing"
-    publisher.documents[PATH] = printed(_planted(small_document, name))
+    publisher.documents[PATH] = dump_document(_planted(small_document, name))
 
     assert pull() == 0
 
@@ -211,7 +211,7 @@ def test_a_pull_prints_and_records_omissions(
 def test_the_ledger_counts_omissions(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
-    publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))
+    publisher.documents[PATH] = dump_document(_planted(small_document, "a parameter of a cookie"))
     pull()
 
     assert specs.main(["generate"], layout) == 0
@@ -254,7 +254,7 @@ def test_a_strict_pull_writes_nothing(
     capsys: Any,
 ) -> None:
     before = tracked()
-    publisher.documents[PATH] = printed(_planted(small_document, "a reference to nothing"))
+    publisher.documents[PATH] = dump_document(_planted(small_document, "a reference to nothing"))
 
     assert pull("--strict", "small") == 1
 
@@ -287,7 +287,7 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
 def test_old_omissions_are_no_drift(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
-    publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))
+    publisher.documents[PATH] = dump_document(_planted(small_document, "a parameter of a cookie"))
     pull()
 
     assert specs.main(["drift", "--base-url", publisher.url], layout) == 0
@@ -300,7 +300,7 @@ def test_a_publication_that_is_read_no_more_is_reported_by_the_drift(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     pull()
-    publisher.documents[PATH] = printed(_planted(small_document, "a reference to nothing"))
+    publisher.documents[PATH] = dump_document(_planted(small_document, "a reference to nothing"))
     capsys.readouterr()
 
     assert specs.main(["drift", "--base-url", publisher.url], layout) == 4

@@ -11,7 +11,7 @@ import specs
 from canonical.sources import Layout
 from intake import document, fetch, files
 from support import publisher as serve
-from support.noise import printed, republished
+from support.noise import dump_document, republish
 from support.publisher import Publisher
 
 Pull = Callable[..., int]
@@ -121,7 +121,7 @@ def test_other_examples_and_another_order_touch_no_tracked_file(
 ) -> None:
     pull()
     before = tracked()
-    publisher.documents[PATH] = printed(republished(small_document, seed))
+    publisher.documents[PATH] = dump_document(republish(small_document, seed))
 
     assert pull() == 0
 
@@ -208,7 +208,7 @@ def _state(tracked: Tracked) -> Any:
 
 
 def _refused(pull: Pull, tracked: Tracked, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """Return why the small document cannot be had, which keeps its last state; the other one can."""
+    """Return why the small document cannot be fetched, which keeps its last state; the other one can."""
     before = _state(tracked)
     capsys.readouterr()
     assert pull(*arguments) == specs.INCOMPLETE
@@ -322,9 +322,9 @@ def test_a_document_that_cannot_be_had_does_not_stop_the_others(
 
     assert pull() == specs.INCOMPLETE
 
-    printed = capsys.readouterr()
-    assert "other: openapi/other.yaml written" in printed.out
-    assert printed.err.startswith("specs: small: ")
+    output = capsys.readouterr()
+    assert "other: openapi/other.yaml written" in output.out
+    assert output.err.startswith("specs: small: ")
     assert b'name": count' in layout.canonical("other").read_bytes()
     assert layout.canonical("small").read_bytes() == last
 

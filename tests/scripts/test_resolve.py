@@ -71,7 +71,7 @@ def conflict(known: Layout, publisher: Publisher, update: Callable[[Any, int], N
 @pytest.mark.parametrize(
     "command", [("main", "merge", "drift"), ("drift", "merge", "main"), ("drift", "rebase", "main")]
 )
-def test_the_newer_publication_is_taken_and_no_change_told_twice(
+def test_the_newer_publication_is_taken_and_no_change_reported_twice(
     conflict: Layout, command: tuple[str, ...], capsys: Any
 ) -> None:
     branch, *merge = command

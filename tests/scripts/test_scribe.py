@@ -29,7 +29,7 @@ from intake.document import dump, parse
 from intake.files import read_tree
 from intake.inspection import inspect
 from support import php
-from support.noise import printed
+from support.noise import dump_document
 from support.patience import python
 
 # One worker makes once what all of these read.
@@ -222,7 +222,7 @@ def test_operations_of_one_id_are_called_by_their_addresses(clients: Path, tmp_p
 def test_no_name_depends_on_the_order_of_operations(clients: Path, tmp_path: Path) -> None:
     document = parse((FOLDER / "repeated-ids.yaml").read_bytes())
     document["paths"] = dict(reversed(document["paths"].items()))
-    (tmp_path / "raw.yaml").write_bytes(printed(document))
+    (tmp_path / "raw.yaml").write_bytes(dump_document(document))
 
     assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "repeated_ids")]) == 0
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.sources import Layout
-from support.noise import printed
+from support.noise import dump_document
 from support.publisher import Publisher
 
 Pull = Callable[..., int]
@@ -16,7 +16,7 @@ def _with_operations(document: dict[str, Any], count: int) -> bytes:
     """Return the document with this many operations more than its tags need."""
     extra = document["paths"]["/api/download"]["get"]
     paths = {f"/api/download{number}": {"get": extra | {"operationId": f"more{number}"}} for number in range(count)}
-    return printed(document | {"paths": document["paths"] | paths})
+    return dump_document(document | {"paths": document["paths"] | paths})
 
 
 @pytest.mark.parametrize(("before", "after", "taken"), [(8, 4, True), (9, 4, False), (9, 5, True), (10, 4, False)])

@@ -227,7 +227,7 @@ def test_a_shared_field_that_is_removed_with_its_only_operation_is_reported() ->
     )
 
 
-def test_an_argument_that_gives_way_to_an_option_of_pages_is_told_with_its_new_name(report: Report) -> None:
+def test_an_argument_that_gives_way_to_an_option_of_pages_is_reported_with_its_new_name(report: Report) -> None:
     def add_pages(document: Any) -> None:
         operation = document["paths"]["/api/{account}/parts/{part}"]["get"]
         answer = operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"]

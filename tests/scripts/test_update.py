@@ -13,7 +13,7 @@ from drift.findings import compare_documents
 from intake.errors import SpecError
 from intake.files import exclusive_lock
 from support.patience import python
-from support.plants import PLANTS, base, planted
+from support.plants import PLANTS, base, plant_changes
 from support.publisher import Publisher
 
 CHANGELOG = """# Changelog
@@ -66,7 +66,7 @@ def _everything(layout: Layout) -> dict[str, tuple[bytes, int]]:
 
 
 def _plant(*names: str) -> Any:
-    return planted(*(plant for plant in PLANTS if plant.name in names))
+    return plant_changes(*(plant for plant in PLANTS if plant.name in names))
 
 
 def test_documents_code_and_changelog_move_together(
@@ -250,7 +250,7 @@ def test_without_an_unreleased_section_nothing_is_written(
 
 @pytest.fixture
 def two(layout: Layout, publisher: Publisher) -> Layout:
-    """A checkout with two documents, pulled and generated, of which the second cannot be had any more and the first has changed."""
+    """A checkout with two documents, pulled and generated, of which the second cannot be fetched any more and the first has changed."""
     layout.changelog.write_text(CHANGELOG)
     assert specs.main(["pull", "--base-url", publisher.url], layout) == 0
     assert specs.main(["generate"], layout) == 0
@@ -292,7 +292,7 @@ def test_a_drift_compares_the_documents_that_can_be_had(two: Layout, publisher: 
     assert printed.err == f"specs: {_missing(publisher)}; its last state stays\n"
     assert "1 breaking, 1 additive" in printed.out
     assert printed.out.endswith(
-        f"## Not compared\n\nThese could not be had; their last state stays.\n\n- {_missing(publisher)}\n"
+        f"## Not compared\n\nThese could not be fetched; their last state stays.\n\n- {_missing(publisher)}\n"
     )
     assert (two.reports / "verdict").read_text() == "breaking\n"
     assert json.loads((two.reports / "report.json").read_text())["not_compared"] == [_missing(publisher)]
@@ -449,7 +449,9 @@ def test_the_changelog_names_both_paths_of_a_renamed_tag(update: Callable[[Any],
     )
 
 
-def test_a_mistyped_acceptance_is_told_and_kept(update: Callable[[Any], int], checkout: Layout, capsys: Any) -> None:
+def test_a_mistyped_acceptance_is_reported_and_kept(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any
+) -> None:
     checkout.accepted.write_text('[[accepted]]\nfingerprint = "0123456789ab"\nreason = "nobody sends it"\n')
 
     assert update(_plant("field added")) == 4

@@ -63,8 +63,8 @@ def _cut(connection: Connection, good: bytes) -> None:
 
 def _status(line: str, *headers: str, body: Any = None) -> Manner:
     echo = ECHO_OF_ALL
-    told = {"message": echo, "error": echo, "reason": echo, "errors": {echo: [echo]}} if body is None else body
-    return lambda connection, good: connection.send(answer(told, line, *headers))
+    content = {"message": echo, "error": echo, "reason": echo, "errors": {echo: [echo]}} if body is None else body
+    return lambda connection, good: connection.send(answer(content, line, *headers))
 
 
 def _after(*before: bytes) -> Manner:
@@ -169,13 +169,13 @@ class Adversary:
 
     def __init__(self) -> None:
         self.server = RawServer(self._serve)
-        self._begun = itertools.count()
+        self._numbers = itertools.count()
         self.begin("onlyfans")
 
     def begin(self, platform: str) -> None:
         """Forget everything."""
         self.platform = platform
-        self.url = f"{self.server.url}/{next(self._begun)}"
+        self.url = f"{self.server.url}/{next(self._numbers)}"
         self.starts = 0
         self.said: dict[int, set[str]] = defaultdict(set)
         self._lock = threading.Lock()

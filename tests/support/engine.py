@@ -59,11 +59,11 @@ class Engine:
 
     def register(self) -> None:
         """Tell the server where the workers are."""
-        told = {"uri": f"http://127.0.0.1:{self._port}", "force": True}
+        deployment = {"uri": f"http://127.0.0.1:{self._port}", "force": True}
 
         def is_registered() -> bool:
             try:
-                answer = self._http.post(f"http://127.0.0.1:{self._admin}/deployments", json=told)
+                answer = self._http.post(f"http://127.0.0.1:{self._admin}/deployments", json=deployment)
                 return (
                     answer.is_success and self._http.get(f"http://127.0.0.1:{self._ingress}/restate/health").is_success
                 )

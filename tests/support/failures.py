@@ -37,14 +37,14 @@ def _hangs_up(connection: Connection) -> None:
 
 
 _BUSY = {"error": "IDEMPOTENCY_CONFLICT", "message": "still running"}
-_TOLD = {"message": "no"}
+_REFUSAL = {"message": "no"}
 FAILURES = {
     "refused": Failure(
         "no connection; none of the client's connections was free",
         errors.ConnectionFailed("", sent=False, kind="refused"),
         None,
     ),
-    "429": Failure("429", _answered(errors.RateLimited, 429, _TOLD), _says("429 Too Many Requests", _TOLD)),
+    "429": Failure("429", _answered(errors.RateLimited, 429, _REFUSAL), _says("429 Too Many Requests", _REFUSAL)),
     "broken": Failure("the connection broke", errors.ConnectionFailed("", sent=True), _hangs_up),
     "late": Failure("no answer in time", errors.RequestTimedOut("", sent=True), lambda connection: connection.wait(60)),
     "409": Failure(
@@ -52,8 +52,8 @@ FAILURES = {
         _answered(errors.APIError, 409, _BUSY),
         _says("409 Conflict", _BUSY),
     ),
-    "408": Failure("408", _answered(errors.APIError, 408, _TOLD), _says("408 Request Timeout", _TOLD)),
-    "500": Failure("5xx", _answered(errors.ServerError, 500, _TOLD), _says("500 Oops", _TOLD)),
+    "408": Failure("408", _answered(errors.APIError, 408, _REFUSAL), _says("408 Request Timeout", _REFUSAL)),
+    "500": Failure("5xx", _answered(errors.ServerError, 500, _REFUSAL), _says("500 Oops", _REFUSAL)),
     "524": Failure(
         "502, 504, and 520 to 527 of the CDN in front",
         _answered(errors.ServerError, 524, None),
@@ -62,8 +62,8 @@ FAILURES = {
     "tls": Failure("a certificate that is not valid", errors.ConnectionFailed("", sent=False, kind="tls"), None),
     "400": Failure(
         "any other status, an answer that cannot be read",
-        _answered(errors.BadRequest, 400, _TOLD),
-        _says("400 Bad Request", _TOLD),
+        _answered(errors.BadRequest, 400, _REFUSAL),
+        _says("400 Bad Request", _REFUSAL),
     ),
 }
 

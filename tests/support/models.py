@@ -63,7 +63,7 @@ def valid(model: type[JsonObject], chance: random.Random, depth: int = 0) -> dic
     return {model.__fields__[name].alias: _sample(known.hints[name], chance, depth) for name in fields}
 
 
-def mutated(value: Any, chance: random.Random) -> Any:
+def mutate(value: Any, chance: random.Random) -> Any:
     """The same with some of it replaced by anything."""
     if chance.random() < 0.1:
         return chance.choice(
@@ -84,14 +84,14 @@ def mutated(value: Any, chance: random.Random) -> Any:
             ]
         )
     if isinstance(value, dict):
-        result = {key: mutated(item, chance) for key, item in value.items()}
+        result = {key: mutate(item, chance) for key, item in value.items()}
         return result | (
             {"".join(chance.choices(string.ascii_letters + "_[]", k=4)): 1} if chance.random() < 0.3 else {}
         )
-    return [mutated(item, chance) for item in value] if isinstance(value, list) else value
+    return [mutate(item, chance) for item in value] if isinstance(value, list) else value
 
 
-def decoded(value: Any) -> Any:
+def decode(value: Any) -> Any:
     """The same as it comes in a response."""
     return Call("GET", "/x").decode(json.dumps(value).encode())
 

@@ -44,9 +44,9 @@ def follow(page: str, wheel: Path, document: str, folder: Path) -> None:
         _run(scripts / "pip", "install", "mypy", cwd=folder)
         (folder / "first.py").write_text(program, encoding="utf-8")
         _run(scripts / "python", "-m", "mypy", "--strict", "first.py", cwd=folder)
-        told = _run(scripts / "python", "first.py", cwd=folder)
-        if told != "7 9.5\n":
-            raise Stumbled(f"first.py must print the order, got {told!r}")
+        output = _run(scripts / "python", "first.py", cwd=folder)
+        if output != "7 9.5\n":
+            raise Stumbled(f"first.py must print the order, got {output!r}")
         typo = program.replace("order.total", "order.totall")
         (folder / "typo.py").write_text(typo, encoding="utf-8")
         if _call(scripts / "python", "-m", "mypy", "--strict", "typo.py", cwd=folder).returncode == 0:

@@ -12,20 +12,20 @@ _WORDS = ["tidal", "grove", "", "0", "corkery.beryl@example.com", "line\nbreak",
 _FORMATTING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
-def republished(document: dict[str, Any], seed: int) -> dict[str, Any]:
+def republish(document: dict[str, Any], seed: int) -> dict[str, Any]:
     """Return `document` with new examples, and shuffled where order has no meaning."""
     chance = random.Random(seed)
     result = copy.deepcopy(document)
     chance.shuffle(result.get("tags", []))
-    result["paths"] = _shuffled(result["paths"], chance)
+    result["paths"] = _shuffle(result["paths"], chance)
     for item in result["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict):
                 chance.shuffle(operation.get("parameters") or [])
-    return _redrawn(result, chance)
+    return _redraw(result, chance)
 
 
-def printed(document: dict[str, Any]) -> bytes:
+def dump_document(document: dict[str, Any]) -> bytes:
     """Print a document as the provider does: response codes and some names as bare integers, each text on one line."""
     text = yaml.dump(
         _with_bare_numbers(document), Dumper=_Printer, sort_keys=False, allow_unicode=True, width=2**31 - 1
@@ -40,16 +40,16 @@ class _Printer(yaml.CSafeDumper):
         return True
 
 
-def _quoted(printer: _Printer, text: str) -> yaml.ScalarNode:
+def _represent_text(printer: _Printer, text: str) -> yaml.ScalarNode:
     return printer.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
 
 
-_Printer.add_representer(str, _quoted)
+_Printer.add_representer(str, _represent_text)
 
 
-def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:
+def _redraw(value: Any, chance: random.Random, *, names: bool = False) -> Any:
     if isinstance(value, list):
-        return [_redrawn(item, chance) for item in value]
+        return [_redraw(item, chance) for item in value]
     if not isinstance(value, dict):
         return value
     result: dict[str, Any] = {}
@@ -60,15 +60,15 @@ def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:
             # Recorded times differ in the next publication.
             result[key] = other if is_moment else chance.choice([*_WORDS, None, 17, True, [], {"a": 1}])
         else:
-            result[key] = _redrawn(item, chance, names=key == "properties")
+            result[key] = _redraw(item, chance, names=key == "properties")
             if key in ("enum", "oneOf", "required") and isinstance(item, list):
                 chance.shuffle(result[key])
     if not names and "schema" in result:
         result.setdefault("example", chance.random())
-    return _shuffled(result, chance)
+    return _shuffle(result, chance)
 
 
-def _shuffled(value: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+def _shuffle(value: dict[str, Any], chance: random.Random) -> dict[str, Any]:
     items = list(value.items())
     chance.shuffle(items)
     return dict(items)

@@ -54,7 +54,7 @@ def base(among: Sequence[Plant] = PLANTS) -> Document:
     }
 
 
-def planted(*plants: Plant, among: Sequence[Plant] = PLANTS) -> Document:
+def plant_changes(*plants: Plant, among: Sequence[Plant] = PLANTS) -> Document:
     document = base(among)
     for plant in plants:
         plant.change(document, plant.path)

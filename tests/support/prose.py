@@ -105,54 +105,54 @@ class Prose:
             case drawn if drawn < 0.06:
                 return self._chance.choice((" ", "   ", "\n", " \r\n\t"))
             case drawn if drawn < 0.09:
-                return self._kept(self._chance.choice(_STOCK))
+                return self._keep(self._chance.choice(_STOCK))
             case drawn if drawn < 0.12:
-                return self._kept(self._filled(self._chance.choice(_TONGUES)))
+                return self._keep(self._fill(self._chance.choice(_TONGUES)))
             case drawn if drawn < 0.30:
-                return self._kept(f"{self._sentence()} {self._filled(self._chance.choice(_RULES))}")
+                return self._keep(f"{self._sentence()} {self._fill(self._chance.choice(_RULES))}")
             case drawn if drawn < 0.42:
-                return self._kept(self._joined(self._odd()))
+                return self._keep(self._join_words(self._odd()))
             case drawn if drawn < 0.44:
-                return self._kept(self._endless())
+                return self._keep(self._endless())
             case drawn if drawn < 0.46:
-                return self._kept(self._paragraphs(2))
-        return self._kept(" ".join(self._sentence() for _ in range(self._chance.choice((1, 1, 2)))))
+                return self._keep(self._paragraphs(2))
+        return self._keep(" ".join(self._sentence() for _ in range(self._chance.choice((1, 1, 2)))))
 
     def long(self) -> str | None:
         """Return a text for an operation, a tag, or the introduction."""
         if self._chance.random() < 0.1:
             return self.short()
-        return self._kept(self._paragraphs(self._chance.choice((1, 2, 3, 8))))
+        return self._keep(self._paragraphs(self._chance.choice((1, 2, 3, 8))))
 
     def title(self) -> str:
-        return self._kept(f"{self._filled('The {noun} of a {other}')} ({self._chance.randrange(10_000)})")
+        return self._keep(f"{self._fill('The {noun} of a {other}')} ({self._chance.randrange(10_000)})")
 
-    def _kept(self, text: str) -> str:
+    def _keep(self, text: str) -> str:
         self.texts.add(text)
         return text
 
-    def _filled(self, pattern: str) -> str:
+    def _fill(self, pattern: str) -> str:
         noun, other = self._chance.sample(_NOUNS, 2)
         return pattern.format(
             noun=noun, other=other, a=self._chance.randrange(1, 1000), b=self._chance.randrange(1000, 100_000)
         )
 
     def _clause(self) -> str:
-        words = self._filled("the {noun} of a {other}").split(" ")
+        words = self._fill("the {noun} of a {other}").split(" ")
         words[1] = self._chance.choice(_MARKED).format(words[1])
         return f"{self._chance.choice(_VERBS)} {' '.join(words)}"
 
     def _sentence(self) -> str:
-        return self._filled(f"The {{noun}} {self._clause()}, and {self._clause()}, for {{a}} of {{b}}.")
+        return self._fill(f"The {{noun}} {self._clause()}, and {self._clause()}, for {{a}} of {{b}}.")
 
     def _endless(self) -> str:
         """Return a sentence without an end."""
         return "It " + ", which ".join(self._clause() for _ in range(40)) + f", {self._chance.randrange(100_000)}."
 
     def _odd(self) -> str:
-        return self._filled(self._chance.choice(_ODD))
+        return self._fill(self._chance.choice(_ODD))
 
-    def _joined(self, text: str) -> str:
+    def _join_words(self, text: str) -> str:
         """Return a text after, before or without a sentence."""
         sentence = self._sentence()
         return self._chance.choice((text, f"{sentence} {text}", f"{sentence}\n\n{text}", f"{text}\n\n{sentence}"))

@@ -156,8 +156,8 @@ class Provider:
         if self._lines:
             self._line = self._lines.popleft()
         self._moved = self._moved or self._line not in _TELLS_NOTHING
-        late = self._clock.now() - self._started_at > _EARLIER[self._platform]
-        line = self.shown = "working" if self._line == "earlier" and (late or self._moved) else self._line
+        expired = self._clock.now() - self._started_at > _EARLIER[self._platform]
+        line = self.shown = "working" if self._line == "earlier" and (expired or self._moved) else self._line
         self.last = _ENDS.get(line)
         self.said |= {self.last} if self.last else set()
         return _PLAYS[self._platform][line]

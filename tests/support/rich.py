@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 import attrs
 from canonical.sources import Layout, Source, load_published
 from intake.document import METHODS, Document, operations
-from support.noise import printed
+from support.noise import dump_document
 from support.prose import Prose
 
 _T = TypeVar("_T")
@@ -62,7 +62,7 @@ class Rich:
 def bare(layout: Layout, source: Source) -> bytes:
     """Return the document as published without any prose but summaries."""
     writer = _Writer(source, random.Random(source.name))
-    return printed(writer.document(load_published(layout, source), grown=0, adds=False))
+    return dump_document(writer.document(load_published(layout, source), grown=0, adds=False))
 
 
 def rich(layout: Layout, source: Source, seed: int) -> Rich:
@@ -70,7 +70,7 @@ def rich(layout: Layout, source: Source, seed: int) -> Rich:
     writer = _Writer(source, random.Random(f"{seed} {source.name}"))
     document = writer.document(load_published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
     texts = frozenset(writer.prose.texts), frozenset(writer.shared)
-    return Rich(source.name, printed(document), *texts, frozenset(writer.operations), frozenset(writer.names))
+    return Rich(source.name, dump_document(document), *texts, frozenset(writer.operations), frozenset(writer.names))
 
 
 class _Writer:

@@ -14,26 +14,26 @@ class Blocking:
         self._runner = runner
 
     def __getattr__(self, name: str) -> Any:
-        return self._wrapped(getattr(self._target, name))
+        return self._wrap(getattr(self._target, name))
 
     def __repr__(self) -> str:
         return repr(self._target)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._wrapped(self._target(*args, **kwargs))
+        return self._wrap(self._target(*args, **kwargs))
 
-    def _wrapped(self, value: Any) -> Any:
+    def _wrap(self, value: Any) -> Any:
         if inspect.isawaitable(value):
-            return self._wrapped(self._runner.run(_awaited(value)))
+            return self._wrap(self._runner.run(_awaited(value)))
         if inspect.isasyncgen(value):
-            return self._iterated(value)
+            return self._iterate(value)
         if hasattr(value, "__anext__"):
-            return _Iterated(value, self._runner)
+            return _BlockingIterator(value, self._runner)
         if inspect.isroutine(value) or hasattr(value, "_runner"):
             return Blocking(value, self._runner)
         return value
 
-    def _iterated(self, values: Any) -> Iterator[Any]:
+    def _iterate(self, values: Any) -> Iterator[Any]:
         end = object()
         try:
             while (value := self._runner.run(anext(values, end))) is not end:
@@ -42,7 +42,7 @@ class Blocking:
             self._runner.run(values.aclose())
 
 
-class _Iterated:
+class _BlockingIterator:
     """An asynchronous iterator that outlives its errors, used as if it blocked."""
 
     def __init__(self, values: Any, runner: asyncio.Runner) -> None:

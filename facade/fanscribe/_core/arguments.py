@@ -61,7 +61,7 @@ def check_number(
     raise InvalidInput(f"{name} must be {wanted}, got {describe(value)}")
 
 
-def checked_seconds(name: str, value: float | None) -> float | None:
+def check_seconds(name: str, value: float | None) -> float | None:
     """Return a number of seconds, 0 or more, or None for no limit; raises `InvalidInput` for anything else."""
     check_number(name, value, unit="seconds", is_optional=True)
     return value
@@ -75,7 +75,7 @@ def describe(value: object) -> str:
 
 
 def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
-    """Decorate a function or coroutine function: for a keyword argument that there is not, its error says which there is."""
+    """Decorate a function or coroutine function, so that the error about an unknown keyword argument suggests the right one."""
     code = function.__code__
     known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 

@@ -28,7 +28,7 @@ class Conditions:
         is_polled: whether the caller repeats it anyway, so that it is not retried.
         is_of_signin: whether it belongs to a sign-in, so that it recovers no session.
         turn: the account whose turn under the rate limit a request of a sign-in waits for; None for no turn.
-        delivery: told whether it is on its way, however it ends.
+        delivery: records whether it is on its way, however it ends.
         is_streamed: whether the response is a file that is read chunk by chunk.
     """
 

@@ -80,7 +80,7 @@ class Connections:
     """The given httpx client, or one of our own for each process, built late because reading certificates is slow.
 
     Attributes:
-        instrumentation: told of each request.
+        instrumentation: observes each request.
         usage: credits and rate limits by the last response that reported them; None before the first.
         on_usage: called with each such report.
         library: httpx, or httpx2 if the given client is of that.
@@ -188,7 +188,7 @@ class AsyncConnections:
         return self._loops[loop]
 
     async def _lifetime(self, loop: asyncio.AbstractEventLoop) -> AsyncIterator[Any]:
-        """Yield the httpx client of a loop, and close it with the loop: a loop that ends closes the async generators begun on it."""
+        """Yield the httpx client of a loop, and close it with the loop: a loop that ends closes the async generators started on it."""
         try:
             if self._given is not None:
                 yield self._given
@@ -295,7 +295,7 @@ class AsyncSlots:
         self._free += 1
 
     def close(self) -> None:
-        """Let nobody wait any longer."""
+        """End every wait for a slot."""
         for given in self._waiting:
             if not given.done():
                 given.set_exception(ClientClosed())

@@ -22,7 +22,7 @@ class Deadline:
         return self if seconds is None or now + seconds >= self.end else Deadline(now + seconds)
 
     def left(self, now: float) -> float:
-        """Return the seconds left, 0 or more."""
+        """Return the seconds left, at least 0."""
         return max(0.0, self.end - now)
 
 

@@ -40,7 +40,7 @@ class Send:
         seconds: limit for the whole exchange, files included; None for the client's timeout alone.
         tries: how often the request was sent, this time included.
         is_streamed: whether the body is read chunk by chunk; then an `OpenedFile` is returned.
-        delivery: is told when the request is on its way.
+        delivery: records when the request is on its way.
     """
 
     call: Request[Any]

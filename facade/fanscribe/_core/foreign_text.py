@@ -1,4 +1,4 @@
-"""Foreign text, of the provider, a webhook or a plan, in the only form in which anything shows it."""
+"""Foreign text, from the provider, a webhook or a plan: cleaned before anything shows it."""
 
 from __future__ import annotations
 

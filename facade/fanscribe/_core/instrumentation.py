@@ -113,7 +113,7 @@ def _tracing() -> Any:
 
 def _tracer() -> Any:
     """Return the tracer; None if no provider collects its spans."""
-    # Whoever sets a provider has imported it: nobody else pays for that.
+    # A provider can only be set by code that has imported it, so that no other program pays for the import.
     trace = sys.modules.get("opentelemetry.trace") or _tracing()
     # Another thread may be importing it.
     if (get_provider := getattr(trace, "get_tracer_provider", None)) is None:

@@ -17,7 +17,7 @@ class LazyModule:
         return getattr(import_module(self._name), name)
 
 
-def lazily(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[[str], Any], list[str]]:
+def attach(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[[str], Any], list[str]]:
     """Return the `__getattr__` of a package, which imports a name and keeps it, and its `__all__`.
 
     Args:

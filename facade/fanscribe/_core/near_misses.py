@@ -1,4 +1,4 @@
-"""Names that people type who know another SDK, and how what they look for is called here. Imported when a name is missing."""
+"""Names that users of other SDKs type, and what they are called here. Imported when a name is missing."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
 
 
 def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
-    """Return the message about options that there are not."""
+    """Return the message about unknown options."""
     known = list(known)
     return "; ".join(f"{of} has no option {name}={_suggest_option(name, known)}" for name in sorted(names))
 
@@ -119,14 +119,14 @@ def explain_misfit(error: TypeError, method: Callable[..., Any], count: int, nam
 
 def find_option(name: str) -> str | None:
     """Return the option of a copy of a client that a name means, also one of another SDK; None if there is none."""
-    option = _named(OPTIONS.get(name.lower(), ""))
+    option = _option_in(OPTIONS.get(name.lower(), ""))
     near = difflib.get_close_matches(name, OPTIONS_OF_COPIES, 1, 0.85)
     return option if option in OPTIONS_OF_COPIES else next(iter(near), None)
 
 
 def _suggest_option(name: str, known: list[str]) -> str:
-    """Return the end of a message about an option: copies of a client have not all that there are."""
-    option = name if name in map(_named, OPTIONS.values()) else _named(OPTIONS.get(name.lower(), ""))
+    """Suggest what to use instead of an option; a copy of a client lacks some that the client has."""
+    option = name if name in map(_option_in, OPTIONS.values()) else _option_in(OPTIONS.get(name.lower(), ""))
     if option is None or option in known:
         return suggest(name, OPTIONS, known)
     return f"; {option}= is an option of a client, which its copies share"
@@ -134,7 +134,7 @@ def _suggest_option(name: str, known: list[str]) -> str:
 
 def _suggest_argument(name: str, known: list[str]) -> str:
     """Return the end of a message about an argument of a method: what is not said in the call is an option of the client."""
-    hints = {each: hint for each, hint in _ARGUMENTS.items() if _named(hint) in known}
+    hints = {each: hint for each, hint in _ARGUMENTS.items() if _option_in(hint) in known}
     if name.lower() not in hints and (option := find_option(name)):
         return f"; use with_options({option}=…) of the client"
     return suggest(name, hints, known)
@@ -142,13 +142,13 @@ def _suggest_argument(name: str, known: list[str]) -> str:
 
 def _suggest_wait(name: str, known: list[str]) -> str:
     """Return the end of a message about an argument of a method that returns an attempt: it may be one of the wait for it."""
-    option = name if name in RESULT_ARGUMENTS else _named(_ARGUMENTS.get(name.lower(), ""))
+    option = name if name in RESULT_ARGUMENTS else _option_in(_ARGUMENTS.get(name.lower(), ""))
     if option in RESULT_ARGUMENTS and option not in known:
         return f"; use result({option}=…) of the attempt"
     return _suggest_argument(name, known)
 
 
-def _named(hint: str) -> str | None:
+def _option_in(hint: str) -> str | None:
     """Return the option that a hint begins with."""
     found = re.match(r"([a-z_]+)=", hint)
     return found and found[1]

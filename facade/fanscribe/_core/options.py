@@ -28,7 +28,7 @@ _MAX_RETRIES: Final = 10
 _MIN_SECRET: Final = 16
 
 
-# These are no attrs classes: loading attrs would be a third of what constructing a client costs beside httpx.
+# Not attrs classes: without httpx, loading attrs would be a third of the cost of constructing a client.
 class ApiKey:
     """The API key and its source, wrapped so that no frame of a traceback shows it."""
 

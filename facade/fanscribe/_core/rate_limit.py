@@ -45,7 +45,7 @@ class Waiter:
 class RateLimiter:
     """Decides who may send a request: first in, first out per account, and the least recently served account first.
 
-    Only the waiter at the head has a timer. A waiter that leaves, for whatever reason, wakes the next one.
+    Only the waiter at the head has a timer. A waiter that leaves, for any reason, wakes the next one.
     """
 
     def __init__(self, rate: float | None, clock: Clock) -> None:

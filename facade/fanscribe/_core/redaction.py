@@ -120,7 +120,7 @@ def _find_secret(secret: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _read_json(body: Any) -> Any:
-    """Return the JSON in a body that is sent as it is, unless it is none or large; any other body as it is."""
+    """Parse a body that is sent as raw bytes, unless it is not JSON or too large; return any other body unchanged."""
     if isinstance(body, bytes) and len(body) <= _MAX_JSON and body.lstrip()[:1] in (b"{", b"["):
         with contextlib.suppress(ValueError, RecursionError):
             return json.loads(body)
@@ -128,7 +128,7 @@ def _read_json(body: Any) -> Any:
 
 
 def _find_secrets(value: Any) -> Iterator[str]:
-    """Yield the values in a request that no text of ours may repeat: those of the names of secrets, and all in them."""
+    """Yield the secrets in a request: the values under the names of secrets, with everything in them."""
     left = [(value, False)]
     while left:
         value, is_secret = left.pop()

@@ -436,7 +436,7 @@ def _no_free_slot(send: Send) -> ClientBusy:
 
 
 async def _result_of(outcome: Future[Any]) -> Any:
-    """Return the result of a future of another thread; one that is no longer awaited goes on."""
+    """Return the result of a future of another thread; one that is no longer awaited keeps running."""
     with _Sleeper(()) as awake:
         outcome.add_done_callback(awake.wake)
         await awake.wait()

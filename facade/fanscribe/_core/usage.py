@@ -1,4 +1,4 @@
-"""Credits and rate limits, which the generated package reads."""
+"""Credits and rate limits, as the latest responses report them."""
 
 from __future__ import annotations
 

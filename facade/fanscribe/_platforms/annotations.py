@@ -1,4 +1,4 @@
-"""The types in the signatures of the clients: imported when somebody evaluates those, as no client needs them."""
+"""The types in the signatures of the clients, imported only when those are evaluated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Platforms whose creators connect in the browser: there is nothing to sign in here, and an account has a status all the same.
+"""Platforms whose creators connect in the browser: nothing is signed in here, but an account has a status.
 
 Source: the tag "Account" of Fanvue's document. It leaves open what is in `data`, so names of the other platforms are read.
 """
@@ -16,7 +16,7 @@ from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_text, unwrap_data
 from fanscribe._core.runners import ModeT, RunnerBound, method
-from fanscribe._signin.credentials import ACCOUNT_IDS, checked_id, is_id
+from fanscribe._signin.credentials import ACCOUNT_IDS, check_id, is_id
 from fanscribe._signin.start import PlatformAccounts
 from fanscribe._signin.status import Account, Authenticated, Pending, Platform, Status, platform_of
 
@@ -58,7 +58,7 @@ class BrowserAccounts(PlatformAccounts):
     def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         """Return the provider's status of an account."""
         kind, runner = ACCOUNT_IDS[self.platform], self.runner
-        call = self.account_request(checked_id(kind, account_id))
+        call = self.account_request(check_id(kind, account_id))
         response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         named = unwrap_data(response.json).get("id")
         if is_id(kind, named) and named != account_id:

@@ -27,7 +27,7 @@ from fanscribe._core.runners import Async, ModeT, method
 from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_api import AttemptApi
-from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
+from fanscribe._signin.credentials import FanslyLogin, Proxy, check_id, check_kind, connect_options, is_id
 from fanscribe._signin.processing_kind import ProcessingKind
 from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
@@ -221,7 +221,7 @@ class FanslySignIn(PlatformSignIn):
         )
 
     def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
-        call, runner = Authentication.reauthenticate(None, checked_id("fansly_acct", account_id)), self.runner
+        call, runner = Authentication.reauthenticate(None, check_id("fansly_acct", account_id)), self.runner
         # One deadline for the start and the status check after it.
         deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
 
@@ -265,14 +265,14 @@ class FanslySignIn(PlatformSignIn):
     ) -> Steps[AttemptState[Any]]:
         from fanscribe._signin.accounts import login_key
 
-        checked_kind(credentials, "Fansly", FanslyLogin)
+        check_kind(credentials, "Fansly", FanslyLogin)
         options = connection_options(name, proxy, force=force)
         call = Authentication.start(None, username=credentials.username, password=credentials.password, **options)
         key = login_key(credentials.username)
 
         def begin(start: PendingStart) -> Steps[AttemptState[Any]]:
             response = yield from self.send(call, start)
-            api = _connected(response)
+            api = _find_account(response)
             if api is None:
                 raise missing_id(call, response, "account")
             # The account may have an open attempt, which this one replaces at the provider.
@@ -281,7 +281,7 @@ class FanslySignIn(PlatformSignIn):
         return (yield from self.accounts.start(self, key, str(call), begin))
 
     def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
-        api, runner = FanslyAttemptApi(checked_id("fansly_acct", account_id)), self.runner
+        api, runner = FanslyAttemptApi(check_id("fansly_acct", account_id)), self.runner
         call = api.poll()
         response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         if api.is_about_another(response.json):
@@ -347,7 +347,7 @@ class Fansly(SignInPlatform[FanslySignIn, "models.get_upload_status.GetUploadSta
 
         from fanscribe._signin.processing import ProcessingState
 
-        account_id = checked_id("fansly_acct", account_id)
+        account_id = check_id("fansly_acct", account_id)
 
         def describe(upload: str) -> Request[GetUploadStatus]:
             return Media.get_upload_status(None, account_id, upload)
@@ -387,7 +387,7 @@ class Fansly(SignInPlatform[FanslySignIn, "models.get_upload_status.GetUploadSta
         return attempt
 
 
-def _connected(response: Response[Any]) -> FanslyAttemptApi | None:
+def _find_account(response: Response[Any]) -> FanslyAttemptApi | None:
     """Return the account in a response: its id, or the end of `polling_url`."""
     body = as_dict(response.json)
     account_id = as_text(body.get("account_id")) or last_path_segment(body.get("polling_url"))

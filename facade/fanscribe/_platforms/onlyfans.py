@@ -42,8 +42,8 @@ from fanscribe._signin.credentials import (
     OnlyFansCredentials,
     Proxy,
     SessionCookies,
-    checked_id,
-    checked_kind,
+    check_id,
+    check_kind,
     connect_options,
     is_id,
 )
@@ -384,13 +384,13 @@ class OnlyFansSignIn(PlatformSignIn):
     def switch(
         self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
     ) -> Steps[AttemptState[Any]]:
-        checked_id("acct", account_id)
+        check_id("acct", account_id)
         call = Authentication.update_credentials(None, account_id, **_fields(credentials))
         phone = isinstance(credentials, MobileApp)
         return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
 
     def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
-        call = Authentication.reauthenticate(None, checked_id("acct", account_id))
+        call = Authentication.reauthenticate(None, check_id("acct", account_id))
         try:
             return (yield from self._start(call, account_id, account_id, deadline))
         except errors.BadRequest as error:
@@ -419,7 +419,7 @@ class OnlyFansSignIn(PlatformSignIn):
 
         call, runner = Accounts.list(None), self.runner
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
-        status = read_listed_status(listed.json, checked_id("acct", account_id))
+        status = read_listed_status(listed.json, check_id("acct", account_id))
         if status is None:
             message = f"the account {account_id} is not in the list"
             raise errors.NotFound(status_code=None, request=str(call), message=message)
@@ -431,7 +431,7 @@ class OnlyFansSignIn(PlatformSignIn):
         return OnlyFansAttemptApi(str(token.attempt_id), token.account_id, phone=token.phone)
 
     def find_attempt(self, account_id: str, started_at: datetime | None = None) -> None:
-        """Return None: no request tells the id of an attempt."""
+        """Return None: no request returns the id of a running attempt."""
 
     def _start(
         self,
@@ -577,7 +577,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploa
     def _upload(self, account_id: str, upload: str) -> _processing.ProcessingState[GetUploadStatus]:
         from fanscribe_api.onlyfans.resources.media import Media
 
-        account_id = checked_id("acct", account_id)
+        account_id = check_id("acct", account_id)
 
         def describe(upload: str) -> Request[GetUploadStatus]:
             return Media.get_upload_status(None, account_id, upload)
@@ -586,7 +586,7 @@ class OnlyFans(SignInPlatform[OnlyFansSignIn, "models.get_upload_status.GetUploa
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
-    checked_kind(credentials, "OnlyFans", EmailPassword, SessionCookies, MobileApp)
+    check_kind(credentials, "OnlyFans", EmailPassword, SessionCookies, MobileApp)
     return {"auth_type": credentials.auth_type, **attrs.asdict(credentials)}
 
 

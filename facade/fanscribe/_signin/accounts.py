@@ -144,7 +144,7 @@ class Accounts:
 
     @property
     def processings(self) -> list[Any]:
-        """The exports and uploads that somebody waits for."""
+        """The exports and uploads that are waited for."""
         self._own_records()
         return self._processings
 
@@ -335,7 +335,7 @@ class Accounts:
             return
         yield Sleep(_LONGEST_LOOK)
         if not self.acquire(key, start) or self.note(key) != before:
-            # Whoever left a note has not merely looked.
+            # A holder that left a note has done more than look.
             self.release(key, start, None)
             raise errors.AttemptInProgress(key, None, elsewhere=True)
 

@@ -157,7 +157,7 @@ class AttemptState(Generic[ApiT]):
                 self.leave_account()
 
     def is_worked_at(self) -> bool:
-        """Return whether a wait goes on, however long its requests and its turns take, and whomever it asks."""
+        """Return whether a wait is still running, however long its requests, turns and questions take."""
         since = self.clock.now() - 2 * self.polling.longest
         stepped = self.step is not None and self.step.is_going_on(since)
         return stepped or any(each.is_going_on(since) for each in [*self.watchers])
@@ -209,7 +209,7 @@ class AttemptState(Generic[ApiT]):
             self.remember(Pending(reason="An answer was submitted; not polled since."))
             return None
         self.seen_at_work = is_at_work(status)
-        status = self._redacted(status)
+        status = self._redact(status)
         report_unknown(self.api.platform, status)
         now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))
         status = self.freshness.filter(status, now, self.polling, date)
@@ -236,7 +236,7 @@ class AttemptState(Generic[ApiT]):
         self.last_status = status
         return status
 
-    def _redacted(self, status: Status) -> Status:
+    def _redact(self, status: Status) -> Status:
         """Redact the texts of the provider, which may repeat what it was sent, before anything shows or logs them."""
         texts = {name: getattr(status, name, None) for name in ("progress", "code", "message", "hint", "complaint")}
         redacted: dict[str, Any] = {name: self.redact(text) for name, text in texts.items() if text is not None}

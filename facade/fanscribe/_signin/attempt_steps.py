@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
 from fanscribe import errors
-from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.arguments import check_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
@@ -113,9 +113,9 @@ def _begin(
     asking: bool,
 ) -> tuple[Wait, Deadline]:
     """Return a wait, and the deadline of its requests, the last of which is sent when its time is over."""
-    seconds = checked_seconds("timeout", timeout)
+    seconds = check_seconds("timeout", timeout)
     now = started = state.clock.now()
-    checked_seconds("max_age", max_age)
+    check_seconds("max_age", max_age)
     if max_age is not None:
         age = state.age()
         left = max(0.0, max_age - age)

@@ -28,7 +28,7 @@ class Freshness:
         since: when this process began to poll, on its monotonic clock. The time of day of two machines is never compared.
         confirmed: whether the provider has been seen at work on this attempt.
         started_at_provider: when the attempt was started, by the provider's clock.
-        resumed: whether the start was earlier than `since`: then the provider's own dates tell by how much.
+        resumed: whether the start was earlier than `since`: then the provider's own dates show by how much.
     """
 
     since: float

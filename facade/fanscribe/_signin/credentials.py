@@ -33,19 +33,19 @@ def is_id(kind: str, value: object) -> bool:
     return _ID_END.fullmatch(value, len(kind) + 1) is not None
 
 
-def checked_id(kind: str, value: object) -> str:
+def check_id(kind: str, value: object) -> str:
     """Return an id of this kind; raises `InvalidInput` for anything else."""
     if not is_id(kind, value):
         raise InvalidInput(f"account_id must have the form {kind}_…, got {_describe_id(value)}")
     return str(value)
 
 
-def checked_account_id(value: object) -> str:
+def check_account_id(value: object) -> str:
     """Return the id of an account of any platform; raises `InvalidInput` for anything else."""
-    return checked_id(ACCOUNT_IDS[platform_of(str(value))], value)
+    return check_id(ACCOUNT_IDS[platform_of(str(value))], value)
 
 
-def checked_kind(value: object, platform: str, *kinds: type) -> None:
+def check_kind(value: object, platform: str, *kinds: type) -> None:
     """Raise `InvalidInput` unless a value is of the credentials that a platform accepts."""
     if isinstance(value, kinds):
         return

@@ -1,4 +1,4 @@
-"""Exports, uploads and whatever else takes its time at the provider: `processing_kind.py` reads, and `wait.py` waits."""
+"""Exports, uploads and other slow work at the provider: `processing_kind.py` reads, and `wait.py` waits."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
-from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.arguments import check_seconds
 from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
@@ -108,7 +108,7 @@ class ProcessingState(Generic[ResultT]):
         """Wait for the end; `report` returns the effect for a status that differs from the one before, if any."""
         now = self.clock.now()
         check_polling(polling)
-        seconds = checked_seconds("timeout", timeout)
+        seconds = check_seconds("timeout", timeout)
         deadline = limit_requests(seconds, now)
         rules = wait_for_end(
             polling or self.accounts.polling,
@@ -128,7 +128,7 @@ class ProcessingState(Generic[ResultT]):
                     return (yield from self._tolerant(deadline))
             return None
 
-        with self._registered():
+        with self._register():
             end: Completed[ResultT] | Failed | errors.WaitError = yield from run_wait(self, rules, perform)
         if isinstance(end, errors.WaitError):
             end.status = self.last
@@ -136,7 +136,7 @@ class ProcessingState(Generic[ResultT]):
         return end
 
     @contextlib.contextmanager
-    def _registered(self) -> Iterator[None]:
+    def _register(self) -> Iterator[None]:
         """Let the client's `dispatch` find the wait."""
         waiting = self.accounts.processings
         waiting.append(self.handle)

@@ -143,7 +143,7 @@ class SessionRecovery:
         def lead(flight: SingleFlight) -> Steps[_End]:
             return self._lead(flight, account, until, settings, retry_state.deadline, starts=starts, trusts=trusts)
 
-        return (yield from self._shared(account, account, began, until, settings, retry_state, lead))
+        return (yield from self._lead_or_join(account, account, began, until, settings, retry_state, lead))
 
     def _wait(self, account: str, began: float, settings: Settings, retry_state: RetryState) -> Steps[bool]:
         """Wait for the end of a running sign-in, for `wait_while_reauthenticating` seconds at most."""
@@ -167,11 +167,11 @@ class SessionRecovery:
             # The retried call contradicts the list.
             yield Sleep(max(0.0, min(retry_state.wait_pause, until - accounts.clock.now())))
         retry_state.wait_pause = accounts.polling.next_delay(retry_state.wait_pause) or accounts.polling.first
-        end = yield from self._shared(f"wait {account}", account, began, until, settings, retry_state, lead)
+        end = yield from self._lead_or_join(f"wait {account}", account, began, until, settings, retry_state, lead)
         # A sign-in may have ended since the call: retry once, even if the first poll shows none.
         return end is not None and end.may_call and (is_first or not end.only_seems)
 
-    def _shared(
+    def _lead_or_join(
         self,
         key: str,
         account: str,

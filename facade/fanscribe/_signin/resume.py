@@ -87,7 +87,7 @@ class TokenSigner:
         # Imported here: only clients with secrets need it.
         import hmac
 
-        # All are compared, so that the time does not tell which secret it was.
+        # All are compared, so that the time does not reveal which secret it was.
         matches = [hmac.compare_digest(_sign(secret, fields), signature) for secret in self._secrets.values]
         if not any(matches):
             raise InvalidToken(

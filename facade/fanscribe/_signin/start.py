@@ -88,7 +88,7 @@ class PlatformSignIn(PlatformAccounts):
         return exchange(state, Poll(), deadline)
 
     def resume(self, token: ResumeToken) -> AttemptState[Any]:
-        """Return the attempt of a resume token: the open one that it names, or one that is known from now on."""
+        """Return the attempt of a resume token: the open one that it names, or else a new one."""
         state: AttemptState[Any]
         for state in self.accounts.open_attempts(token.account_id):
             if state.api.attempt_id == token.attempt_id and (token.attempt_id or state.started_at == token.started_at):

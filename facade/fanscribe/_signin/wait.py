@@ -169,7 +169,7 @@ def wait_for_end(
     The last effect is `Done`. The last pause is trimmed to the deadline, and one more poll is made there.
     The result of a poll has been through `challenges.py`: a challenge in it is one that is not answered yet.
     `started` is when the time that an error reports began, if not at `now`. `random` returns numbers from 0 to 1, for the jitter.
-    `goal` names the good end in the error `timed_out`, for a wait for something else than a sign-in.
+    `goal` describes success in the error `timed_out`, for a wait for something else than a sign-in.
     """
     deadline = None if timeout is None else now + timeout
     began = now if started is None else started
@@ -282,12 +282,12 @@ class _Wait:
     def _ask(self, challenge: Challenge) -> Generator[WaitEffect, EffectResult, Done | Status | None]:
         """Ask a person, and submit the answer; returns the status in its result, or the end, if there is one."""
         if isinstance(challenge, CodeChallenge) and self.codes_tried >= self.polling.codes:
-            return _unanswered(challenge, f"{self.polling.codes} codes were not accepted")
+            return _not_answered(challenge, f"{self.polling.codes} codes were not accepted")
         left = self.polling.challenge_timeout - self.person_timer.measure(self.now, True)
         seconds = left if self.deadline is None else min(left, self.deadline - self.now)
         answer = self._receive((yield AskChallenge(attrs.evolve(challenge, expires_in=seconds), seconds)))
         if isinstance(answer, GiveUp):
-            return _unanswered(challenge, answer.why)
+            return _not_answered(challenge, answer.why)
         slow = self.person_timer.measure(self.now, True)
         if slow > self.polling.challenge_timeout or (answer is TIMED_OUT and seconds == left):
             return _too_slow(challenge, slow)
@@ -310,12 +310,12 @@ class _Wait:
         return delay if self.deadline is None else min(delay, self.deadline - self.now)
 
 
-def _unanswered(challenge: Challenge, why: str) -> Done:
-    return Done(ChallengeNotAnswered(f"{_described(challenge)} and {why}", challenge=challenge))
+def _not_answered(challenge: Challenge, why: str) -> Done:
+    return Done(ChallengeNotAnswered(f"{_describe(challenge)} and {why}", challenge=challenge))
 
 
 def _too_slow(challenge: Challenge, waited: float) -> Done:
-    message = f"{_described(challenge)} and was not answered in {waited:.0f} s"
+    message = f"{_describe(challenge)} and was not answered in {waited:.0f} s"
     return Done(ChallengeTimedOut(message, challenge=challenge, waited=waited))
 
 
@@ -324,7 +324,7 @@ def _unknown(word: str | None, waited: float) -> Done:
     return Done(UnknownStatus(message, word=word, waited=waited))
 
 
-def _described(challenge: Challenge) -> str:
+def _describe(challenge: Challenge) -> str:
     match challenge:
         case CodeChallenge(channel, hint):
             return f"a code is required ({', '.join(filter(None, [channel, hint]))})"

@@ -1,4 +1,4 @@
-"""Work that one caller does for others: who does it, whether it can go on, and whether it waits for a callback."""
+"""Work that one caller does for others: who does it, whether it can continue, and whether it waits for a callback."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from fanscribe.errors import InvalidInput
 _logger = logging.getLogger("fanscribe")
 
 REMEMBERED: Final = 10_000
-# "fanw" in ASCII: tells a file of keys from any other database.
+# "fanw" in ASCII: distinguishes a file of keys from any other database.
 _APPLICATION_ID: Final = 0x66616E77
 _CREATE_TABLE: Final = """
     CREATE TABLE {}delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, is_done INTEGER NOT NULL DEFAULT 0) STRICT
@@ -69,7 +69,7 @@ class Deduplicator:
         place = ":memory:" if path is None else Path(path)
         try:
             if path is not None:
-                # Readable only by its owner, as are the files that SQLite puts beside it.
+                # Readable only by its owner, as are the files that SQLite adds to it.
                 os.close(os.open(place, os.O_RDWR | os.O_CREAT, 0o600))
             self._file = sqlite3.connect(place, timeout=_FILE_TIMEOUT, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:

@@ -86,7 +86,7 @@ class Event(PydanticInstance):
 
 
 class AccountEvent(Event):
-    """An event about an account's sign-in. Its class tells what happened; its payload may still be that of an earlier event."""
+    """An event about an account's sign-in. Its class says what happened; its payload may still be that of an earlier event."""
 
     _needs_code: ClassVar[bool] = False
     _needs_face_check: ClassVar[bool] = False

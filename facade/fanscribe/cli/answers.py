@@ -48,14 +48,14 @@ class Answerer(Protocol):
         """Note the attempt that the next challenges of an account belong to."""
 
     def forget(self, account: str | None) -> None:
-        """Remove what is left of the challenges of an account, for which nobody waits any more."""
+        """Remove the remaining challenges of an account whose wait has ended."""
 
 
 class CommandAnswerer:
     """Answers challenges by running a command of the user's, in a session of its own.
 
     Args:
-        note: tells why a command has not answered.
+        note: prints why a command has not answered.
     """
 
     def __init__(self, command: str, note: Callable[[str], object]) -> None:
@@ -107,7 +107,7 @@ class CommandAnswerer:
 
 
 def _read_answer(code: int | None, output: _Output, challenge: Challenge) -> str | bool:
-    """Return the answer of a command that has ended; raise `InvalidInput`, which never repeats what it has printed, if there is none."""
+    """Return the answer that a command printed; raise `InvalidInput`, which never repeats its output, if there is none."""
     if code is None or code < 0:
         raise InvalidInput(f"was killed by {_signal_name(code)}")
     if code > 0:
@@ -145,7 +145,7 @@ class _Output(asyncio.SubprocessProtocol):
         self.process_ended = asyncio.Event()
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
-        # One byte more tells that it is too long.
+        # One byte more shows that it is too long.
         self.printed += data[: _MAX_ANSWER + 1 - len(self.printed)]
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
@@ -183,7 +183,7 @@ class FolderAnswerer:
     """Writes challenges to a folder, and waits there for answers.
 
     Args:
-        abort: called with a failure of the folder, which is none of the account.
+        abort: called if the folder fails, which is not the fault of the account.
     """
 
     def __init__(self, folder: Path, abort: Callable[[Exception], object]) -> None:
@@ -233,7 +233,7 @@ class FolderAnswerer:
         # An answer to the same challenge is still good; any other is out of date.
         if any(left.get(name) != facts[name] for name in ("started_at", "status")):
             _discard(answer_file)
-        # Replaced as a whole: whoever waits for it never reads half of it.
+        # Replaced as a whole, so that a reader never sees half of it.
         fresh = question.with_suffix(f".{os.getpid()}")
         try:
             with open_private(fresh) as file:
@@ -252,7 +252,7 @@ class FolderAnswerer:
 
 
 def _discard(answer_file: Path) -> None:
-    """Remove an answer. What cannot be removed, as a folder of its name, is none."""
+    """Remove an answer. Anything that cannot be removed, such as a folder of that name, is not an answer."""
     with contextlib.suppress(OSError):
         answer_file.unlink()
 

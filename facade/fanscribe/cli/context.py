@@ -297,7 +297,7 @@ def _run_command(
 
 
 def describe_failure(error: BaseException) -> str:
-    """Describe what ended the command. Of an error that nobody expected, its text may hold anything: only its place is told."""
+    """Describe what ended the command. The text of an unexpected error may hold anything, so only its place is shown."""
     if isinstance(error, FanscribeError):
         from fanscribe.cli.formatting import describe_error
 

@@ -1,4 +1,4 @@
-"""The command `doctor`: what a command needs on this machine, and whether the provider takes the key."""
+"""The command `doctor`: what a command needs on this machine, and whether the provider accepts the key."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _SHOWN: Final = 3
 
 @attrs.frozen
 class EarlierRun:
-    """The journal of a plan, beside the plan as it is now.
+    """The journal of a plan, compared with the plan as it is now.
 
     Attributes:
         entries: the entries of the plan's jobs.
@@ -79,7 +79,7 @@ class EarlierRun:
         return [entry for entry in self.entries.values() if not entry.may_start]
 
     def report(self, context: CommandContext) -> None:
-        """Note what the earlier run has done."""
+        """Print what the earlier run has done."""
         counts = Counter(
             _STATE_LABELS.get(entry.state) or formatting.format_state(entry.state) for entry in self._started
         )
@@ -168,7 +168,7 @@ async def _ask(context: CommandContext, question: str) -> str:
 
 
 def plan_version(plan: Path) -> str:
-    """Return what tells two versions of a plan: the file that its name leads to, when it was written or got its name, and its size."""
+    """Return what identifies the version of a plan: the file that its name leads to, when it was written or renamed, and its size."""
     found = plan.stat()
     return f"{plan.resolve()} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_size}"
 

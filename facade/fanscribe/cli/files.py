@@ -1,4 +1,4 @@
-"""Files that only their owner can read, and an input and output that delay nothing."""
+"""Files that only their owner can read, and input and output that do not block the event loop."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ def check_files_differ(written: Mapping[str, Path | None], read: Iterable[tuple[
 
 
 def _identify(path: Path) -> object:
-    """Return what tells two files, whatever names lead to them; devices and pipes hold nothing that could be destroyed."""
+    """Return what identifies a file by any of its names. Devices and pipes equal nothing: they hold nothing to destroy."""
     try:
         found = path.stat()
     except OSError:
         return path.resolve()
     except ValueError:
-        # Whatever opens it says why it is no path.
+        # What is wrong with the path is said where it is opened.
         return object()
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else object()
 

@@ -36,7 +36,7 @@ TIMEOUT, POLL, CONCURRENCY = 600.0, 10.0, 50
 
 
 def refuse_useless(reason: str, options: Mapping[str, Any]) -> None:
-    """Raise `InvalidInput` for options that are given, although they do nothing beside another one, or without it."""
+    """Raise `InvalidInput` for options that have no effect together with another one, or without it."""
     if given := [name for name, value in options.items() if value is not None and value is not False]:
         raise InvalidInput(
             f"{reason}: {' and '.join(given)} would do nothing; leave {'them' if given[1:] else 'it'} out"

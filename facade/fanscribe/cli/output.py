@@ -71,7 +71,7 @@ def row_text(values: Iterable[Any]) -> str:
 def csv_cell(value: Any) -> Any:
     """Return a cell that a spreadsheet shows as it stands, and never takes for a formula.
 
-    A text that begins like one gets an apostrophe, which keeps a phone number a text, too; numbers of ours stay numbers.
+    A text that begins like one gets an apostrophe, which keeps a phone number a text, too; our own numbers stay numbers.
     """
     return _FORMULA.sub(r"\1\2'", clean_text(value, None)) if isinstance(value, str) else value
 
@@ -108,7 +108,7 @@ def describe_link(status: Status) -> str | None:
 
 
 def warn_of_link(link: str) -> str:
-    """Return a warning that quotes what is no link to open, in a form that no terminal takes for one."""
+    """Return a warning that quotes a link that is not to be opened, in a form that no terminal makes clickable."""
     return f"suspicious link, do not open it: {clean_text(link, _MAX_SUSPICIOUS_LINK).replace(':', '[:]')}"
 
 

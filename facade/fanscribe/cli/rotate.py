@@ -128,7 +128,7 @@ async def rotate(
     require_machine(context)
     if not new and file.is_file() and not file.stat().st_size:
         raise InvalidInput(
-            f"{file} is empty, and does not tell what was started: restore it, or pass --new to start all accounts"
+            f"{file} is empty, and does not show what was started: restore it, or pass --new to start all accounts"
         )
     with contextlib.ExitStack() as stack:
         opened = stack.enter_context(Journal(file))

@@ -151,7 +151,7 @@ def make_polling(pause: float) -> Polling:
 
 @attrs.define
 class _Ledger:
-    """The journal of a run, with or without a file: it also tells of jobs whose results nobody takes, because the run is ending.
+    """The journal of a run, with or without a file: it also has the jobs whose results come too late, because the run is ending.
 
     Attributes:
         starting: jobs whose start request is on its way.

@@ -45,7 +45,7 @@ UnsignedOption = Annotated[
 ]
 # Webhooks that wait to be handled; above that the provider is asked to try again.
 _MAX_WAITING = 10_000
-# What to do where a port cannot be had; any other failure is that of the address.
+# What to do if a port cannot be used; any other failure is that of the address.
 _CAUSES: Mapping[int | None, str] = {
     errno.EADDRINUSE: "is another program using it?",
     errno.EACCES: "ports below 1024 are for services with more rights: pass another one",
@@ -127,7 +127,7 @@ async def webhooks(
     if not re.fullmatch(r"/[\w!$%&'()*+,./:;=@~-]*", path, re.ASCII):
         raise InvalidInput(f"--path must be a path of a URL, as in /webhooks, got {path!r}")
 
-    async def received(event: events.Event) -> None:
+    async def print_event(event: events.Event) -> None:
         facts = {"event": event.name, "platform": event.platform, "account": event.account_id, "key": event.key}
         if context.as_json:
             await print_text(json_line(facts | {"redelivery_of": event.redelivery_of, "payload": event.payload}))
@@ -135,7 +135,7 @@ async def webhooks(
             await print_text(row_text((event.platform, event.name, event.account_id)))
 
     with events.Deduplicator(seen) as deduplicator:
-        receiving = receive_webhooks(context, secrets, received, deduplicator, host=host, port=port, path=path)
+        receiving = receive_webhooks(context, secrets, print_event, deduplicator, host=host, port=port, path=path)
         async with receiving as worker:
             await wait_until_stopped(context, worker)
 
@@ -156,7 +156,7 @@ async def read_signing_secrets(paths: list[Path] | None, *, is_unsigned: bool) -
 async def receive_webhooks(
     context: CommandContext,
     secrets: list[str] | None,
-    received: Callable[[events.Event], Awaitable[None]],
+    on_event: Callable[[events.Event], Awaitable[None]],
     deduplicator: events.Deduplicator,
     *,
     host: str,
@@ -181,7 +181,7 @@ async def receive_webhooks(
             event = await waiting.get()
             try:
                 with deduplicator.handling(event):
-                    await received(event)
+                    await on_event(event)
             finally:
                 waiting.task_done()
 

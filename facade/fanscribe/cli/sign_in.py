@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from fanscribe._signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies, checked_id
+from fanscribe._signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies, check_id
 from fanscribe.cli import formatting
 from fanscribe.cli.accounts import describe_account
 from fanscribe.cli.context import CommandContext, command, read_secret_option
@@ -65,7 +65,7 @@ async def switch(
     """Switch an OnlyFans account to other credentials, and wait until it is signed in."""
     from fanscribe.roster import Switch
 
-    checked_id("acct", account)
+    check_id("acct", account)
     _check_code_file(code_file)
     given = _credential_options(email, None, password_file, auth_id, cookies_file, xbc_file, user_agent)
     _check_options(method, given)

@@ -71,7 +71,7 @@ class UnansweredRequests:
         return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in self._sent.items())
 
     async def wait(self) -> None:
-        """Wait until there is none, and nothing is being finished."""
+        """Wait until there is none, and nothing is left to finish."""
         import asyncio
 
         while self._sent or self._drains:
@@ -82,12 +82,12 @@ class UnansweredRequests:
 class SignalGuard:
     """Cancels a coroutine at the first signal, and again at the next one, or when it waits for nothing that would be lost.
 
-    A coroutine that is cancelled waits for requests in flight; one that is cancelled again waits for nothing. Handlers of Python run in the
-    middle of blocking code as well, which those of an event loop do not.
+    A coroutine that is cancelled waits for requests in flight; one that is cancelled again waits for nothing. Python's signal handlers also
+    interrupt blocking code, which those of an event loop do not.
 
     Args:
         unanswered: the requests whose responses are waited for.
-        note: tells the person what is waited for.
+        note: prints a line about what is waited for.
 
     Attributes:
         received: the signal that stopped the command; None if none did.

@@ -26,15 +26,15 @@ _MAX_KEPT = 2**16
 class GuardedFile(io.FileIO):
     """A file descriptor whose writes never raise: the first failure is kept and reported, and what follows is dropped.
 
-    A full disk or a reader that went away would otherwise raise in whatever callback has printed.
+    A full disk or a reader that went away would otherwise raise in the callback that printed.
     """
 
     def __init__(self, descriptor: int, name: str) -> None:
         super().__init__(descriptor, "wb", closefd=False)
         self.title = name
         self.failure: OSError | None = None
-        self.on_failure: Callable[[OSError], object] = bool
-        self.is_stopping: Callable[[], object] = bool
+        self.on_failure: Callable[[OSError], object] = lambda error: None
+        self.is_stopping: Callable[[], object] = lambda: False
         self.is_deferrable = False
         self._kept = bytearray()
         self._keeper: threading.Thread | None = None
@@ -73,7 +73,7 @@ class GuardedFile(io.FileIO):
         return len(view)
 
     def _write_kept(self) -> None:
-        """Write what is kept as soon as somebody reads."""
+        """Write what is kept as soon as it can be written."""
         while True:
             is_writable = self._is_writable()
             with self._lock:
@@ -88,7 +88,7 @@ class GuardedFile(io.FileIO):
                     return
 
     def finish(self) -> None:
-        """Wait for what is kept, as long as somebody reads it. A terminal that is stopped goes on: its shell would not show the cursor."""
+        """Wait until what is kept is written, as long as it is read. A stopped terminal is resumed: its shell needs it."""
         self._wait_for_kept()
         if self._keeper is not None and _resume_output(self.fileno()):
             self._wait_for_kept()
@@ -116,7 +116,7 @@ class GuardedFile(io.FileIO):
 
 
 def _resume_output(descriptor: int) -> bool:
-    """Let a terminal that Ctrl-S has stopped go on, if this process is in its foreground: no other one may; return whether it does."""
+    """Resume a terminal that Ctrl-S has stopped, which only a process in its foreground may do; return whether it was resumed."""
     try:
         import termios
 
@@ -133,7 +133,7 @@ def _resume_output(descriptor: int) -> bool:
 
 
 def guard_streams() -> None:
-    """Guard stdout and stderr of this process, and fill closed descriptors, so that no file of ours becomes one of them."""
+    """Guard stdout and stderr of this process, and fill closed descriptors, which files that are opened later would get otherwise."""
     for descriptor, (name, mode) in enumerate(_STREAMS):
         stream: TextIO | None = getattr(sys, name)
         is_closed = stream is None
@@ -181,7 +181,7 @@ def _guard_of(stream: TextIO) -> GuardedFile | None:
 
 
 def give_up_readers(is_stopping: Callable[[], object]) -> None:
-    """Wait for no reader of the standard streams any more once this is true, and for none of the error output at all."""
+    """Stop waiting for readers of stdout once this is true, and never wait for one of stderr."""
     for stream in (sys.stdout, sys.stderr):
         if (guard := _guard_of(stream)) is not None:
             guard.is_stopping = is_stopping

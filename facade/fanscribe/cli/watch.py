@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from fanscribe.roster import Job, WatchEvent
 
 app: typer.Typer = typer.Typer()
-# Seconds for the last event; nobody may be reading any more.
+# Seconds for the last event, whose reader may have gone.
 _LAST_WRITE_TIMEOUT = 5.0
 
 
@@ -100,7 +100,7 @@ async def watch(
         ):
             roster, workers = Roster(fans), list[asyncio.Task[None]]()
 
-            async def received(event: webhooks.Event) -> None:
+            async def handle_event(event: webhooks.Event) -> None:
                 fans.dispatch(event)
                 if (
                     isinstance(event, webhooks.SessionExpiredEvent | webhooks.AccountDisconnectedEvent)
@@ -110,12 +110,12 @@ async def watch(
 
             if port is not None:
                 keys = services.enter_context(opened.deduplicator() if opened else webhooks.Deduplicator())
-                receiving = receive_webhooks(context, secrets, received, keys, host=host or "127.0.0.1", port=port)
+                receiving = receive_webhooks(context, secrets, handle_event, keys, host=host or "127.0.0.1", port=port)
                 workers.append(await services.enter_async_context(receiving))
             if opened is None:
                 context.note("Without --journal or --log, open attempts, pauses and limits are forgotten at the end.")
 
-            async def started(job: Job, attempt: Any) -> None:
+            async def on_start(job: Job, attempt: Any) -> None:
                 open_attempts.add(job.account_id, attempt)
                 await write(event="started", account=job.account_id, token=attempt.token)
 
@@ -123,7 +123,7 @@ async def watch(
                 every=every,
                 accounts=set(accounts) if accounts else None,
                 timeout=timeout,
-                on_start=started,
+                on_start=on_start,
                 on_challenge=answerer.answer if answerer else None,
                 on_status=lambda job, status: write(
                     event="status", account=job.account_id, **formatting.status_fields(status)
@@ -213,7 +213,7 @@ def _default_journal(log: Path | None) -> Path | None:
 
 @attrs.define
 class _Readiness:
-    """The state that systemd is told: a watch is ready once the provider has listed accounts."""
+    """The state that is reported to systemd: a watch is ready once the provider has listed accounts."""
 
     is_ready: bool = False
 

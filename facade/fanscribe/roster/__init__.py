@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from fanscribe._core.lazy import lazily as _lazily
+from fanscribe._core.lazy import attach as _attach
 
 if TYPE_CHECKING:
     from fanscribe.roster.jobs import (
@@ -31,7 +31,7 @@ _MODULES = {
     "rotation": "StartDecision",
     "session_keeper": "WatchEvent",
 }
-_load, __all__ = _lazily(globals(), _MODULES)
+_load, __all__ = _attach(globals(), _MODULES)
 
 
 def __getattr__(name: str) -> Any:

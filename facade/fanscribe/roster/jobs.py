@@ -17,9 +17,9 @@ from fanscribe._signin.credentials import (
     OnlyFansCredentials,
     Proxy,
     SessionCookies,
-    checked_account_id,
-    checked_id,
-    checked_kind,
+    check_account_id,
+    check_id,
+    check_kind,
     is_id,
 )
 from fanscribe._signin.resume import ResumeToken, parse_token
@@ -42,8 +42,8 @@ class Switch:
     credentials: OnlyFansCredentials
 
     def __attrs_post_init__(self) -> None:
-        checked_id("acct", self.account_id)
-        checked_kind(self.credentials, "OnlyFans", EmailPassword, SessionCookies, MobileApp)
+        check_id("acct", self.account_id)
+        check_kind(self.credentials, "OnlyFans", EmailPassword, SessionCookies, MobileApp)
 
     @property
     def key(self) -> str:
@@ -72,7 +72,7 @@ class Reauthenticate:
     account_id: str
 
     def __attrs_post_init__(self) -> None:
-        checked_account_id(self.account_id)
+        check_account_id(self.account_id)
         if not _has_sign_ins(self.platform):
             raise InvalidInput(f"{self.account_id} is connected in the browser: there is nothing to re-authenticate")
 
@@ -113,7 +113,7 @@ class Connect:
 
     def __attrs_post_init__(self) -> None:
         kinds = (EmailPassword, SessionCookies, MobileApp, FanslyLogin)
-        checked_kind(self.credentials, "a connection", *kinds)
+        check_kind(self.credentials, "a connection", *kinds)
         reconnects = isinstance(self.credentials, FanslyLogin) and is_id(ACCOUNT_IDS[self.platform], self.account_id)
         if self.account_id is not None and not reconnects:
             raise InvalidInput(

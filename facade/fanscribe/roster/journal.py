@@ -89,7 +89,7 @@ class Journal:
         JournalFailed: it cannot be written, here or later: the disk is full.
     """
 
-    # "fans" in ASCII: tells a journal from any other database.
+    # "fans" in ASCII: distinguishes a journal from any other database.
     _application_id: ClassVar[int] = 0x66616E73
     _tables: ClassVar[tuple[str, ...]] = (_TABLE,)
 

@@ -284,7 +284,7 @@ def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, lis
 
 
 def _describe_damage(name: str, value: str) -> str | None:
-    """Describe what a spreadsheet, or whoever copied a field, has made of it; None if it seems to be whole."""
+    """Describe how a spreadsheet or a careless copy has damaged a field; None if it looks intact."""
     if _SHORTENED.fullmatch(value):
         return f"{name} is a number that a spreadsheet has shortened: format the column as text, or use {name}_file"
     if _SPREADSHEET_ERROR.fullmatch(value):

@@ -111,7 +111,7 @@ class Rotation:
         return result
 
     def _record(self, step: Callable[[Any], Future[None]], value: Any) -> Steps[None]:
-        """Write what has happened already; if that fails, go on with what was started, and start nothing more."""
+        """Write what has happened already; if that fails, finish what was started, and start nothing more."""
         try:
             yield Shielded(step, value)
         except errors.JournalFailed as error:

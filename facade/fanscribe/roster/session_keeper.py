@@ -202,7 +202,7 @@ class SessionKeeper:
         return not self._pause_left(self._record(account)) and self.rotation.runner.clock.now() >= limit
 
     def _unreported_pause(self, account: str) -> float | None:
-        """Return the pause of an account that was signed in and is not any more, once."""
+        """Return, once, the pause of an account that is no longer signed in."""
         record = self._record(account)
         pause = self._pause_left(record)
         if not pause or record.is_reported or account in self._running:
@@ -211,7 +211,7 @@ class SessionKeeper:
         return pause
 
     def _count_try(self, account: str, *, is_start: bool = True) -> timedelta:
-        """Count a re-authentication, or a question that nobody answers again; return the pause after it."""
+        """Count a re-authentication, or another unanswered question; return the pause after it."""
         record, now = self._record(account), self.rotation.runner.clock.utc_now()
         if is_start and record.not_before is not None and now >= record.not_before + _DAY:
             record.tries = 0
@@ -276,7 +276,7 @@ class SessionKeeper:
         return WatchEvent("ended", platform, account, result=result, retry_in=pause.total_seconds())
 
     def _forget_lost(self, account: str) -> None:
-        """Forget an open attempt that the provider does not work at: its end may have come while nobody was polling."""
+        """Forget an open attempt that the provider is not working at: it may have ended while it was not polled."""
         attempt = self._attempts[account]
         age = self.rotation.runner.clock.utc_now() - attempt.started_at
         if age >= _LOST_AFTER and not is_at_work(attempt.last_status):

@@ -49,7 +49,7 @@ class Delivery:
         url: the address that it was sent to.
         headers: the headers that were sent, by name.
         content: the body that was sent.
-        statuses: the status of each try, oldest first; None where no response came in time.
+        statuses: the status of each try, oldest first; None if it got no response in time.
     """
 
     id: str

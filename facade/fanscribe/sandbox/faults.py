@@ -237,7 +237,7 @@ def earlier_attempt(*, success: bool = True, age: float = 3600.0) -> Changed:
                 "is_authenticated": success,
                 "needs_code": False,
             }
-        last = _shifted(body["lastAttempt"], -age)
+        last = _shift(body["lastAttempt"], -age)
         end = {"completed_at": last["started_at"], "success": success, "error_code": None if success else "EARLIER"}
         word = "authenticated" if success else "failed"
         return body | {"state": word, "progress": "signed_in", "lastAttempt": {**last, **end, "needs_otp": False}}
@@ -248,11 +248,11 @@ def earlier_attempt(*, success: bool = True, age: float = 3600.0) -> Changed:
 def clock_skew(seconds: float) -> Changed:
     """Shift the provider's dates by `seconds`."""
     return Changed(
-        lambda body: body | {"lastAttempt": _shifted(body["lastAttempt"], seconds)} if "lastAttempt" in body else body
+        lambda body: body | {"lastAttempt": _shift(body["lastAttempt"], seconds)} if "lastAttempt" in body else body
     )
 
 
-def _shifted(last: Mapping[str, Any], seconds: float) -> dict[str, Any]:
+def _shift(last: Mapping[str, Any], seconds: float) -> dict[str, Any]:
     moments = {name: last.get(name) for name in ("started_at", "completed_at")}
     shifted = {
         name: (datetime.fromisoformat(at) + timedelta(seconds=seconds)).isoformat()

@@ -13,7 +13,7 @@ from typing import Any, Self
 import uvicorn
 
 from fanscribe._core.clock import monotonic
-from fanscribe._signin.credentials import checked_account_id
+from fanscribe._signin.credentials import check_account_id
 from fanscribe.sandbox.app import App
 from fanscribe.sandbox.deliveries import Delivery, account_payload, make_delivery, make_redelivery, send_delivery
 from fanscribe.sandbox.faults import Fault, OperationName
@@ -70,7 +70,7 @@ class Sandbox:
             display_name: its name at the provider.
             email: its address (OnlyFans).
         """
-        checked_account_id(account_id)
+        check_account_id(account_id)
         facts = {"signed_in": signed_in, "username": username, "display_name": display_name, "email": email}
         self._state.configure_account(
             account_id, steps, **{name: fact for name, fact in facts.items() if fact is not None}
@@ -92,7 +92,7 @@ class Sandbox:
 
     def upload(self, account_id: str, upload_id: str, *words: Word) -> None:
         """Create an upload of an account, or replace its script; its words are those of `export`."""
-        checked_account_id(account_id)
+        check_account_id(account_id)
         self._state.processings[account_id, upload_id] = SandboxProcessing(words or DEFAULT_UPLOAD)
 
     def fault(self, fault: Fault, *, on: OperationName | None = None, times: int = 1, after: int = 0) -> None:

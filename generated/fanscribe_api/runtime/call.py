@@ -40,7 +40,7 @@ _OWN_HEADERS = frozenset(
 _SPOOFED = ("PUT", "PATCH")
 IF_NONE_MATCH = "If-None-Match"
 IDEMPOTENCY_KEY = "Idempotency-Key"
-# Names by which a request is judged.
+# Headers that decide how a request is treated.
 _SPELLINGS = {name.lower(): name for name in (IF_NONE_MATCH, IDEMPOTENCY_KEY)}
 _NOT_MODIFIED = 304
 _DEEPEST, _MOST_DIGITS = 200, 4000
@@ -252,7 +252,7 @@ class Request(Generic[T]):
 
 @attrs.frozen
 class Extra:
-    """Parameters of the query and headers beside those of an operation. They may be secrets, so the repr leaves them out."""
+    """Query parameters and headers in addition to an operation's. They may be secrets, so the repr leaves them out."""
 
     query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
@@ -286,12 +286,12 @@ NO_EXTRA = Extra()
 
 
 def read_headers(argument: str, given: Any, refused: frozenset[str] = frozenset()) -> dict[str, str]:
-    """Return the headers of an argument, those by which a request is judged spelled as here; raises `InvalidArgument`.
+    """Return the headers of an argument, with the names of those that matter to us respelled; raises `InvalidArgument`.
 
     Args:
         argument: its name.
         given: its value; None for no headers.
-        refused: names in small letters that the client sets beside those that it always sets.
+        refused: names in small letters that the client sets besides those that it always sets.
     """
     headers: dict[str, str] = {}
     for name, value in _named(argument, given).items():
@@ -336,7 +336,7 @@ def fast_decoder() -> _FastDecoder | None:
         from msgspec.json import decode
     except ImportError:
         return None
-    # A version that somebody else has installed may be so old that it reads large integers as floats.
+    # An older version than ours may be installed, which reads large integers as floats.
     is_exact = decode(b"18446744073709551617") == 2**64 + 1
     return _FastDecoder(decode, (MsgspecError, ValueError, RecursionError)) if is_exact else None
 

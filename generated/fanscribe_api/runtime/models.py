@@ -442,7 +442,7 @@ def _unpickle(kind: type[JsonObject], raw: dict[str, Any] | str) -> JsonObject:
 
 
 def _page_of(kind: type[Page[Any]], items: list[Any]) -> JsonObject:
-    """Return the answer of a list that came alone."""
+    """Return the page of a list that came without its wrapper."""
     answer: Any = items
     for name in reversed(kind.__items__):
         answer = {name: answer}
@@ -500,7 +500,7 @@ def _position(value: Any) -> str:
 
 
 def as_row(item: Any) -> dict[str, Any]:
-    """Return an item of a list as a row of a table; what is no object is its `value`."""
+    """Return an item of a list as a row of a table; anything but an object is its `value`."""
     return dict(_cells(item if isinstance(item, Mapping) else {"value": item}))
 
 

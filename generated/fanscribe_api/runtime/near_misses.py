@@ -1,4 +1,4 @@
-"""Names that people type who know another SDK, and how what they look for is called here. Imported when a name is missing."""
+"""Names that users of other SDKs type, and what they are called here. Imported when a name is missing."""
 
 from __future__ import annotations
 

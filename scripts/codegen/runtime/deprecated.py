@@ -40,7 +40,7 @@ class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
     """
 
     def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
-        # Past the bound function, to whoever calls it.
+        # Past the bound function, to its caller.
         warnings.warn(f"{self.label} is deprecated by the provider", DeprecationWarning, stacklevel=3)
         return super()._build_request(runner, instance, extra, args, kwargs)
 

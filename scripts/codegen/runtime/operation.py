@@ -183,9 +183,9 @@ class _Callable:
             """Return the operation with other options.
 
             Args:
-                extra_query: parameters of the query beside those of the operation; one that it has is replaced.
-                extra_headers: headers to send beside those of the operation; those that the client sets are refused.
                 timeout: seconds for one request.
+                extra_query: query parameters in addition to the operation's; one that it has is replaced.
+                extra_headers: headers in addition to the operation's; those that the client sets are refused.
                 max_retries, total_timeout, on_session_expired, on_challenge, wait_while_reauthenticating, min_credits: as for
                     `with_options` of the client, of those that it has.
             """
@@ -419,8 +419,8 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             """Return the operation with other options: those of `with_options` of the client, and these.
 
             Args:
-                extra_query: parameters of the query beside those of the operation; one that it has is replaced.
-                extra_headers: headers to send beside those of the operation; those that the client sets are refused.
+                extra_query: query parameters in addition to the operation's; one that it has is replaced.
+                extra_headers: headers in addition to the operation's; those that the client sets are refused.
                 options: `timeout`, in seconds for one request, and the other options of the client.
             """
             try:
@@ -549,7 +549,7 @@ class Face:
     """The signature and the docstring that a bound function shows: a function of its own, which is never called.
 
     It has what `functools.wraps` looks for, so that everything that reads functions sees it: `inspect`, `typing.get_type_hints`, mocks,
-    and what wraps functions itself. Its annotations stay text until somebody evaluates them: only then are models imported.
+    and what wraps functions itself. Its annotations stay text until they are evaluated: only then are models imported.
     """
 
     def __init__(

@@ -49,9 +49,9 @@ def test_the_status_of_accounts_decides_the_exit_code(box: Sandbox, command: Com
     box.account("acct_2")
 
     assert command("status", "acct_1").code == 0
-    told = command("status", "acct_1", "acct_2", "acct_3", "--json")
-    assert told.code == 1
-    assert [each["status"] for each in told.objects] == ["authenticated", "pending", "not_found"]
+    result = command("status", "acct_1", "acct_2", "acct_3", "--json")
+    assert result.code == 1
+    assert [each["status"] for each in result.objects] == ["authenticated", "pending", "not_found"]
 
 
 def test_a_switch_takes_its_secrets_from_files(box: Sandbox, command: Command, tmp_path: Path) -> None:
@@ -472,8 +472,8 @@ def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
 def test_the_sandbox_prints_its_address() -> None:
     with Child(sys.executable, "-m", "fanscribe", "sandbox", "--port", "0", "--json") as child:
-        told = json.loads(child.out.next())
-        answer = httpx.get(f"{told['url']}/api/whoami", headers={"Authorization": f"Bearer {told['api_key']}"})
+        report = json.loads(child.out.next())
+        answer = httpx.get(f"{report['url']}/api/whoami", headers={"Authorization": f"Bearer {report['api_key']}"})
         child.send(signal.SIGTERM)
 
         assert (answer.status_code, child.wait()) == (200, 0)
@@ -598,7 +598,7 @@ def test_sentences_at_the_terminal_have_no_names_of_python(box: Sandbox, command
     box.account("acct_1", SignsIn(after=100_000), signed_in=False)
     box.account("acct_2", signed_in=False)
     box.fault(ResetAfter(), on="reauthenticate", after=1)
-    late = command("reauth", "acct_1", *QUICK, "--timeout", "0.5")
+    timed_out = command("reauth", "acct_1", *QUICK, "--timeout", "0.5")
     lost = command("reauth", "acct_2", *QUICK)
     (tmp_path / "file").write_text("x")
     session = (
@@ -615,10 +615,10 @@ def test_sentences_at_the_terminal_have_no_names_of_python(box: Sandbox, command
     (tmp_path / "plan.csv").write_text("account,auth_id,cookies,xbc,user_agent\nacct_1,x,x,x,x\n")
     planned = command("rotate", tmp_path / "plan.csv", "--check")
 
-    assert (late.code, lost.code, wrong.code, planned.code) == (3, 4, 2, 2)
-    assert "the last status: signing in" in late.out
+    assert (timed_out.code, lost.code, wrong.code, planned.code) == (3, 4, 2, 2)
+    assert "the last status: signing in" in timed_out.out
     assert "check the account before you retry" in lost.out
-    everything = "".join(done.out + done.err for done in (late, lost, wrong, planned))
+    everything = "".join(done.out + done.err for done in (timed_out, lost, wrong, planned))
     assert re.findall(r"[a-z]+_status|[A-Z][a-z]+[(.]\w+|\w+\(\)", everything) == []
 
 
@@ -630,5 +630,5 @@ def test_an_empty_journal_is_no_new_one(box: Sandbox, command: Command, tmp_path
     refused = command("rotate", plan, "--yes", *QUICK)
 
     assert (refused.code, box.requests) == (2, [])
-    assert "plan.csv.journal is empty, and does not tell what was started" in " ".join(refused.err.split())
+    assert "plan.csv.journal is empty, and does not show what was started" in " ".join(refused.err.split())
     assert command("rotate", plan, "--yes", "--new", *QUICK).code == 0

@@ -153,7 +153,7 @@ def test_a_changed_plan_of_an_unfinished_run_names_what_has_to_be_finished(
     assert {password for _, password in _sent(box)} == {"first"}
 
 
-def test_a_mended_line_is_retried_and_signed_in_accounts_are_left(
+def test_a_corrected_line_is_retried_and_signed_in_accounts_are_left(
     box: Sandbox, command: Command, tmp_path: Path
 ) -> None:
     box.account("acct_1")
@@ -236,7 +236,7 @@ def test_a_command_answers_the_challenges_of_a_rotation(box: Sandbox, command: C
         ("echo 123456; kill -KILL $$", "was killed by SIGKILL"),
     ],
 )
-def test_a_command_that_does_not_answer_is_told_with_the_reason(
+def test_a_command_that_does_not_answer_is_reported_with_the_reason(
     box: Sandbox, command: Command, tmp_path: Path, does: str, why: str
 ) -> None:
     box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))

@@ -60,7 +60,7 @@ OPERATIONS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("command", ["switch", "connect", "reauth", "rotate"])
-def test_a_start_that_is_answered_after_the_signal_is_told(
+def test_a_start_that_is_answered_after_the_signal_is_reported(
     box: Sandbox, env: Any, arguments: Any, command: str
 ) -> None:
     box.fault(Latency(1.0), on=OPERATIONS[command])
@@ -99,14 +99,14 @@ def test_a_start_without_an_answer_is_unknown_and_a_second_signal_ends_the_wait_
     box.fault(NEVER, on=OPERATIONS[command])
     with _command(*arguments[command], "--json", env=env) as child:
         until(lambda: _starts(box), "a start")
-        begun = time.monotonic()
+        sent_at = time.monotonic()
         child.send(signal.SIGTERM)
         lines = iter(child.err.next, "")
         assert any("Waiting up to 30 s for the response to P" in line for line in lines)
         child.send(signal.SIGTERM)
 
         assert child.wait() == 128 + signal.SIGTERM
-        assert time.monotonic() - begun < PROMPTLY
+        assert time.monotonic() - sent_at < PROMPTLY
         events = [json.loads(line) for line in child.out.rest().splitlines()]
         err = child.err.rest()
 
@@ -124,14 +124,14 @@ def test_any_second_signal_ends_the_wait_for_a_start(
     box.fault(NEVER, on="reauthenticate")
     with _command(*arguments["rotate"], env=env) as child:
         until(lambda: _starts(box), "a start")
-        begun = time.monotonic()
+        sent_at = time.monotonic()
         child.send(number)
         lines = iter(child.err.next, "")
         assert any("again to exit" in line for line in lines)
         child.send(number)
 
         assert child.wait() == 128 + number
-        assert time.monotonic() - begun < PROMPTLY
+        assert time.monotonic() - sent_at < PROMPTLY
         err = child.err.rest()
     assert "acct_1 unknown: interrupted before the response: the start request may have arrived" in err
     assert "fanscribe rotate" in err
@@ -144,11 +144,11 @@ def test_no_signal_waits_for_a_poll(box: Sandbox, env: Any, arguments: Any, comm
     box.fault(NEVER, on="poll")
     with _command(*arguments[command], env=env) as child:
         until(lambda: any("/api/authenticate/" in seen.path for seen in box.requests), "a poll")
-        begun = time.monotonic()
+        sent_at = time.monotonic()
         child.send(signal.SIGTERM)
 
         assert child.wait() == (0 if command == "watch" else 128 + signal.SIGTERM)
-        assert time.monotonic() - begun < PROMPTLY
+        assert time.monotonic() - sent_at < PROMPTLY
         err = child.err.rest()
     assert "To continue:" in err
     assert "Traceback" not in err

@@ -381,7 +381,7 @@ def test_options_that_contradict_each_other_are_refused(
     assert (done.code, box.requests) == (2, [])
 
 
-class Noted(CommandContext):
+class RecordingContext(CommandContext):
     """Keeps what would be printed."""
 
     @functools.cached_property
@@ -405,7 +405,7 @@ class Served:
         """Call a function with the address, in a thread."""
 
         async def main() -> Any:
-            context = Noted(None, None, as_json=False, no_input=True)
+            context = RecordingContext(None, None, as_json=False, no_input=True)
             keys = webhooks.Deduplicator()
             serving = servers.receive_webhooks(context, [CURRENT], self.received, keys, host="127.0.0.1", port=0)
             async with serving:

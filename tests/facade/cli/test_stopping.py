@@ -80,18 +80,18 @@ def test_sigterm_ends_a_receiver_whatever_its_peers_hold_back(receiver: Any) -> 
         peers.callback(stopped.set)
         threading.Thread(target=_drip, args=(dripping, stopped), daemon=True).start()
         assert send(f"http://{address[0]}:{address[1]}/", MESSAGE).status == 200, "the others are served meanwhile"
-        begun = time.monotonic()
+        sent_at = time.monotonic()
         child.send(signal.SIGTERM)
 
         assert child.wait() == 0
-        assert time.monotonic() - begun < STOPS_WITHIN
+        assert time.monotonic() - sent_at < STOPS_WITHIN
     assert "Traceback" not in child.err.rest()
 
 
 def _served(use: Callable[[tuple[str, int]], Any]) -> Any:
     """Call a function with the address of an endpoint in this process, in a thread."""
 
-    class Noted(CommandContext):
+    class RecordingContext(CommandContext):
         def note(self, text: str) -> None:
             notes.append(text)
 
@@ -101,7 +101,7 @@ def _served(use: Callable[[tuple[str, int]], Any]) -> Any:
         pass
 
     async def main() -> Any:
-        context, keys = Noted(None, None, as_json=False, no_input=True), webhooks.Deduplicator()
+        context, keys = RecordingContext(None, None, as_json=False, no_input=True), webhooks.Deduplicator()
         async with servers.receive_webhooks(context, [CURRENT], handle, keys, host="127.0.0.1", port=0):
             url = urlsplit(notes[0].partition("Listening on ")[2].rstrip("."))
             return await asyncio.to_thread(use, (str(url.hostname), url.port or 0))

@@ -82,8 +82,8 @@ def test_a_command_answers_and_never_sees_the_key(box: Sandbox, watch: Any, tmp_
 
     assert service.until("ended")["outcome"] == "signed_in"
     seen = json.loads((tmp_path / "seen").read_text())
-    told = {name: seen.get(f"FANSCRIBE_{name}") for name in ("ACCOUNT", "PLATFORM", "STATUS", "CHANNEL", "HINT")}
-    assert told == {
+    environment = {name: seen.get(f"FANSCRIBE_{name}") for name in ("ACCOUNT", "PLATFORM", "STATUS", "CHANNEL", "HINT")}
+    assert environment == {
         "ACCOUNT": "acct_1",
         "PLATFORM": "onlyfans",
         "STATUS": "code_challenge",
@@ -137,12 +137,12 @@ def test_systemd_is_notified_of_ready_alive_and_stopping(box: Sandbox, watch: An
         systemd.bind(str(tmp_path / "notify"))
         systemd.settimeout(PATIENCE)
         service = watch(NOTIFY_SOCKET=str(tmp_path / "notify"), WATCHDOG_USEC="200000")
-        told: list[bytes] = []
-        while told.count(b"WATCHDOG=1") < 3 or b"READY=1" not in told:
-            told.append(systemd.recv(100))
+        messages: list[bytes] = []
+        while messages.count(b"WATCHDOG=1") < 3 or b"READY=1" not in messages:
+            messages.append(systemd.recv(100))
         assert service.stop() == 0
-        while told[-1] != b"STOPPING=1":
-            told.append(systemd.recv(100))
+        while messages[-1] != b"STOPPING=1":
+            messages.append(systemd.recv(100))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
@@ -276,12 +276,12 @@ def test_an_answer_counts_once_it_is_whole(box: Sandbox, watch: Any, tmp_path: P
     folder = tmp_path / "challenges"
     service = watch("--challenges", folder)
     _until_asked(folder)
-    begun = time.monotonic()
+    started_at = time.monotonic()
     with (folder / "acct_1.answer").open("w") as file:
-        until(lambda: time.monotonic() > begun + 2.5, "two looks at the folder")
+        until(lambda: time.monotonic() > started_at + 2.5, "two looks at the folder")
         file.write(CODE[:3])
         file.flush()
-        until(lambda: time.monotonic() > begun + 4, "another one")
+        until(lambda: time.monotonic() > started_at + 4, "another one")
         file.write(f"{CODE[3:]}\n")
 
     assert service.until("ended")["outcome"] == "signed_in"

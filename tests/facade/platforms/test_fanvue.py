@@ -179,7 +179,7 @@ def test_a_client_that_has_access_to_nothing_is_told_so(answer: httpx.Response) 
         Roster(fans).accounts()
 
 
-def test_an_expired_session_is_told_and_not_recovered(connected: Sandbox, twin: Any, clock: Any) -> None:
+def test_an_expired_session_is_reported_and_not_recovered(connected: Sandbox, twin: Any, clock: Any) -> None:
     connected.account(ACCOUNT, signed_in=False)
     fans = twin(connected.api_key, base_url=connected.url, clock=clock, on_session_expired="reauthenticate")
 
