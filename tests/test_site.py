@@ -247,6 +247,13 @@ def test_commands_are_listed_with_their_whole_summary(site: Path) -> None:
     assert "…" not in text
 
 
+def test_no_page_shows_a_path_of_the_machine_that_built_it(site: Path) -> None:
+    for path in (site / "reference" / "python").glob("*.html"):
+        text = html.unescape(path.read_text())
+
+        assert not re.search(r"<module '|<function |<class '| at 0x[0-9a-f]+", re.sub("</?span[^>]*>", "", text)), path
+
+
 def test_a_block_without_a_language_is_not_coloured_as_python(site: Path) -> None:
     assert 'class="highlight-text' in (site / "plans.html").read_text()
 

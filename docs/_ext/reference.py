@@ -132,7 +132,8 @@ def names(folder: Path) -> None:
         ]
         for name in public:
             value = getattr(module, name)
-            if inspect.isclass(value) and issubclass(value, Exception):
+            # Errors and modules have pages of their own.
+            if inspect.ismodule(value) or (inspect.isclass(value) and issubclass(value, Exception)):
                 continue
             lines += [f"## {name}", ""]
             if not (inspect.isclass(value) or inspect.isfunction(value)):
