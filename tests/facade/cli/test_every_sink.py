@@ -288,7 +288,7 @@ def test_every_field_of_the_events_of_a_watch(box: Sandbox, env: dict[str, str],
     for name, fault in hostile.items():
         box.fault(fault, on=name, times=100_000)  # type: ignore[arg-type]
     log = ("--log", "log") if way == "log" else ()
-    command = (sys.executable, "-m", "fanscribe", "watch", *log, "--poll", "0.02", "--timeout", "1", "--every", "10")
+    command = (sys.executable, "-m", "fanscribe", "watch", *log, "--poll", "0.02", "--timeout", "10", "--every", "10")
     with Child(*command, env={**os.environ, **env}, cwd=tmp_path) as child:
         until(lambda: all(fault.is_over for fault in hostile.values()), "every field")
         box._app._faults.clear()
