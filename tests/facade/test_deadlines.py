@@ -327,9 +327,9 @@ def test_the_queue_of_the_client_is_no_fault_of_the_providers(box: Sandbox, monk
         box.account(f"acct_{number}", SignsIn(after=0))
 
     async def main() -> list[Any]:
-        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=pace, timeout=2) as fans:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=pace, timeout=4) as fans:
             attempts = [await fans.onlyfans.reauthenticate(f"acct_{number}") for number in range(5)]
-            box.fault(Latency(0.6), on="poll", times=5)
+            box.fault(Latency(1.0), on="poll", times=5)
             return await asyncio.gather(*(attempt.result(timeout=60) for attempt in attempts))
 
     accounts = asyncio.run(main())

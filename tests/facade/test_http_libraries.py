@@ -107,7 +107,7 @@ def test_a_fault_is_the_same_error(
     make: Make, box: Sandbox, fault: faults.Fault, kind: type, sent: bool | None
 ) -> None:
     box.fault(fault, on="list", times=2)
-    fans = make(box.api_key, base_url=box.url, max_retries=0, timeout=0.5 if kind is RequestTimedOut else 30)
+    fans = make(box.api_key, base_url=box.url, max_retries=0, timeout=1 if kind is RequestTimedOut else 30)
 
     with pytest.raises(kind) as caught:
         fans.onlyfans.accounts.list()

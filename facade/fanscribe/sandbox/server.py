@@ -22,6 +22,8 @@ from fanscribe.sandbox.script import Step, complete_script
 from fanscribe.sandbox.state import RecordedRequest, SandboxState
 
 _STOP_TIMEOUT = 10.0
+# As long as web servers keep an idle connection, and longer than clients do: one that both give up loses a request.
+_KEEP_ALIVE = 75
 
 
 class Sandbox:
@@ -46,7 +48,14 @@ class Sandbox:
         self._app.outage = self._start_outage
         # From here on the socket queues connections, so clients need not wait for the thread to start.
         config = uvicorn.Config(
-            self._app, log_config=None, access_log=False, lifespan="off", ws="none", http="h11", proxy_headers=False
+            self._app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            http="h11",
+            proxy_headers=False,
+            timeout_keep_alive=_KEEP_ALIVE,
         )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._serve, name="fanscribe-sandbox", daemon=True)

@@ -224,12 +224,24 @@ def test_every_field_of_a_check_with_the_provider(box: Sandbox, shown: Any) -> N
         box.fault(hostile, times=10)
         raw += shown("doctor", "--online")
     box.reset()
-    for code in (401, 402, 403, 429):
-        box.fault(ErrorResponse(code, error=HOSTILE, message=HOSTILE, description=HOSTILE), times=10)
-        raw += shown("doctor", "--online")
-        box.reset()
+    box.fault(_refused(402), times=10)
+    raw += shown("doctor", "--online")
 
     assert MARK.encode() in raw
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)], ids=["plain", "json"])
+@pytest.mark.parametrize("code", [401, 402, 403, 429])
+def test_every_field_of_a_refused_check(box: Sandbox, command: Any, code: int, options: tuple[str, ...]) -> None:
+    box.fault(_refused(code), times=10)
+    done = command("doctor", "--online", *options)
+
+    assert find_faults((done.out + done.err).encode("utf-8", "surrogatepass")) == []
+    assert done.code in range(7)
+
+
+def _refused(code: int) -> Fault:
+    return ErrorResponse(code, error=HOSTILE, message=HOSTILE, description=HOSTILE)
 
 
 def test_every_field_of_an_earlier_run(box: Sandbox, command: Any, tmp_path: Path) -> None:
@@ -276,7 +288,7 @@ def test_every_field_of_the_events_of_a_watch(box: Sandbox, env: dict[str, str],
     for name, fault in hostile.items():
         box.fault(fault, on=name, times=100_000)  # type: ignore[arg-type]
     log = ("--log", "log") if way == "log" else ()
-    command = (sys.executable, "-m", "fanscribe", "watch", *log, "--poll", "0.02", "--timeout", "1", "--every", "10")
+    command = (sys.executable, "-m", "fanscribe", "watch", *log, "--poll", "0.02", "--timeout", "10", "--every", "10")
     with Child(*command, env={**os.environ, **env}, cwd=tmp_path) as child:
         until(lambda: all(fault.is_over for fault in hostile.values()), "every field")
         box._app._faults.clear()

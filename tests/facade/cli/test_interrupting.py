@@ -29,6 +29,10 @@ def _command(*arguments: object, env: dict[str, str]) -> Child:
     return Child(sys.executable, "-m", "fanscribe", *arguments, env={**os.environ, **env})
 
 
+def _polls(box: Sandbox) -> int:
+    return sum(seen.method == "GET" and "/api/authenticate/" in seen.path for seen in box.requests)
+
+
 def _starts(box: Sandbox) -> int:
     return sum(seen.method != "GET" and seen.path.endswith(STARTS) for seen in box.requests)
 
@@ -143,7 +147,7 @@ def test_any_second_signal_ends_the_wait_for_a_start(
 def test_no_signal_waits_for_a_poll(box: Sandbox, env: Any, arguments: Any, command: str) -> None:
     box.fault(NEVER, on="poll")
     with _command(*arguments[command], env=env) as child:
-        until(lambda: any("/api/authenticate/" in seen.path for seen in box.requests), "a poll")
+        until(lambda: _polls(box), "a poll")
         sent_at = time.monotonic()
         child.send(signal.SIGTERM)
 
