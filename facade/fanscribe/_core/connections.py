@@ -86,6 +86,7 @@ class Connections:
         library: httpx, or httpx2 if the given client is of that.
         closing_event: set when the client is closed, for sleepers that wait for another event too.
         closing: set when the client is closed, which stops its waits.
+        slots: one for each connection, for who has called `http`: a request that holds one does not wait in httpx's pool.
     """
 
     def __init__(self, given: Any, settings: Settings, instrumentation: Instrumentation) -> None:
@@ -99,7 +100,7 @@ class Connections:
         self._own: httpx.Client | None = None
         self._timed: Any = None
         self._process = os.getpid()
-        self._slots = Slots(_max_connections(given))
+        self.slots: Slots = Slots(_max_connections(given))
         # A child process neither uses nor closes the connections of its parent; kept, so that they are not collected.
         self._forked_clients: list[Any] = []
         self._lock = threading.Lock()
@@ -115,17 +116,11 @@ class Connections:
             self._timed = client
         return client
 
-    @property
-    def slots(self) -> Slots:
-        """One slot for each connection: a request that holds one does not wait in httpx's pool."""
-        self._forget_parent()
-        return self._slots
-
     def _forget_parent(self) -> None:
         if self._process != os.getpid():
             self._forked_clients.append(self._own)
             self._own, self._lock = None, threading.Lock()
-            self._slots = Slots(_max_connections(self._given))
+            self.slots = Slots(_max_connections(self._given))
             # Last: a thread that sees this one sees the others.
             self._process = os.getpid()
 

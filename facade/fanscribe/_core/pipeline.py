@@ -84,13 +84,15 @@ class Pipeline:
         """
         call, account, clock = _with_key(call), account_of(call), self.clock
         policy = Policy.of(call)
-        deadline = conditions.deadline.shorten(settings.total_timeout, clock.now())
+        deadline = conditions.deadline
+        if settings.total_timeout is not None:
+            deadline = deadline.shorten(settings.total_timeout, clock.now())
         if settings.min_credits is not None and not conditions.is_of_signin and not conditions.is_polled:
             yield from self._check_credits(call, settings, deadline)
         retry_state = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
             turn = conditions.turn if conditions.is_of_signin else account or ""
-            if turn is not None and not (yield from self.acquire(turn, deadline.end)):
+            if turn is not None and not (yield from self.limiter.acquire(turn, deadline.end)):
                 message = f"{call}: the rate limit leaves no turn before the deadline"
                 raise retry_state.annotate(errors.ClientBusy(message))
             recovers = account is not None and not conditions.is_of_signin
@@ -137,9 +139,9 @@ class Pipeline:
         usage = self.get_usage()
         return None if usage is None else usage.credits_balance
 
-    def acquire(self, account: str, until: float = float("inf")) -> Steps[bool]:
-        """Wait for a turn under the rate limit; returns False if it does not come in time."""
-        return (yield from self.limiter.acquire(account, until))
+    def acquire(self, account: str) -> Steps[bool]:
+        """Wait for a turn under the rate limit."""
+        return self.limiter.acquire(account)
 
 
 def _send_once(call: Request[Any], conditions: Conditions, deadline: Deadline, now: float, number: int) -> Steps[Any]:

@@ -53,7 +53,7 @@ class InFlightRequest:
     time only.
 
     Attributes:
-        limit: called with the seconds that are left once that is known, for a runner with a timeout of its own.
+        limit: called with the seconds that are left once that is known; None for a runner without a timeout of its own.
     """
 
     def __init__(self, send: Send, connections: Any, settings: Settings) -> None:
@@ -62,13 +62,13 @@ class InFlightRequest:
         self.chunk: bytes = b""
         self.request: Any = None
         self.is_streaming: bool = False
-        self.limit: Callable[[float | None], object] = _no_limit
+        self.limit: Callable[[float | None], object] | None = None
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._library: Any = connections.library
         self._settings = settings
         self._end = float("inf") if send.seconds is None else monotonic() + send.seconds
-        self._timeout = StepTimeout(settings.timeout)
+        self._timeout: StepTimeout
         self._delivery = send.delivery
         self._is_sent = False
         self._redact = send.redact
@@ -86,7 +86,8 @@ class InFlightRequest:
 
     def __enter__(self) -> None:
         # The time spent waiting for a connection slot is over: the steps share what is left.
-        self._timeout = StepTimeout(max(0.0, min(self._settings.timeout, self._end - monotonic())))
+        left = float("inf") if self._end == float("inf") else max(0.0, self._end - monotonic())
+        self._timeout = StepTimeout(min(self._settings.timeout, left))
         try:
             kwargs = self.call.build_kwargs(self._files)
         except InvalidArgument as error:
@@ -95,12 +96,13 @@ class InFlightRequest:
         except BaseException:
             self._files.close()
             raise
-        headers = {**kwargs["headers"], **self._settings.headers}
+        kwargs["headers"] |= self._settings.headers
         if self._close_connection:
-            headers["Connection"] = "close"
+            kwargs["headers"]["Connection"] = "close"
         # The URL is absolute, and the request is not built by the httpx client: none of its defaults or cookies change it.
+        kwargs["url"] = self._settings.base_url + kwargs["url"]
         try:
-            request = self._build(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
+            request = self._build(**kwargs)
         except self._library.InvalidURL:
             # httpx's error would show the request, which holds the key.
             self._failure = errors.InvalidInput(
@@ -251,7 +253,8 @@ class InFlightRequest:
     def _start_timeout(self) -> None:
         """Start the timeout of the whole request."""
         self._timeout.end = min(self._end, monotonic() + self._timeout)
-        self.limit(self.seconds())
+        if self.limit is not None:
+            self.limit(self.seconds())
 
     def _build(self, **kwargs: Any) -> Any:
         timeouts = dict.fromkeys(("connect", "read", "write", "pool"), self._timeout)
@@ -301,10 +304,6 @@ class InFlightRequest:
         ):
             return None
         return self._build(method="GET", url=target)
-
-
-def _no_limit(seconds: float | None) -> None:
-    """Set no limit: a blocking request is limited by its steps."""
 
 
 def _new_decompressor() -> Any:

@@ -15,5 +15,5 @@ def merge_usage(known: Usage | None, reported: Usage) -> Usage:
     """Return what is known after a report: a balance or a limit that it leaves out is still the last one."""
     if known is None:
         return reported
-    missing = {name: getattr(known, name) for name in _LASTING if getattr(reported, name) is None}
-    return attrs.evolve(reported, **missing)
+    missing = [name for name in _LASTING if getattr(reported, name) is None and getattr(known, name) is not None]
+    return attrs.evolve(reported, **{name: getattr(known, name) for name in missing}) if missing else reported

@@ -185,8 +185,14 @@ class AttemptState(Generic[ApiT]):
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After a mismatched response it is the last one on its connection."""
-        own = Conditions(is_of_signin=True, turn=self.turn, redact=self.redact, is_last=self.is_mismatched)
-        return attrs.evolve(own, deadline=deadline, is_polled=is_polled)
+        return Conditions(
+            deadline=deadline,
+            redact=self.redact,
+            is_last=self.is_mismatched,
+            is_polled=is_polled,
+            is_of_signin=True,
+            turn=self.turn,
+        )
 
     def check_match(self, call: Request[Any], response: Response[Any]) -> None:
         """Raise `UnexpectedAnswer` for the response to another request: the connection may have had one too many."""

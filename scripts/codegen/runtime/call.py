@@ -26,6 +26,8 @@ ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
 _BRACED = re.compile(r"\{([^{}/]+)\}")
+# Most ids: there is nothing to quote in them.
+_PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
 _FORMS = ("json", "form", "urlencoded")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # What the client and httpx set: another one would change where a request goes, who sends it, or how its answer is read.
@@ -183,7 +185,9 @@ class Request(Generic[T]):
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
-        headers = merge_headers({"Accept": self.accept}, own)
+        headers: dict[str, Any] = {"Accept": self.accept}
+        if own:
+            headers = merge_headers(headers, own)
         kwargs: dict[str, Any] = {"method": self.method, "url": encoded.url, "headers": headers}
         if encoded.params:
             kwargs["params"] = encoded.params
@@ -370,6 +374,8 @@ def _encode_path_param(name: str, value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidArgument(f"{name} must be str or int, got {describe_type(value)}")
     text = str(value)
+    if _PLAIN_SEGMENT.fullmatch(text):
+        return text
     if text.strip() in ("", ".", ".."):
         raise InvalidArgument(f"{name} must not be empty, '.' or '..', got {text!r}")
     return quote(_encode_text(name, text), safe="")
