@@ -45,7 +45,13 @@ def print_line(console: Console, text: str) -> None:
 @sink
 def print_whole(console: Console, text: str, *, end: str = "\n") -> None:
     """Print a line that a person may copy: of any length, and wrapped by nothing but the terminal."""
-    console.print(Text(clean_text(text, None)), soft_wrap=True, end=end)
+    line = clean_text(text, None)
+    if console.is_terminal:
+        console.print(Text(line), soft_wrap=True, end=end)
+    else:
+        # A file or a pipe gets what rich would write, without its tenth of a millisecond a line.
+        console.file.write(f"{line}{end}")
+        console.file.flush()
 
 
 @sink

@@ -152,7 +152,7 @@ class PlainScreen:
         print_whole(self._console, f"{job.key}: {formatting.format_status(status)}{f': {link}' if link else ''}")
 
     def on_result(self, result: JobResult) -> None:
-        self._console.print(format_result(result))
+        print_whole(self._console, format_result(result).plain)
 
     @contextlib.contextmanager
     def live(self) -> Iterator[None]:
