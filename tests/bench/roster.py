@@ -16,7 +16,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import httpx
-from fanscribe.sandbox import Sandbox, SignsIn
 
 ACCOUNTS = 1000
 CONCURRENCY = 100
@@ -70,6 +69,9 @@ def medians(runs: list[tuple[float, float, float]]) -> list[float]:
 
 def serve() -> None:
     """The sandbox, until its input ends; it begins anew for each line."""
+    # Imported here: bare httpx starts without it.
+    from fanscribe.sandbox import Sandbox, SignsIn
+
     with Sandbox() as box:
         for _ in sys.stdin:
             box.reset()
