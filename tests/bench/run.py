@@ -228,6 +228,8 @@ for the start.
 
 def main(only_rosters: bool) -> None:
     """Measure everything, or the last section alone."""
+    # Ours are compiled once, as the modules of an installed package are.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     page = ROOT / "docs" / "benchmarks.md"
     machine = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}, {os.cpu_count()} cores."
     text = page.read_text().partition(ROSTERS_HEADING)[0] if only_rosters else f"{HEAD}\n{machine}\n\n{tables()}\n"
