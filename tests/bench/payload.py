@@ -49,10 +49,11 @@ def thin(value: Any, depth: int = 0) -> Any:
 
 
 def main(folder: Path) -> None:
-    from onlyfansapi.types import AuthenticatePollStatusResponse, ChatListResponse
+    from onlyfansapi.types import AuthenticatePollStatusResponse, ChatListResponse, MeGetTopPercentageResponse
 
     numbers = itertools.count(1)
-    poll, chats = (sample(kind, numbers) for kind in (AuthenticatePollStatusResponse, ChatListResponse))
+    kinds = (AuthenticatePollStatusResponse, ChatListResponse, MeGetTopPercentageResponse)
+    poll, chats, small = (sample(kind, numbers) for kind in kinds)
     of_list = next(
         each for each in get_args(ChatListResponse.model_fields["data"].annotation) if get_origin(each) is list
     )
@@ -62,6 +63,7 @@ def main(folder: Path) -> None:
     large = {**chats, "data": [sample(item, numbers) for _ in range(count)]}
     for name, kind, body in (
         ("poll.json", AuthenticatePollStatusResponse, poll),
+        ("small.json", MeGetTopPercentageResponse, small),
         ("chats.json", ChatListResponse, chats),
         ("large.json", ChatListResponse, large),
         ("sparse.json", ChatListResponse, thin(chats)),

@@ -327,10 +327,10 @@ def policies_httpx(body: bytes) -> dict[str, float]:
     return time_call(_bare("/api/acct_1/chats", body))
 
 
-def policies_ours(body: bytes) -> dict[str, float]:
-    """With everything on that is done for a call beside sending it."""
+def _with_policies(body: bytes) -> Any:
+    """A client with everything on that is done for a call beside sending it."""
     seen: list[Any] = []
-    client = _ours(
+    return _ours(
         body,
         max_retries=5,
         total_timeout=120,
@@ -340,12 +340,30 @@ def policies_ours(body: bytes) -> dict[str, float]:
         on_request=seen.append,
         on_response=seen.append,
     )
+
+
+def policies_ours(body: bytes) -> dict[str, float]:
+    client = _with_policies(body)
     return time_call(lambda: client.onlyfans.chats.list("acct_1"))
 
 
 def policies_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
     return time_call(lambda: client.chats.list("acct_1"))
+
+
+def small_httpx(body: bytes) -> dict[str, float]:
+    return time_call(_bare("/api/acct_1/me/top-percentage", body))
+
+
+def small_ours(body: bytes) -> dict[str, float]:
+    client = _with_policies(body)
+    return time_call(lambda: client.onlyfans.accounts.get_top_percentage("acct_1"))
+
+
+def small_peer(body: bytes) -> dict[str, float]:
+    client = _peer(body)
+    return time_call(lambda: client.me.get_top_percentage("acct_1"))
 
 
 def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: bytes, count: int) -> dict[str, float]:
@@ -379,7 +397,8 @@ def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: 
 
 def async_httpx(body: bytes, count: int = 100) -> dict[str, float]:
     async def call(http: Any) -> Any:
-        return (await http.get("/api/acct_1/chats", headers={"Authorization": "Bearer a-key"})).json()
+        headers = {"Authorization": "Bearer a-key"}
+        return (await http.get("/api/acct_1/me/top-percentage", headers=headers)).json()
 
     return _in_flight(contextlib.nullcontext, call, body, count)
 
@@ -389,7 +408,7 @@ def async_ours(body: bytes, count: int = 100) -> dict[str, float]:
 
     return _in_flight(
         lambda http: AsyncFanscribe("a-key", base_url="https://api.example", http_client=http),
-        lambda fans: fans.onlyfans.chats.list("acct_1"),
+        lambda fans: fans.onlyfans.accounts.get_top_percentage("acct_1"),
         body,
         count,
     )
@@ -400,7 +419,7 @@ def async_peer(body: bytes, count: int = 100) -> dict[str, float]:
 
     return _in_flight(
         lambda http: AsyncOnlyFansAPI(api_key="a-key", base_url="https://api.example", http_client=http),
-        lambda client: client.chats.list("acct_1"),
+        lambda client: client.me.get_top_percentage("acct_1"),
         body,
         count,
     )

@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import httpx
-from fanscribe.sandbox import Sandbox, SignsIn
 
 ACCOUNTS = 1000
 CONCURRENCY = 100
@@ -69,6 +68,9 @@ def least(runs: list[tuple[float, float, float]]) -> list[float]:
 
 def serve() -> None:
     """The sandbox, until its input ends; it begins anew for each line."""
+    # Imported here: bare httpx starts without it.
+    from fanscribe.sandbox import Sandbox, SignsIn
+
     with Sandbox() as box:
         for _ in sys.stdin:
             box.reset()

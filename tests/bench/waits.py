@@ -72,11 +72,16 @@ async def memory() -> float:
         httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http,
         AsyncFanscribe("a-key", http_client=http, polling=polling) as fans,
     ):
+        # One of the probe's, and not one for each attempt.
+        polled = asyncio.Event()
+
+        def report(_: Any) -> None:
+            polled.set()
 
         async def started(number: int) -> asyncio.Task[Any]:
-            polled = asyncio.Event()
+            polled.clear()
             attempt = await fans.onlyfans.reauthenticate(f"acct_{number}")
-            task = asyncio.create_task(attempt.result(timeout=None, on_status=lambda _: polled.set()))
+            task = asyncio.create_task(attempt.result(timeout=None, on_status=report))
             await polled.wait()
             return task
 
