@@ -106,13 +106,13 @@ def site(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     stale = sdist / "docs" / "reference" / "onlyfans" / "renamed.md"
     stale.parent.mkdir(parents=True)
     stale.write_text("# In no list of pages\n")
-    told = python(
+    finished = python(
         *("-m", "sphinx", "-W", "--keep-going", "-q", "-j", "auto", "docs", folder),
         cwd=sdist,
         env=os.environ | {"PYTHONPATH": ""},
         timeout=2 * PATIENCE,
     )
-    assert (told.returncode, told.stderr) == (0, "")
+    assert (finished.returncode, finished.stderr) == (0, "")
     return folder
 
 

@@ -223,7 +223,7 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
     assert broken == set()
 
 
-TOLD = [
+ALL_PAGES = [
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
     *sorted((ROOT / "docs").glob("*.md")),
@@ -231,7 +231,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_every_link_to_the_published_site_leads_to_a_page_of_it(site: Path, page: Path) -> None:
     for link in re.findall(rf"{re.escape(ADDRESS)}([^)>\s]*)", page.read_text()):
         name, _, anchor = link.partition("#")

@@ -562,7 +562,7 @@ def test_the_list_of_platforms_is_that_of_the_tables(generated: Layout) -> None:
     assert names["PREFIXES"] == {"small": "small", "other": "other"}
     attributes = (generated.generated / "small_platforms" / "attributes.py").read_text()
     assert "from small._platforms.small import Small\n" in attributes
-    assert attributes.endswith("    small: Small[ModeT]\n    other: Other[ModeT]\n")
+    assert attributes.endswith("        small: Small[ModeT]\n        other: Other[ModeT]\n")
 
 
 def test_a_table_may_name_another_prefix_than_its_own(generated: Layout) -> None:

@@ -1,5 +1,6 @@
 """`unittest.mock` in tests of programs that use a client."""
 
+import inspect
 from typing import Any
 from unittest import mock
 
@@ -43,7 +44,9 @@ def test_a_patch_of_an_operation_of_a_tag_keeps_its_signature(connected: Connect
 
     with mock.patch.object(type(accounts), "get_current", autospec=True) as patched:
         patched.return_value = "patched"
-        assert connected.result(accounts.get_current("acct_1")) == "patched"
+        called = accounts.get_current("acct_1")
+        assert inspect.isawaitable(called) is connected.is_async
+        assert connected.result(called) == "patched"
         patched.assert_called_once_with(accounts, "acct_1")
         for wrong in ({}, {"account": "acct_1", "nothing": 1}):
             with pytest.raises(TypeError):
@@ -58,7 +61,9 @@ def test_a_patch_of_a_method_of_a_platform_keeps_its_signature(connected: Connec
 
     with mock.patch.object(type(onlyfans), "account_status", autospec=True) as patched:
         patched.return_value = "patched"
-        assert connected.result(onlyfans.account_status("acct_1")) == "patched"
+        called = onlyfans.account_status("acct_1")
+        assert inspect.isawaitable(called) is connected.is_async
+        assert connected.result(called) == "patched"
         with pytest.raises(TypeError):
             onlyfans.account_status()
 
@@ -71,7 +76,9 @@ def test_an_autospec_of_a_tag_has_its_operations_with_their_signatures(connected
     chats = spec if instance else spec(mock.Mock())
     chats.list.return_value = "answered"
 
-    assert connected.result(chats.list("acct_1", limit=5)) == "answered"
+    called = chats.list("acct_1", limit=5)
+    assert inspect.isawaitable(called) is connected.is_async
+    assert connected.result(called) == "answered"
     for wrong in ({}, {"account": "acct_1", "nothing": 1}):
         with pytest.raises(TypeError):
             chats.list(**wrong)

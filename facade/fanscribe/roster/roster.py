@@ -52,7 +52,6 @@ class Roster(RunnerBound[ModeT]):
 
     def __init__(self, client: _client._Client[Any, ModeT]) -> None:
         super().__init__(runner_of(client))
-        self._client = client
         self._reported, self._wake_up = deque[str | None](), WakeEvent()
 
     @method
@@ -175,9 +174,7 @@ class Roster(RunnerBound[ModeT]):
         default = self._runner.settings.on_challenge
         ask = on_challenge or (None if default is None else lambda job, challenge: default(challenge))
         rotation = Rotation(self._runner, timeout, on_status=on_status)
-        keeper = SessionKeeper(
-            self._client, rotation, every, accounts, self._reported, self._wake_up, journal, on_start, ask
-        )
+        keeper = SessionKeeper(rotation, every, accounts, self._reported, self._wake_up, journal, on_start, ask)
         yield from keeper.run()
 
     def report_session_expired(self, account_id: str | None = None) -> None:

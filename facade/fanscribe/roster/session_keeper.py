@@ -63,7 +63,6 @@ class SessionKeeper:
         journal: keeps what is known of the accounts; None forgets it with this run.
     """
 
-    client: Any
     rotation: Rotation
     every: float
     only_accounts: Collection[str] | None
