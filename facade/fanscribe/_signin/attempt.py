@@ -14,20 +14,20 @@ from fanscribe._signin.status import Account, OnChallenge, OnStatus, Status
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from fanscribe._signin import attempt_steps as _steps, wait as _rules
-    from fanscribe._signin.attempt_state import AttemptState
+    from fanscribe._signin import attempt_state as _attempt_state, attempt_steps as _steps, wait as _rules
 else:
     # Imported with the first sign-in, which most calls do without.
+    _attempt_state = LazyModule("fanscribe._signin.attempt_state")
     _steps, _rules = LazyModule("fanscribe._signin.attempt_steps"), LazyModule("fanscribe._signin.wait")
 
 
 class Attempt(RunnerBound[ModeT]):
     """An authentication that the provider is working on."""
 
-    _state: AttemptState[Any]
+    _state: _attempt_state.AttemptState[Any]
     _runner: Runner
 
-    def __init__(self, state: AttemptState[Any]) -> None:
+    def __init__(self, state: _attempt_state.AttemptState[Any]) -> None:
         super().__init__(state.runner)
         self._state = state
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import secrets
 import socket
@@ -218,7 +219,11 @@ class Sandbox:
 
 
 def _make_loop() -> asyncio.AbstractEventLoop:
-    """Return an event loop that measures real time, whatever clock the tests in this process have frozen."""
+    """Return an event loop that measures real time, whatever clock the tests in this process have frozen: uvloop's does by itself."""
+    with contextlib.suppress(ImportError):
+        import uvloop
+
+        return uvloop.new_event_loop()
     loop = asyncio.new_event_loop()
     loop.time = monotonic  # type: ignore[method-assign]
     return loop

@@ -143,6 +143,10 @@ def test_any_second_signal_ends_the_wait_for_a_start(
     assert "never retrieved" not in err
 
 
+def _is_poll(seen: Any) -> bool:
+    return seen.method == "GET" and "/api/authenticate/" in seen.path
+
+
 @pytest.mark.parametrize("command", ["switch", "reauth", "rotate", "watch"])
 def test_no_signal_waits_for_a_poll(box: Sandbox, env: Any, arguments: Any, command: str) -> None:
     box.fault(NEVER, on="poll")
