@@ -415,6 +415,10 @@ def test_no_error_or_frame_shows_a_secret(client: Callable[..., Any], answer: An
         lambda auth: auth.start.with_options(extra_headers={f"X: {SECRET}": "z"}),
         lambda auth: auth.start.with_options(extra_query={"secret": SECRET, "x": object()}),
         lambda auth: auth.start.with_options(extra_query={"secret": SECRET}, nothing=1),
+        lambda auth: auth.start.with_options(api_key=SECRET),
+        *(lambda auth, way=way: _way(auth.start, way)(SECRET) for way in ("", "raw", "rows")),
+        *(lambda auth, way=way: _way(auth.poll_status, way)("auth_1", SECRET) for way in ("", "raw", "rows")),
+        *(lambda auth, way=way: _way(auth.poll_status, way)(SECRET.encode()) for way in ("", "raw", "rows")),
     ],
 )
 def test_no_frame_of_a_refused_operation_shows_a_secret(client: Callable[..., Any], call: Callable[[Any], Any]) -> None:
@@ -424,6 +428,27 @@ def test_no_frame_of_a_refused_operation_shows_a_secret(client: Callable[..., An
             call(auth)
 
         assert SECRET not in _shown_by(caught.value)
+
+
+@pytest.mark.parametrize("way", ["", "raw", "pages", "items", "rows"])
+@pytest.mark.parametrize("given", [("acct_1", SECRET), (SECRET.encode(),)], ids=["too many", "none that can be sent"])
+def test_no_frame_of_a_refused_list_shows_a_secret(client: Callable[..., Any], way: str, given: Any) -> None:
+    with pytest.raises((TypeError, ValueError)) as caught:
+        _way(client(None).onlyfans.chats.list, way)(*given)
+
+    assert SECRET not in _shown_by(caught.value)
+
+
+@pytest.mark.parametrize("way", ["", "raw", "chunks"])
+def test_no_frame_of_a_refused_download_shows_a_secret(client: Callable[..., Any], way: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        _way(client(None).onlyfans.media.download, way)("acct_1", "https://cdn2.onlyfans.com/x", SECRET)
+
+    assert SECRET not in _shown_by(caught.value)
+
+
+def _way(operation: Any, name: str) -> Any:
+    return getattr(operation, name) if name else operation
 
 
 def _shown_by(error: BaseException) -> str:

@@ -340,3 +340,15 @@ def test_an_error_without_a_message_is_reported_by_its_class(box: Sandbox, fans:
     [outcome] = _rotated(fans, SWITCH, on_challenge=silent)
     assert outcome.why == "KeyError"
     assert json.loads(outcome.token or "")["account"] == "acct_1"
+
+
+@pytest.mark.parametrize(("code", "is_of_account"), [("account_not_found", True), ("not_found", False)])
+def test_only_a_404_about_the_account_is_put_down_to_its_id(
+    box: Sandbox, fans: Fanscribe, code: str, is_of_account: bool
+) -> None:
+    box.account("acct_1")
+    box.fault(ErrorResponse(404, "No such route.", error=code), on="reauthenticate")
+
+    [outcome] = _rotated(fans, Reauthenticate("acct_1"))
+    assert outcome.state is JobState.NOT_STARTED
+    assert ("this API key has no such account" in str(outcome.why)) is is_of_account

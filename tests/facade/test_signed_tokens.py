@@ -14,6 +14,7 @@ import pytest
 from fanscribe import (
     AsyncFanscribe,
     AttemptInProgress,
+    AuthenticationFailed,
     AuthenticationTimedOut,
     Fanscribe,
     FanslyLogin,
@@ -26,13 +27,15 @@ from fanscribe._signin.resume import parse_token
 from fanscribe._signin.wait import Poll
 from fanscribe.cli.exit_codes import ExitCode
 from fanscribe.roster import Connect, JobState, Journal, Reauthenticate, Resume, Roster, WatchJournal
-from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox.faults import ErrorResponse
 from support.clocks import Patient
 from support.patience import python
 from support.twins import Blocking
 
 SECRET = "the-first-planted-secret"
 OLDER = b"an-older-planted-secret!"
+REAUTHENTICATE = Reauthenticate("acct_1")
 Make = Callable[..., Any]
 
 
@@ -208,7 +211,7 @@ def test_a_job_whose_token_is_not_signed_is_a_result_and_the_others_go_on(fans: 
 
     assert results["acct_2"].is_signed_in
     refused = results["acct_1"]
-    assert (refused.state, type(refused.error)) == (JobState.NOT_STARTED, InvalidToken)
+    assert (refused.state, type(refused.error), refused.token) == (JobState.OPEN, InvalidToken, token)
     assert refused.why.startswith("the attempt of acct_1 is not resumed: the resume token is not signed")
     assert refused.why.endswith("or start again once its attempt is over")
     assert not [each for each in box.requests[sent:] if json.loads(token)["attempt"] in each.path]
@@ -257,11 +260,76 @@ def test_a_token_of_another_platform_in_a_journal_is_not_followed(fans: Any, box
     with Journal(tmp_path / "journal") as journal:
         journal.record_started(Connect(login, "Jo"), text).result()
         sent = len(box.requests)
-        [refused] = list(_roster(fans).rotate([Connect(login, "Jo")], journal=journal))
+        with pytest.raises(InvalidInput, match="damaged: the entry of new fansly account Jo"):
+            list(_roster(fans).rotate([Connect(login, "Jo")], journal=journal))
 
-    assert (refused.state, type(refused.error)) == (JobState.OPEN, InvalidToken)
-    assert "is not resumed: the resume token is of onlyfans, not of fansly" in refused.why
     assert len(box.requests) == sent
+
+
+def _left_to_another_secret(make: Make, box: Sandbox, path: Path) -> Journal:
+    """Return a journal with the open attempt of a client that has another secret."""
+    journal = Journal(path)
+    journal.record_started(REAUTHENTICATE, make(token_secret=OLDER).onlyfans.reauthenticate("acct_1").token).result()
+    return journal
+
+
+def _starts(box: Sandbox) -> int:
+    return [each.method for each in box.requests].count("POST")
+
+
+def test_an_account_whose_token_is_refused_can_be_started_again_once_its_attempt_is_over(
+    fans: Any, make: Make, box: Sandbox, tmp_path: Path
+) -> None:
+    """The secret is lost, and nobody else can resume it."""
+    box.account("acct_1", Fails())
+    with _left_to_another_secret(make, box, tmp_path / "journal") as journal:
+        with pytest.raises(AuthenticationFailed):
+            make(token_secret=OLDER).resume(journal.entries()["acct_1"].token).result()
+        [left] = _roster(fans).rotate([REAUTHENTICATE], journal=journal)
+        assert (left.state, left.error.__class__, _starts(box)) == (JobState.OPEN, InvalidToken, 1)
+        assert left.why.endswith("the provider is not at work at it: send it again")
+
+        box.account("acct_1", SignsIn())
+        decided = list[Any]()
+        [done] = _roster(fans).rotate(
+            [REAUTHENTICATE], journal=journal, on_unknown=lambda _, status: decided.append(status) or "send"
+        )
+
+    assert (done.state, _starts(box), len(decided)) == (JobState.SIGNED_IN, 2, 1)
+
+
+def test_an_account_whose_token_is_refused_is_signed_in_if_the_provider_says_so(
+    fans: Any, make: Make, box: Sandbox, tmp_path: Path
+) -> None:
+    box.account("acct_1", SignsIn())
+    with _left_to_another_secret(make, box, tmp_path / "journal") as journal:
+        make(token_secret=OLDER).resume(journal.entries()["acct_1"].token).result()
+        [done] = _roster(fans).rotate([REAUTHENTICATE], journal=journal)
+
+    assert (done.state, _starts(box)) == (JobState.SIGNED_IN, 1)
+
+
+def test_an_account_whose_token_is_refused_is_left_alone_while_the_provider_is_at_work(
+    fans: Any, make: Make, box: Sandbox, tmp_path: Path
+) -> None:
+    box.account("acct_1", AsksForCode())
+    with _left_to_another_secret(make, box, tmp_path / "journal") as journal:
+        token = journal.entries()["acct_1"].token
+        [left] = _roster(fans).rotate([REAUTHENTICATE], journal=journal, on_unknown=lambda *_: "send")
+
+        assert (left.state, left.token, journal.entries()["acct_1"].token) == (JobState.OPEN, token, token)
+    assert _starts(box) == 1
+
+
+def test_a_refused_token_is_kept_where_the_account_cannot_be_looked_at(
+    fans: Any, make: Make, box: Sandbox, tmp_path: Path
+) -> None:
+    box.account("acct_1", AsksForCode())
+    with _left_to_another_secret(make, box, tmp_path / "journal") as journal:
+        box.fault(ErrorResponse(403), on="list", times=9)
+        [left] = _roster(fans).rotate([REAUTHENTICATE], journal=journal, on_unknown=lambda *_: "send")
+
+    assert (left.state, left.token is not None, _starts(box)) == (JobState.OPEN, True, 1)
 
 
 def test_a_watch_asks_the_provider_rather_than_follow_a_token_of_its_journal_that_is_not_signed(
@@ -279,7 +347,7 @@ def test_a_watch_asks_the_provider_rather_than_follow_a_token_of_its_journal_tha
 
     assert ended.result.account_id == "acct_1"
     assert not [each for each in box.requests if forged["attempt"] in each.path]
-    assert "acct_1: its attempt is not resumed: the resume token is not signed" in caplog.text
+    assert "the attempt of acct_1 is not resumed: the resume token is not signed" in caplog.text
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the SDK of Restate has no wheel for Windows")

@@ -146,7 +146,9 @@ class Settings:
     def with_options(self, **options: Any) -> Settings:
         """Return a copy with other options; raises `InvalidInput`."""
         same = {name: getattr(self, name) for name in _OPTIONS}
-        if unknown := options.keys() - same.keys():
+        if unknown := options.keys() - same:
+            # They may be secrets.
+            options.clear()
             from fanscribe._core.near_misses import unknown_options
 
             raise InvalidInput(unknown_options(unknown, _OPTIONS, "with_options"))

@@ -111,7 +111,10 @@ class Runner:
 
     def with_options(self, **options: Any) -> Self:
         """Return a runner with other options; raises `InvalidInput`."""
-        return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.pipeline)
+        try:
+            return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.pipeline)
+        finally:
+            options.clear()
 
     def find_option(self, name: str) -> str | None:
         """Return the option of `with_options` that a name means, also one of another SDK; None if there is none."""

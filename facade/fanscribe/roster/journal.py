@@ -292,9 +292,11 @@ def _is_token_of(token: str | None, key: str) -> bool:
     """Return whether a token, if there is one, may continue the attempt of a job; raises `InvalidToken`."""
     if token is None:
         return True
-    account = parse_token(token).account_id
-    is_account = any(is_id(form, key) for form in ACCOUNT_IDS.values())
-    return account is None or not is_account or account == key
+    parsed = parse_token(token)
+    for platform, form in ACCOUNT_IDS.items():
+        if is_id(form, key):
+            return parsed.platform == platform and parsed.account_id in (None, key)
+    return parsed.attempt_id == key or key.startswith(f"new {parsed.platform} account")
 
 
 @attrs.define

@@ -94,7 +94,8 @@ class Roster(RunnerBound[ModeT]):
 
         A blocking roster runs each job and its callbacks in a thread, an asynchronous one in a task. To stop the waits, stop iterating:
         requests in flight are finished, and attempts continue at the provider. Every request obeys the rate limit. A resume token that
-        this client does not accept is the result of its account (`error` is `InvalidToken`), and sends nothing.
+        this client does not accept is the result of its account (`OPEN` with `InvalidToken`); of a journal, it is looked at as after a
+        lost start request, unless the provider is at work.
 
         Args:
             jobs: `Switch`, `Reauthenticate`, `Connect` and `Resume`; at most one for each account.

@@ -15,7 +15,7 @@ from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import Deadline
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
-from fanscribe._signin.accounts import is_over
+from fanscribe._signin.accounts import is_at_work, is_over
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_steps import wait_for_account
 from fanscribe._signin.start import PlatformSignIn
@@ -53,8 +53,6 @@ class Rotation:
 
     Attributes:
         on_resume: called with a job and the state of the attempt that an earlier run has left open.
-        replaces_refused: whether an account whose resume token this client does not accept is looked at, as after a lost start request;
-            else its attempt stays open, for a client that accepts the token.
     """
 
     runner: Any
@@ -66,7 +64,6 @@ class Rotation:
     journal: Journal | None = None
     retry_failed: bool = False
     on_resume: Callable[[Job, Any], object] | None = None
-    replaces_refused: bool = False
     _fatal_error: BaseException | None = None
 
     def run(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry], concurrency: int) -> Stream[JobResult]:
@@ -146,16 +143,6 @@ class Rotation:
             return JobResult(job, JobState.SIGNED_IN, job.account_id)
         except errors.OutcomeUnknown as error:
             return _result_of_error(job, JobState.UNKNOWN, error)
-        except errors.InvalidToken as error:
-            return _refused_token(job, JobState.NOT_STARTED, error)
-        except errors.NotFound as error:
-            result = _result_of_error(job, JobState.NOT_STARTED, error)
-            if job.account_id is None:
-                return result
-            action = "correct the id, or pass the key of its team"
-            return attrs.evolve(
-                result, why=f"{job.account_id} is not an account of this API key ({error.message}): {action}"
-            )
         except errors.FanscribeError as error:
             return _result_of_error(job, JobState.NOT_STARTED, error)
         except Cancelled:
@@ -193,19 +180,25 @@ class Rotation:
         return account
 
     def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
-        """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
+        """Return the attempt that an earlier run started, or a result.
+
+        `on_unknown` decides if its request may have arrived, or if its token is not accepted and the provider is not at work.
+        """
+        refused = None
         if entry.state == JobState.OPEN and entry.token:
-            try:
-                resumed = self._resume(job, entry.token)
-            except errors.InvalidToken as error:
-                if not self.replaces_refused:
-                    return _refused_token(job, JobState.OPEN, error, entry.token)
-                _logger.warning("%s: its attempt is not resumed: %s", job.key, error)
-            else:
+            resumed = self._resume(job, entry.token)
+            if not isinstance(resumed, JobResult):
                 if self.on_resume:
                     self.on_resume(job, resumed)
                 return resumed
-        status = yield from self._check_status(job, entry)
+            refused = resumed
+            _logger.warning("%s", refused.why)
+        try:
+            status = yield from self._check_status(job, entry)
+        except errors.FanscribeError:
+            if refused is None:
+                raise
+            return refused
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.
             return JobResult(job, JobState.SIGNED_IN, job.account_id, status.account)
@@ -213,6 +206,12 @@ class Rotation:
             attempt = self._sign_in(job).find_attempt(job.account_id, entry.at)
             if attempt is not None:
                 return attempt
+        if refused is not None and is_at_work(status):
+            return refused
+        return (yield from self._start_in_doubt(job, status, refused))
+
+    def _start_in_doubt(self, job: Job, status: Status | None, refused: JobResult | None) -> Steps[Any]:
+        """Do what `on_unknown` decides: return the attempt of another start request, or a result."""
         decision = "leave"
         if self.on_unknown:
             decision = yield InvokeCallback(functools.partial(self.on_unknown, job), status)
@@ -225,18 +224,22 @@ class Rotation:
                 return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
             case "wait" if job.account_id:
                 return (yield from self._poll_until_end(job, job.account_id, status))
+            case "wait" | "leave" if refused is not None:
+                ended = "" if status is None else "; the provider is not at work at it: send it again"
+                return attrs.evolve(refused, why=f"{refused.why}{ended}")
             case "wait" | "leave":
                 why = "the start request may have arrived; check the account"
                 return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
         raise InvalidInput(f'on_unknown must return "send", "wait" or "leave", got {type(decision).__name__}')
 
     def _resume(self, job: Job, text: str) -> Any:
-        """Return the attempt of a resume token; raises `InvalidToken` if this client does not accept it for the job."""
+        """Return the attempt of a resume token, or the result of an account whose token this client does not accept: the others go on."""
         sign_in = self._sign_in(job)
-        token = sign_in.accounts.tokens.parse(text)
-        if token.platform != job.platform:
-            raise errors.InvalidToken(f"the resume token is of {token.platform}, not of {job.platform}")
-        return sign_in.resume(token)
+        try:
+            return sign_in.resume(sign_in.accounts.tokens.parse(text))
+        except errors.InvalidToken as error:
+            result = _result_of_error(job, JobState.OPEN, error, text)
+            return attrs.evolve(result, why=f"the attempt of {job.key} is not resumed: {error}")
 
     def _check_status(self, job: Job, entry: JournalEntry) -> Steps[Status | None]:
         """Return the status of an account once its start request must have arrived; None if the provider does not say."""
@@ -283,13 +286,6 @@ class Rotation:
             if status is not None and status != first:
                 return None
         return first
-
-
-def _refused_token(job: Job, state: JobState, error: errors.InvalidToken, token: str | None = None) -> JobResult:
-    """Return the result of an account whose attempt this client does not resume: the others go on."""
-    return attrs.evolve(
-        _result_of_error(job, state, error, token), why=f"the attempt of {job.key} is not resumed: {error}"
-    )
 
 
 def _result_of_error(job: Job, state: JobState, error: Exception, token: str | None = None) -> JobResult:

@@ -18,7 +18,14 @@ from fanscribe._platforms.catalogue import has_sign_ins
 from fanscribe._signin.accounts import Accounts, is_at_work
 from fanscribe._signin.status import PLATFORMS, Challenge, CodeChallenge, FaceCheck, Platform, Status, platform_of
 from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
-from fanscribe.errors import AttemptInProgress, ChallengeNotAnswered, ChallengeTimedOut, FaceCheckLimit, FanscribeError
+from fanscribe.errors import (
+    AttemptInProgress,
+    ChallengeNotAnswered,
+    ChallengeTimedOut,
+    FaceCheckLimit,
+    FanscribeError,
+    InvalidToken,
+)
 from fanscribe.roster.jobs import Job, JobResult, JobState, Reauthenticate
 from fanscribe.roster.journal import STARTING, JournalEntry, WatchedAccount, WatchJournal
 from fanscribe.roster.listing import AccountSummary, list_accounts
@@ -28,6 +35,8 @@ from fanscribe.roster.rotation import OnJobChallenge, OnJobStart, Rotation, Star
 _INITIAL_PAUSE, _MAX_PAUSE, _DAY = timedelta(minutes=5), timedelta(hours=6), timedelta(days=1)
 _MAX_DOUBLINGS = 10
 _LOST_AFTER = timedelta(hours=1)
+# The attempt is open, and resuming it at once would end in the same way.
+_FUTILE_ERRORS = (ChallengeNotAnswered, ChallengeTimedOut, InvalidToken)
 
 EventKind: TypeAlias = Literal["listed", "listing_failed", "missing", "session_expired", "ended", "postponed"]
 
@@ -153,7 +162,6 @@ class SessionKeeper:
         self.rotation.on_start, self.rotation.on_unknown = self._remember_start, self._decide
         self.rotation.on_challenge = self._ask if self.on_challenge else None
         self.rotation.on_resume, self.rotation.journal = self._restore_answer, self.journal
-        self.rotation.replaces_refused = True
         if self.journal is None:
             return
         self._accounts = self.journal.watched_accounts()
@@ -259,7 +267,7 @@ class SessionKeeper:
             clock = self.rotation.runner.clock
             until_next = timedelta(seconds=self._owner.next_face_check(account) - clock.now())
             pause = self._postpone(account, at_least=until_next)
-        elif result.state is JobState.UNKNOWN or isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut):
+        elif result.state is JobState.UNKNOWN or isinstance(result.error, _FUTILE_ERRORS):
             # Nothing is looked at, and nobody asked the same question, in every list; the start itself was counted.
             pause = self._count_try(account, is_start=False) if was_unfinished else self._postpone(account)
         elif result.state is JobState.OPEN:

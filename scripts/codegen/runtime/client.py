@@ -90,8 +90,9 @@ class _Connection:
 
     def with_options(self, *, timeout: float | None = None, **others: Any) -> Self:
         """Return a copy with another `timeout` in seconds, the only option without the facade; raises `InvalidArgument`."""
-        if others:
-            raise InvalidArgument(f"unknown options: {', '.join(sorted(others))}")
+        if names := sorted(others):
+            others.clear()
+            raise InvalidArgument(f"unknown options: {', '.join(names)}")
         same = copy.copy(self)
         if timeout is not None:
             same.timeout = httpx.Timeout(timeout).as_dict()

@@ -386,9 +386,10 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         """The operation as a function of a class in the async mode."""
 
         async def call(*args: Any, **kwargs: Any) -> Any:
-            result = self.__get__(args[0], type(args[0]))(*args[1:], **kwargs)
+            given = [args[1:], kwargs]
+            bound = self.__get__(args[0], type(args[0]))
             del args, kwargs
-            return await result
+            return await bound(*given.pop(0), **given.pop())
 
         returned, _ = _result_annotations(str(self._describe.__annotations__["return"]))
         return Face(self._describe, returned, is_bound=False).shown_by(call)
@@ -400,15 +401,21 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         def iterator_of(values: Callable[[Request[Any], Any], Iterable[Any]]) -> Any:
             def iterated(*args: Any, **kwargs: Any) -> Any:
                 options = {name: kwargs.pop(name, None) for name in PAGE_OPTIONS}
-                return _iterate(runner, request(args, kwargs), values, **options)
+                given = [args, kwargs]
+                del args, kwargs
+                return _iterate(runner, request(given), values, **options)
 
             return iterated
 
         def rows(*args: Any, **kwargs: Any) -> Any:
-            return _iterate(runner, request(args, kwargs), _rows_of, max_pages=1, after=None)
+            given = [args, kwargs]
+            del args, kwargs
+            return _iterate(runner, request(given), _rows_of, max_pages=1, after=None)
 
         def chunks(*args: Any, **kwargs: Any) -> Any:
-            return runner.chunks(request(args, kwargs))
+            given = [args, kwargs]
+            del args, kwargs
+            return runner.chunks(request(given))
 
         def with_options(
             *,
@@ -432,6 +439,7 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             finally:
                 # They may be secrets, and this frame is shown with every error.
                 del extra_query, extra_headers
+                options.clear()
             return runner.refuse(refused)
 
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
@@ -477,8 +485,10 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             for name, (returned, about, options) in found.items()
         }
 
-    def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
-        """Build the request and check its arguments, before anything is sent."""
+    def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, given: list[Any]) -> Request[T]:
+        """Build the request and check its arguments, before anything is sent; empty the list of them, since they may be secrets."""
+        args, kwargs = given
+        given.clear()
         try:
             if self._kind == "BodyCall" and "body" in kwargs:
                 request = self._build_with_body(instance, args, kwargs)
@@ -489,12 +499,10 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         except InvalidArgument as error:
             refused = error
         except TypeError as error:
-            # One is missing, or is none of this operation. Without the frames that hold them all.
+            # One is missing, or is none of this operation.
             raise self._explain(error.with_traceback(None), runner, len(args), list(kwargs)) from None
         finally:
-            # The bound function has the same dict, and its frame is shown with every error.
-            kwargs.clear()
-            del args
+            del args, kwargs
         return runner.refuse(refused)
 
     def _explain(self, error: TypeError, runner: StepRunner, count: int, names: list[str]) -> TypeError:
@@ -637,14 +645,16 @@ _OPTIONS_ABOUT = (
 
 def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
     def call(*args: Any, **kwargs: Any) -> Any:
-        steps = runner.send_steps(request(args, kwargs))
+        given = [args, kwargs]
         del args, kwargs
+        steps = runner.send_steps(request(given))
         return runner.run(steps).parsed
 
     def raw(*args: Any, **kwargs: Any) -> Any:
         etag = kwargs.pop("if_none_match", None)
-        steps = runner.send_steps(_conditional(runner, request(args, kwargs), etag))
+        given = [args, kwargs]
         del args, kwargs
+        steps = runner.send_steps(_conditional(runner, request(given), etag))
         return runner.run(steps)
 
     return call, raw
@@ -652,14 +662,16 @@ def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
 
 def _awaited(runner: StepRunner, request: Any) -> tuple[Any, Any]:
     async def call(*args: Any, **kwargs: Any) -> Any:
-        steps = runner.send_steps(request(args, kwargs))
+        given = [args, kwargs]
         del args, kwargs
+        steps = runner.send_steps(request(given))
         return (await runner.run(steps)).parsed
 
     async def raw(*args: Any, **kwargs: Any) -> Any:
         etag = kwargs.pop("if_none_match", None)
-        steps = runner.send_steps(_conditional(runner, request(args, kwargs), etag))
+        given = [args, kwargs]
         del args, kwargs
+        steps = runner.send_steps(_conditional(runner, request(given), etag))
         return await runner.run(steps)
 
     return call, raw

@@ -548,7 +548,7 @@ def test_an_account_that_does_not_exist_is_said_so(
     (tmp_path / "plan.csv").write_text("account,method\nacct_typo,reauthenticate\n")
     done = command(*arguments.split())
 
-    assert (done.code, "acct_typo is not an account of this API key" in done.out) == (1, True)
+    assert (done.code, "this API key has no such account: compare the id" in done.out) == (1, True)
 
 
 @pytest.mark.parametrize(
