@@ -12,7 +12,7 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 TREES = {path: ast.parse(path.read_bytes()) for path in WRITTEN}
 # The thin core: what an application imports. What is optional comes on top.
 CORE = ("__init__.py", "errors.py", "webhooks.py", "_client.py", "_platforms", "_signin", "_webhooks", "_core")
-CORE_LINES = 11_210
+CORE_LINES = 11_250
 # Names that explained themselves to nobody, and what the field calls them.
 BANNED = {
     "told": "message",

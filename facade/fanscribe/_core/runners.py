@@ -38,6 +38,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.operation import Async, Face, MethodDescriptor, ModeT, RunnerBound, Sync
 from fanscribe_api.runtime.types import Response, T
 
+from fanscribe._core.arguments import call_explained
 from fanscribe._core.callbacks import await_with_timeout
 from fanscribe._core.causes import trim_traceback
 from fanscribe._core.clock import Clock, WakeEvent, monotonic, wait_for_event
@@ -498,16 +499,9 @@ class _Awake:
 
 
 def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
-    """Return the steps of a call and the runner of its object; empty the list of its arguments, which may be secrets."""
-    kwargs, args = given.pop(), given.pop()
-    try:
-        return function(*args, **kwargs), args[0]._runner
-    except TypeError as error:
-        from fanscribe._core.near_misses import explain_misfit
-
-        raise explain_misfit(error.with_traceback(None), function, len(args) - 1, list(kwargs)) from None
-    finally:
-        del args, kwargs
+    """Return the steps of a call and the runner of its object."""
+    runner = given[1][0]._runner
+    return call_explained(function, given), runner
 
 
 class StepMethod(MethodDescriptor):
@@ -556,13 +550,13 @@ class _Method(StepMethod):
         function = self.__wrapped__
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            given = [(*bound, *args), kwargs]
+            given = [kwargs, (*bound, *args)]
             del args, kwargs
             steps, runner = _begin(function, given)
             return runner.run(steps)
 
         async def awaited(*args: Any, **kwargs: Any) -> Any:
-            given = [(*bound, *args), kwargs]
+            given = [kwargs, (*bound, *args)]
             del args, kwargs
             steps, runner = _begin(function, given)
             return await runner.run(steps)
@@ -579,7 +573,7 @@ class _Stream(StepMethod):
         function = self.__wrapped__
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            given = [(*bound, *args), kwargs]
+            given = [kwargs, (*bound, *args)]
             del args, kwargs
             steps, runner = _begin(function, given)
             return runner.stream(steps)
