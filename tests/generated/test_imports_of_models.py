@@ -12,11 +12,7 @@ from support.patience import python
 def _defined(module: Path) -> list[str]:
     nodes = ast.parse(module.read_text()).body
     names = [[node.name] if isinstance(node, ast.ClassDef) else [] for node in nodes]
-    assigned = [
-        [each.id for each in node.targets if isinstance(each, ast.Name)]
-        for node in nodes
-        if isinstance(node, ast.Assign)
-    ]
+    assigned = [[each.id for each in node.targets if isinstance(each, ast.Name)] for node in nodes if isinstance(node, ast.Assign)]
     return [name for found in (*names, *assigned) for name in found]
 
 

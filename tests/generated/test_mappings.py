@@ -25,7 +25,7 @@ from fanscribe_api.runtime.models import Model, Page, as_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter
-from support.models import MODELS, decoded, mutated, valid
+from support.models import MODELS, decode, mutate, valid
 
 OBJECTS = [model for model in MODELS if issubclass(model, Model)]
 PAGES = [model for model in MODELS if issubclass(model, Page)]
@@ -35,8 +35,8 @@ ABSTRACT = {"__abstractmethods__", "__class_getitem__", "__reversed__", "_abc_im
 def _came(model: Any, seed: int) -> dict[str, Any]:
     """An object as it comes, valid or not."""
     chance = random.Random(seed)
-    sent = mutated(valid(model, chance), chance)
-    return decoded(sent) if isinstance(sent, dict) else {}
+    sent = mutate(valid(model, chance), chance)
+    return decode(sent) if isinstance(sent, dict) else {}
 
 
 @settings(max_examples=10 * settings().max_examples)

@@ -40,15 +40,23 @@ def test_a_field_that_there_is_not(value: Any, name: str, hint: str) -> None:
 def test_an_operation_that_there_is_not(tag: str, name: str, hint: str) -> None:
     with Client("the-key") as client:
         resource = getattr(client, tag)
-        with pytest.raises(
-            AttributeError, match=rf"^'{type(resource).__name__}' object has no attribute '{name}'{hint}$"
-        ):
+        with pytest.raises(AttributeError, match=rf"^'{type(resource).__name__}' object has no attribute '{name}'{hint}$"):
             getattr(resource, name)
 
 
-def test_a_tag_that_there_is_not() -> None:
-    with Client("the-key") as client, pytest.raises(AttributeError, match=r"'chat'; did you mean chats\?$"):
-        _ = client.chat  # type: ignore[attr-defined]
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("chat", r"; did you mean chats\?"),
+        ("engagement_messages", "; use message_statistics"),
+        ("endpoints", "; use provider_callbacks"),
+        ("zzz", ""),
+        ("_repr_html_", ""),
+    ],
+)
+def test_a_tag_that_there_is_not(name: str, hint: str) -> None:
+    with Client("the-key") as client, pytest.raises(AttributeError, match=rf"'{name}'{hint}$"):
+        getattr(client, name)
 
 
 def test_a_property_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,8 +30,7 @@ from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import JsonObject, Model, Page
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.models import MODELS, PACKAGES, decoded, models_of, mutated, read_all, valid
-
+from support.models import MODELS, PACKAGES, decode, models_of, mutate, read_all, valid
 
 @pytest.fixture(params=[1, 10**9], ids=["compiled", "step by step"], scope="module", autouse=True)
 def filling(request: pytest.FixtureRequest) -> Iterator[None]:
@@ -47,9 +46,9 @@ def filling(request: pytest.FixtureRequest) -> Iterator[None]:
 @given(model=st.sampled_from(MODELS), seed=st.integers(0, 2**32))
 def test_any_object_is_written_as_it_was_received(decoder: str, model: Any, seed: int) -> None:
     chance = random.Random(seed)
-    sent = mutated(valid(model, chance), chance)
+    sent = mutate(valid(model, chance), chance)
     before = sent if isinstance(sent, dict) else {"": sent}
-    came = decoded(before)
+    came = decode(before)
 
     read = model.from_dict(came)
     assert read.to_dict() == before
@@ -64,7 +63,7 @@ def test_every_model_reads_matching_and_mismatched_objects(decoder: str, package
     for model in models_of(package):
         for seed in range(3):
             chance = random.Random(seed)
-            came = decoded(valid(model, chance))
+            came = decode(valid(model, chance))
             read = model.from_dict(came)
             read_all(read)
             assert read.to_dict() == came, model
@@ -211,9 +210,7 @@ def test_models_compare_by_content() -> None:
 
 def test_a_repr_shows_no_secret() -> None:
     account = Account.from_dict({"csrf": "s3cret", "wsAuthToken": "s3cret", "username": "jo"})
-    body = start_authentication.StartAuthenticationBody(
-        email="a@example.com", password="s3cret", cookies="s3cret", xbc="s3cret"
-    )
+    body = start_authentication.StartAuthenticationBody(email="a@example.com", password="s3cret", cookies="s3cret", xbc="s3cret")
 
     assert "s3cret" not in repr(account) + repr(body)
     assert "username='jo'" in repr(account)
@@ -224,23 +221,13 @@ def test_a_repr_shows_no_secret() -> None:
     [
         ("StartAuthenticationBody", {"email": 5}, r"StartAuthenticationBody\.email must be str, got int"),
         ("StartAuthenticationBody", {"password": ["s3cret"]}, "must be str, got list"),
-        (
-            "StartAuthenticationBody",
-            {"auth_type": "s3cret"},
-            "must be one of 'email_password', 'mobile_app', 'raw_data', got another str",
-        ),
+        ("StartAuthenticationBody", {"auth_type": "s3cret"}, "must be one of 'email_password', 'mobile_app', 'raw_data', got another str"),
         ("StartAuthenticationBody", {"force_connect": 1}, "must be bool, got int"),
-        (
-            "StartAuthenticationBody",
-            {"custom_proxy": [{"host": "x"}]},
-            "must be StartAuthenticationBodyCustomProxy, got list",
-        ),
+        ("StartAuthenticationBody", {"custom_proxy": [{"host": "x"}]}, "must be StartAuthenticationBodyCustomProxy, got list"),
         ("StartAuthenticationBodyCustomProxy", {"port": True}, "must be int, got bool"),
     ],
 )
-def test_a_wrong_value_in_a_request_is_reported_before_it_is_sent(
-    model: str, fields: dict[str, Any], complaint: str
-) -> None:
+def test_a_wrong_value_in_a_request_is_reported_before_it_is_sent(model: str, fields: dict[str, Any], complaint: str) -> None:
     with pytest.raises(TypeError, match=complaint) as caught:
         getattr(start_authentication, model)(**fields)
 
@@ -355,9 +342,7 @@ def test_deeply_nested_objects_can_be_read_written_compared_and_pickled() -> Non
 def test_a_model_accepts_its_declared_fields_only() -> None:
     with pytest.raises(TypeError, match="Credits has no field nothing"):
         Credits(nothing=1)  # type: ignore[call-arg]
-    assert str(inspect.signature(fansly_start.StartAuthenticationBody)).startswith(
-        "(*, password: 'str', username: 'str', custom_proxy: "
-    )
+    assert str(inspect.signature(fansly_start.StartAuthenticationBody)).startswith("(*, password: 'str', username: 'str', custom_proxy: ")
     assert {"used", "to_dict"} <= set(dir(Credits()))
 
 

@@ -37,7 +37,7 @@ FAILURES = {
 }
 
 
-class Call:
+class FullCall:
     """One operation with an argument for everything that its document has."""
 
     def __init__(self, platform: str, method: str, path: str) -> None:
@@ -188,7 +188,7 @@ def fans(request: pytest.FixtureRequest, answers: list[Any]) -> Iterator[Any]:
 def test_an_operation_sends_and_reads_what_its_document_says(
     fans: Any, answers: list[Any], platform: str, method: str, path: str
 ) -> None:
-    call, asked = Call(platform, method, path), []
+    call, asked = FullCall(platform, method, path), []
     answer = call.answer
 
     def handle(request: httpx.Request) -> httpx.Response:
@@ -210,7 +210,7 @@ def test_an_operation_sends_and_reads_what_its_document_says(
 def test_an_operation_that_fails_raises_the_class_of_its_failure(
     fans: Any, answers: list[Any], platform: str, method: str, path: str
 ) -> None:
-    call = Call(platform, method, path)
+    call = FullCall(platform, method, path)
     operation, arguments = call.of(fans), call.arguments
 
     of_an_account = any(

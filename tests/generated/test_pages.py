@@ -19,7 +19,7 @@ from support.twins import Blocking
 TOTAL, SIZE = 7, 2
 
 
-class Server:
+class ChatServer:
     """A list of numbered chats; the requests of which the number is in `fails` fail."""
 
     def __init__(self) -> None:
@@ -43,8 +43,8 @@ class Server:
 
 
 @pytest.fixture
-def server() -> Server:
-    return Server()
+def server() -> ChatServer:
+    return ChatServer()
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -77,7 +77,7 @@ def _failing(values: Any) -> tuple[list[int], Any]:
 
 
 @pytest.mark.parametrize("fails", [1, 2, 3, 4])
-def test_items_resume_after_an_error_without_repeats(connect: Any, server: Server, fails: int) -> None:
+def test_items_resume_after_an_error_without_repeats(connect: Any, server: ChatServer, fails: int) -> None:
     server.fails = {fails, fails + 1}
     items = connect(server).chats.list.items("acct_1")
 
@@ -89,7 +89,7 @@ def test_items_resume_after_an_error_without_repeats(connect: Any, server: Serve
     assert list(items) == []
 
 
-def test_rows_are_the_items_of_all_pages_as_flat_dicts(connect: Any, server: Server) -> None:
+def test_rows_are_the_items_of_all_pages_as_flat_dicts(connect: Any, server: ChatServer) -> None:
     server.fails = {2}
     rows = connect(server).chats.list.rows("acct_1")
 
@@ -127,14 +127,12 @@ def test_rows_of_an_answer_that_is_not_paged_are_its_items_or_itself(
 
 def test_an_answer_that_is_not_paged_has_no_next_page(connect: Any) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(
-            200, json={"data": [{"id": 1}], "_pagination": {"next_page": "https://x.example/?page=2"}}
-        )
+        return httpx.Response(200, json={"data": [{"id": 1}], "_pagination": {"next_page": "https://x.example/?page=2"}})
 
     assert list(connect(answer).webhooks.list.rows()) == [{"id": 1}]
 
 
-def test_only_what_has_pages_takes_the_options_of_pages(connect: Any, server: Server) -> None:
+def test_only_what_has_pages_takes_the_options_of_pages(connect: Any, server: ChatServer) -> None:
     client = connect(server)
 
     with pytest.raises(TypeError, match="max_pages"):
@@ -157,14 +155,14 @@ def test_rows_of_an_operation_with_a_body_take_its_fields_or_the_body(connect: A
     assert asked == [{"account": "acct_1", "text": "hi"}] * 2
 
 
-def test_a_page_is_the_sequence_of_its_items_and_says_that_more_follow(connect: Any, server: Server) -> None:
+def test_a_page_is_the_sequence_of_its_items_and_says_that_more_follow(connect: Any, server: ChatServer) -> None:
     pages = list(connect(server).chats.list.pages("acct_1"))
 
     assert [[chat.fan.id for chat in page] for page in pages] == [[0, 1], [2, 3], [4, 5], [6]]
     assert [page.has_more for page in pages] == [True, True, True, False]
 
 
-def test_pages_resume_with_the_page_that_failed(connect: Any, server: Server) -> None:
+def test_pages_resume_with_the_page_that_failed(connect: Any, server: ChatServer) -> None:
     server.fails = {3}
     pages = connect(server).chats.list.pages("acct_1")
 
@@ -175,7 +173,7 @@ def test_pages_resume_with_the_page_that_failed(connect: Any, server: Server) ->
     assert [params.get("offset") for params in server.asked] == [None, "2", "4", "4", "6"]
 
 
-def test_iteration_resumes_after_any_exception(connect: Any, server: Server) -> None:
+def test_iteration_resumes_after_any_exception(connect: Any, server: ChatServer) -> None:
     server.fails, server.error = {2}, httpx.ReadError("broken")
     items = connect(server).chats.list.items("acct_1")
 
@@ -186,7 +184,7 @@ def test_iteration_resumes_after_any_exception(connect: Any, server: Server) -> 
 
 
 @pytest.mark.parametrize("fails", [1, 2, 4])
-def test_a_cursor_resumes_in_another_client(connect: Any, server: Server, fails: int) -> None:
+def test_a_cursor_resumes_in_another_client(connect: Any, server: ChatServer, fails: int) -> None:
     server.fails = {fails, fails + 1}
     came, error = _failing(connect(server).chats.list.items("acct_1", order="old"))
     more, again = _failing(connect(server).chats.list.items("acct_1", order="old", after=error.cursor))
@@ -198,11 +196,11 @@ def test_a_cursor_resumes_in_another_client(connect: Any, server: Server, fails:
     assert {params["order"] for params in server.asked} == {"old"}
 
 
-def test_without_a_cursor_iteration_starts_at_the_first_page(connect: Any, server: Server) -> None:
+def test_without_a_cursor_iteration_starts_at_the_first_page(connect: Any, server: ChatServer) -> None:
     assert _ids(connect(server).chats.list.items("acct_1", after=None)) == [*range(TOTAL)]
 
 
-def test_a_cursor_contains_neither_an_address_nor_the_arguments(connect: Any, server: Server) -> None:
+def test_a_cursor_contains_neither_an_address_nor_the_arguments(connect: Any, server: ChatServer) -> None:
     server.fails, server.echo = {2}, {"query": "jo@example.com", "order": "old"}
     _, error = _failing(connect(server).chats.list.items("acct_1", query="jo@example.com", order="old"))
 
@@ -212,7 +210,7 @@ def test_a_cursor_contains_neither_an_address_nor_the_arguments(connect: Any, se
         assert secret not in held
 
 
-def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(server: Server) -> None:
+def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(server: ChatServer) -> None:
     server.fails, server.echo = {3}, {"api_key": "s3cret"}
     http = httpx.Client(transport=httpx.MockTransport(server))
     connection = Connection("s3cret", "https://api.example", 5.0, None, http, KeyLocation("query", "api_key"))
@@ -222,10 +220,8 @@ def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(serve
     assert [params.get_list("api_key") for params in server.asked] == [["s3cret"]] * 3
 
 
-@pytest.mark.parametrize(
-    "damage", [lambda cursor: cursor[:-3], lambda cursor: cursor + "AAAA", lambda _: "", lambda _: 7, lambda _: "é"]
-)
-def test_an_invalid_cursor_is_refused_before_any_request(connect: Any, server: Server, damage: Any) -> None:
+@pytest.mark.parametrize("damage", [lambda cursor: cursor[:-3], lambda cursor: cursor + "AAAA", lambda _: "", lambda _: 7, lambda _: "é"])
+def test_an_invalid_cursor_is_refused_before_any_request(connect: Any, server: ChatServer, damage: Any) -> None:
     server.fails = {2}
     _, error = _failing(connect(server).chats.list.items("acct_1"))
     del server.asked[:]
@@ -235,15 +231,8 @@ def test_an_invalid_cursor_is_refused_before_any_request(connect: Any, server: S
     assert server.asked == []
 
 
-@pytest.mark.parametrize(
-    "other",
-    [
-        lambda chats, after: chats.list.items("acct_2", after=after),
-        lambda chats, after: chats.list.pages("acct_1", order="old", after=after),
-    ],
-    ids=["account", "arguments"],
-)
-def test_a_cursor_of_another_call_is_refused(connect: Any, server: Server, other: Any) -> None:
+@pytest.mark.parametrize("other", [lambda chats, after: chats.list.items("acct_2", after=after), lambda chats, after: chats.list.pages("acct_1", order="old", after=after)], ids=["account", "arguments"])
+def test_a_cursor_of_another_call_is_refused(connect: Any, server: ChatServer, other: Any) -> None:
     server.fails = {2}
     _, error = _failing(connect(server).chats.list.items("acct_1"))
 
@@ -251,7 +240,7 @@ def test_a_cursor_of_another_call_is_refused(connect: Any, server: Server, other
         other(connect(server).chats, error.cursor)
 
 
-def test_failed_pages_do_not_count_and_a_cursor_restarts_the_count(connect: Any, server: Server) -> None:
+def test_failed_pages_do_not_count_and_a_cursor_restarts_the_count(connect: Any, server: ChatServer) -> None:
     server.fails = {2}
     items = connect(server).chats.list.items("acct_1", max_pages=2)
     came, error = _failing(items)
@@ -260,7 +249,7 @@ def test_failed_pages_do_not_count_and_a_cursor_restarts_the_count(connect: Any,
     assert _ids(connect(server).chats.list.items("acct_1", max_pages=2, after=error.cursor)) == [2, 3, 4, 5]
 
 
-def test_a_closed_iterator_stays_closed(connect: Any, server: Server) -> None:
+def test_a_closed_iterator_stays_closed(connect: Any, server: ChatServer) -> None:
     items = connect(server).chats.list.items("acct_1")
     next(items)
     items.close()
@@ -270,7 +259,7 @@ def test_a_closed_iterator_stays_closed(connect: Any, server: Server) -> None:
 
 
 def test_a_page_whose_request_is_cancelled_is_requested_again() -> None:
-    server, hangs = Server(), [2]
+    server, hangs = ChatServer(), [2]
 
     async def answer(request: httpx.Request) -> httpx.Response:
         if len(server.asked) + 1 in hangs:
@@ -315,18 +304,14 @@ def _walked(connect: Any, queries: list[str], **arguments: Any) -> int:
         pytest.param({"limit": 5}, ["limit=5&offset=5", "limit=5&offset=0"], id="offset"),
         pytest.param({}, ["limit=50&offset=50", "limit=50&offset=0"], id="with a size that nobody asked for"),
         pytest.param({}, ["page=2", "page=1"], id="page"),
-        pytest.param(
-            {}, ["page%5Bnumber%5D=2&page%5Bsize%5D=9", "page%5Bnumber%5D=1&page%5Bsize%5D=9"], id="page in brackets"
-        ),
+        pytest.param({}, ["page%5Bnumber%5D=2&page%5Bsize%5D=9", "page%5Bnumber%5D=1&page%5Bsize%5D=9"], id="page in brackets"),
         pytest.param({}, ["page=1", "page=0"], id="page from 0 on"),
         pytest.param({}, ["cursor=a&limit=9", "cursor=&limit=9"], id="an empty cursor"),
         pytest.param({}, ["cursor=a&limit=9", "limit=9"], id="no cursor"),
         pytest.param({"offset": 0, "order": "old"}, ["offset=5", "offset=0"], id="what only the call says"),
     ],
 )
-def test_the_first_page_comes_once_however_a_later_page_names_it(
-    connect: Any, arguments: dict[str, Any], queries: list[str]
-) -> None:
+def test_the_first_page_comes_once_however_a_later_page_names_it(connect: Any, arguments: dict[str, Any], queries: list[str]) -> None:
     assert _walked(connect, queries, **arguments) == 2
 
 
@@ -348,7 +333,7 @@ def test_pages_that_differ_all_come(connect: Any, queries: list[str]) -> None:
     assert _walked(connect, queries) == 4
 
 
-def test_the_first_page_does_not_repeat_after_a_cursor(connect: Any, server: Server) -> None:
+def test_the_first_page_does_not_repeat_after_a_cursor(connect: Any, server: ChatServer) -> None:
     server.fails = {2}
     _, error = _failing(connect(server).chats.list.items("acct_1"))
     offsets: list[str] = []

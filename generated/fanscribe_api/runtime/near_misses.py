@@ -94,6 +94,16 @@ def missing_field(value: HasFields, name: str) -> AttributeError:
     return missing_attribute(value, name, hints, fields)
 
 
+def missing_tag(value: Any, name: str) -> AttributeError:
+    """Return the error for a tag that a platform does not have; the names in the document are known, too."""
+    known = [each for each in dir(value) if not each.startswith("_")]
+    hints: dict[str, str] = {}
+    for each in () if name.startswith("_") else known:
+        if found := re.match(r"Operations of the tag (.+)\.$", type(getattr(value, each)).__doc__ or "", re.MULTILINE):
+            hints.setdefault(re.sub(r"\W+", "_", found[1].lower()), each)
+    return missing_attribute(value, name, hints, known)
+
+
 def missing_operation(value: Any, name: str) -> AttributeError:
     """Return the error for an operation that a tag does not have; the names in the document are known, too."""
     described = {

@@ -147,9 +147,9 @@ class _Lazy(RunnerBound[ModeT]):
                     value = found(self._runner)
                     setattr(self, name, value)
                     return value
-            from .near_misses import missing_attribute
+            from .near_misses import missing_tag
 
-            raise missing_attribute(self, name, {}, [each for each in dir(self) if not each.startswith("_")])
+            raise missing_tag(self, name)
 
     def __dir__(self) -> list[str]:
         own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))
