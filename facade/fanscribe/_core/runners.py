@@ -58,7 +58,7 @@ from fanscribe._core.effects import (
 )
 from fanscribe._core.options import Settings
 from fanscribe._core.tasks import TaskGroup, async_wait_any, wait_any
-from fanscribe._core.transport import SEND_OPTIONS, InFlightRequest, OpenedFile
+from fanscribe._core.transport import InFlightRequest, OpenedFile
 from fanscribe.errors import ClientBusy, ClientClosed, FanscribeError, InvalidInput
 
 if TYPE_CHECKING:
@@ -225,7 +225,8 @@ class Runner:
         try:
             with in_flight:
                 while in_flight.request is not None:
-                    response = http.send(in_flight.request, **SEND_OPTIONS)
+                    # The httpx client adds no authentication and follows no redirect.
+                    response = http.send(in_flight.request, stream=True, auth=None, follow_redirects=False)
                     try:
                         for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
                             in_flight.feed()
@@ -382,7 +383,7 @@ class AsyncRunner(Runner):
             in_flight.limit = lambda seconds: limit.reschedule(None if seconds is None else loop.time() + seconds)
             while in_flight.request is not None:
                 http = await self.connections.http()
-                response = await http.send(in_flight.request, **SEND_OPTIONS)
+                response = await http.send(in_flight.request, stream=True, auth=None, follow_redirects=False)
                 async with contextlib.aclosing(response):
                     async for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
                         in_flight.feed()
@@ -410,7 +411,7 @@ class AsyncRunner(Runner):
             while in_flight.request is not None:
                 http = await self.connections.http()
                 async with asyncio.timeout(in_flight.seconds()):
-                    response = await http.send(in_flight.request, **SEND_OPTIONS)
+                    response = await http.send(in_flight.request, stream=True, auth=None, follow_redirects=False)
                 async with contextlib.aclosing(response):
                     chunks = in_flight.on_response(response)
                     while await self._receive_chunk(in_flight, chunks):
