@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift accept update resolve verdict check-update hand-over take-over demo test test-lowest coverage mutants contact bench docs pages links lint format clean check-tag api dist check-dist
+.PHONY: help setup engine pull generate verify drift accept update resolve verdict check-update hand-over take-over demo test test-lowest coverage mutants contact bench docs pages links lint format clean check-tag newest-tag api dist check-dist
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version next to it.
@@ -11,7 +11,7 @@ endif
 WANTED := '.[dev]'
 PY := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
 ENGINE := 1.7.12
-TESTS :=
+TESTS ?=
 SEED ?= 1
 READY := $(VENV)/.ready
 
@@ -128,6 +128,9 @@ format: setup ## let ruff fix what it can
 
 check-tag: setup ## check that the tag of this commit is the version in pyproject.toml, with a section in the changelog
 	$(PY) scripts/api.py check-tag
+
+newest-tag: ## print the tag of the newest release
+	@echo "newest=$$(git -c versionsort.suffix=rc tag --list 'v*' --sort=-version:refname | head -n 1)"
 
 api: setup ## compare the public API with that of the last release
 	$(PY) scripts/api.py

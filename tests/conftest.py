@@ -1,5 +1,6 @@
 import gc
 import os
+import shutil
 import signal
 import sys
 import tarfile
@@ -102,13 +103,15 @@ def sdist(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site, built from the unpacked sdist without a warning, outside of it."""
     folder = tmp_path_factory.mktemp("site")
+    # Other tests use the sdist as it is.
+    source = shutil.copytree(sdist, tmp_path_factory.mktemp("pages") / "sdist")
     # Left from the build before a tag was renamed.
-    stale = sdist / "docs" / "reference" / "onlyfans" / "renamed.md"
+    stale = source / "docs" / "reference" / "onlyfans" / "renamed.md"
     stale.parent.mkdir(parents=True)
     stale.write_text("# In no list of pages\n")
     finished = python(
         *("-m", "sphinx", "-W", "--keep-going", "-q", "-j", "auto", "docs", folder),
-        cwd=sdist,
+        cwd=source,
         env=os.environ | {"PYTHONPATH": ""},
         timeout=2 * PATIENCE,
     )

@@ -18,6 +18,7 @@ GRANTED = {
         "update": {},
         "propose": {"contents": "write", "pull-requests": "write"},
         "checks": {},
+        "soak": {},
         "contact": {},
     },
     "release.yml": {
@@ -99,7 +100,22 @@ def test_the_site_is_published_with_the_release_by_a_job_that_runs_nothing_else(
     assert steps["site"][-2:] == ["make docs", "actions/upload-pages-artifact"]
     assert steps["publish-site"] == ["actions/deploy-pages"]
     assert jobs["publish-site"]["needs"] == ["site", "publish"]
+    assert jobs["publish"]["needs"] == ["install", "site"], "its README links to the site"
     assert re.search(rf"^docs:.*\n\t.* {folder}$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+
+
+def test_no_site_of_an_older_release_replaces_that_of_a_newer_one() -> None:
+    jobs = _read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+
+    assert "newest == github.ref_name" in jobs["site"]["outputs"]["is-newest"]
+    assert jobs["publish-site"]["if"] == "needs.site.outputs.is-newest == 'true'"
+    assert jobs["publish-site"]["concurrency"] == {"group": "pages"}
+
+
+def test_the_whole_soak_is_run_by_somebody() -> None:
+    job = _read(ROOT / ".github" / "workflows" / "drift.yml")["jobs"]["soak"]
+
+    assert job["steps"][-1]["env"] == {"TESTS": "tests/facade/test_soak.py", "FANSCRIBE_SOAK": "2000"}
 
 
 def test_a_pull_request_of_drift_stays_until_people_close_it_and_can_be_checked_by_hand() -> None:

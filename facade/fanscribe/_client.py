@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 from fanscribe_platforms import TITLES
 from fanscribe_platforms.attributes import Platforms
 
-from fanscribe._core.arguments import check_number, describe, explain_unknown_options
+from fanscribe._core.arguments import check_number, describe, explained_method, explains_misfits
 from fanscribe._core.clock import Clock
 from fanscribe._core.connections import (
     AsyncConnections,
@@ -113,7 +113,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     _connections_class: Any
     _runner_class: str
 
-    @explain_unknown_options
+    @explains_misfits
     def __init__(
         self,
         api_key: str | None = None,
@@ -212,7 +212,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
-    @explain_unknown_options
+    @explained_method
     def with_options(
         self,
         *,
@@ -371,7 +371,7 @@ def _say_mode(client: type[_Client[Any, Any]], mode: str) -> None:
         own.__doc__, own.__qualname__ = shared.__doc__, f"{client.__name__}.{name}"
         annotations = shared.__annotations__.items()
         own.__annotations__ = {each: text.replace("ModeT", f"_types.{mode}") for each, text in annotations}
-        setattr(client, name, explain_unknown_options(own))
+        setattr(client, name, explained_method(own))
 
 
 class Fanscribe(_Client[HttpClient, Sync]):
@@ -379,7 +379,7 @@ class Fanscribe(_Client[HttpClient, Sync]):
 
     _http_class, _connections_class, _runner_class = "Client", Connections, "Runner"
 
-    @explain_unknown_options
+    @explained_method
     def request(
         self,
         method: str,
@@ -445,7 +445,7 @@ class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
 
     _http_class, _connections_class, _runner_class = "AsyncClient", AsyncConnections, "AsyncRunner"
 
-    @explain_unknown_options
+    @explained_method
     async def request(
         self,
         method: str,

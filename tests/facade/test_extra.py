@@ -109,7 +109,7 @@ def test_an_idempotency_key_lets_a_lost_answer_be_asked_for_again_in_any_capital
         ({"extra_headers": {"cookie": "a=b"}}, "extra_headers must not have cookie"),
         ({"extra_headers": {"X-A": "1", "x-a": "2"}}, "extra_headers has x-a twice"),
         ({"extra_headers": {"if-none-match": '"a"'}}, "use .raw(..., if_none_match=)"),
-        ({"nothing": 1}, "with_options has no option nothing="),
+        ({"nothing": 1}, "with_options has no argument nothing="),
     ],
 )
 def test_what_cannot_be_sent_is_refused_at_once(

@@ -279,7 +279,7 @@ def test_an_option_that_cannot_be_right_is_refused_before_anything_is_sent(
 
 
 def test_an_option_that_is_none_is_refused(fans: Any) -> None:
-    with pytest.raises(InvalidInput, match=r"has no option base_url=; .* has no option retries=; use max_retries="):
+    with pytest.raises(InvalidInput, match=r"has no argument base_url=; .* has no argument retries=; use max_retries="):
         _chats(fans, retries=3, base_url="https://elsewhere.example")
 
 

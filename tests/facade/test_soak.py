@@ -25,7 +25,7 @@ from fanscribe.sandbox.faults import (
 )
 from support.patience import PATIENCE, Child
 
-# The whole of it, by hand: FANSCRIBE_SOAK=2000.
+# The scheduled workflow runs the whole of it: 2000.
 ATTEMPTS = int(os.environ.get("FANSCRIBE_SOAK", "500"))
 FAULTY, KILLS = ATTEMPTS // 10, ATTEMPTS // 10
 MANY = Polling(first=2, longest=8, while_asking=2, code_grace=60, settle=0.2)

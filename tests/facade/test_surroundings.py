@@ -87,8 +87,6 @@ def test_a_clock_that_is_moved_ends_no_wait(box: Sandbox, kind: str, real_asynci
 # The sandbox in the same process, as a test with both has it.
 TOGETHER = """
 import asyncio, sys
-# Its loop would be another one, which asks no clock of Python.
-sys.modules["uvloop"] = None
 from fanscribe import AsyncFanscribe, Fanscribe, Polling
 from fanscribe.sandbox import Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency

@@ -21,7 +21,8 @@ from support.week import SECRET, SharedTime
 
 ROOT = Path(__file__).parent.parent
 DAY, WEEK, RESTARTS = 86_400.0, 7 * 86_400.0, 20
-THIRD = WEEK / (RESTARTS + 1)
+# Of each process of the watch, the first and the last included.
+LIFETIME = WEEK / (RESTARTS + 1)
 CODE = "135791"
 # What docs/terminal.md promises for a day.
 MAX_STARTS, MAX_FACE_CHECKS = 10, 2
@@ -102,9 +103,9 @@ def _live_through_a_week(world: World, chance: random.Random) -> None:
     env = {**os.environ, "FANSCRIBE_API_KEY": world.box.api_key, "FANSCRIBE_BASE_URL": world.box.url}
     command = (sys.executable, ROOT / "support" / "week.py", world.folder)
     for number in range(RESTARTS + 1):
-        end = THIRD * (number + chance.uniform(0.8, 1))
+        end = LIFETIME * (number + chance.uniform(0.8, 1))
         # Whoever kills it may look late.
-        world.time.set_limit(end + THIRD / 2)
+        world.time.set_limit(end + LIFETIME / 2)
         with Child(*command, env=env | {"PYTHONPATH": str(ROOT)}) as child:
             world.deliver(number, "acct_webhook")
             if number in (6, 7):

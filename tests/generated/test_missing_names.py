@@ -44,9 +44,19 @@ def test_an_operation_that_there_is_not(tag: str, name: str, hint: str) -> None:
             getattr(resource, name)
 
 
-def test_a_tag_that_there_is_not() -> None:
-    with Client("the-key") as client, pytest.raises(AttributeError, match=r"'chat'; did you mean chats\?$"):
-        _ = client.chat  # type: ignore[attr-defined]
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("chat", r"; did you mean chats\?"),
+        ("engagement_messages", "; use message_statistics"),
+        ("endpoints", "; use provider_callbacks"),
+        ("zzz", ""),
+        ("_repr_html_", ""),
+    ],
+)
+def test_a_tag_that_there_is_not(name: str, hint: str) -> None:
+    with Client("the-key") as client, pytest.raises(AttributeError, match=rf"'{name}'{hint}$"):
+        getattr(client, name)
 
 
 def test_a_property_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,7 +79,7 @@ def test_a_property_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None
         # Which only the facade has.
         (lambda client: client.chats.list("acct_1", max_retries=5), "chats.list has no argument max_retries="),
         (lambda client: client.accounts.list(max_pages=5), "accounts.list has no argument max_pages="),
-        (lambda client: client.chats.list(), "chats.list: account is missing"),
+        (lambda client: client.chats.list(), "chats.list needs account"),
         (
             lambda client: client.chats.mark_as_read("acct_1", 1, 2),
             "chats.mark_as_read takes only account, chat_id by position, got 3",

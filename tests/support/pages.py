@@ -12,6 +12,7 @@ from pages.prose import WIDTH as WIDTH  # noqa: E402
 
 README = ROOT / "README.md"
 DOCS = sorted((ROOT / "docs").glob("*.md"))
+ALL_PAGES = [README, ROOT / "CONTRIBUTING.md", *DOCS]
 # Pages whose programs are run together, by tests that know what they do.
 TUTORIALS = (
     "twenty-accounts",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from inspect import CO_COROUTINE
-from typing import Any, NoReturn, ParamSpec, TypeVar, cast
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from fanscribe.errors import InvalidInput
 
 P = ParamSpec("P")
 T = TypeVar("T")
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
 # Selectors and sockets count in milliseconds, and overflow after some weeks.
 MAX_TIMEOUT = 86400.0
@@ -74,41 +76,78 @@ def describe(value: object) -> str:
     return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
 
 
-def explain_unknown_options(function: Callable[P, T]) -> Callable[P, T]:
-    """Decorate a function or coroutine function, so that the error about an unknown keyword argument suggests the right one."""
-    code = function.__code__
-    known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+def call_explained(function: Callable[..., T], given: list[Any]) -> T:
+    """Call a method, and empty the list of its keyword and positional arguments, which may be secrets: no frame but its own holds them.
 
-    def refuse(names: list[str], owner: str) -> NoReturn:
-        from fanscribe._core.near_misses import unknown_arguments, unknown_options
+    If they do not fit, the error says which do.
+    """
+    owner, count, names = type(given[1][0]).__name__, len(given[1]) - 1, list(given[0])
+    try:
+        return function(*given.pop(), **given.pop())
+    except TypeError as error:
+        trace = error.__traceback__
+        if trace is not None and trace.tb_next is not None:
+            # Of the method itself.
+            raise
+        from fanscribe._core.near_misses import explain_misfit
 
-        explain = unknown_options if "max_retries" in known else unknown_arguments
-        name = owner if function.__name__ == "__init__" else function.__name__
-        raise TypeError(explain(set(names) - known, known, name))
+        raise explain_misfit(error.with_traceback(None), function, owner, count, names) from None
 
-    # No frame but that of the function holds the arguments, which may be secrets.
-    def check_names(*args: P.args, **kwargs: P.kwargs) -> T:
-        given: list[Any] = [kwargs, args]
-        is_known = known.issuperset(kwargs)
+
+def explains_misfits(function: Callable[P, T]) -> Callable[P, T]:
+    """Decorate a method, or one that is a coroutine function: its error for arguments that do not fit says which do."""
+    return functools.wraps(function)(_explained(function))
+
+
+def _explained(function: Callable[..., Any], *bound: Any) -> Any:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        given = [kwargs, (*bound, *args)]
         del args, kwargs
-        return function(*given.pop(), **given.pop()) if is_known else refuse(*_take_names(given))
+        return call_explained(function, given)
 
-    async def check_names_first(*args: P.args, **kwargs: P.kwargs) -> Any:
-        given: list[Any] = [kwargs, args]
-        is_known = known.issuperset(kwargs)
+    async def awaited(*args: Any, **kwargs: Any) -> Any:
+        given = [kwargs, (*bound, *args)]
         del args, kwargs
-        return await cast("Any", function)(*given.pop(), **given.pop()) if is_known else refuse(*_take_names(given))
+        return await call_explained(function, given)
 
-    is_async = code.co_flags & CO_COROUTINE
-    return functools.wraps(function)(cast("Callable[P, T]", check_names_first if is_async else check_names))
+    return awaited if function.__code__.co_flags & CO_COROUTINE else call
 
 
-def _take_names(given: list[Any]) -> tuple[list[str], str]:
-    """Empty a list of keyword and positional arguments; return the names of the former, and that of the class of `self`."""
-    args, kwargs = given.pop(), given.pop()
-    names, owner = list(kwargs), type(args[0]).__name__
-    del args, kwargs
-    return names, owner
+class _ExplainedMethod:
+    """The descriptor of such a method. Objects have a function: beartype miscounts the arguments of bound methods that wrap another."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        functools.update_wrapper(self, function)
+        self._function = function
+        self._of_class = explains_misfits(function)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self) -> type:
+            # Mocks leave out `self` only of what is one.
+            return FunctionType
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._of_class(*args, **kwargs)
+
+    @functools.cached_property
+    def _face(self) -> Any:
+        # Imported here: it is generated code.
+        from fanscribe_api.runtime.operation import Face
+
+        return Face(self._function, self._function.__annotations__["return"])
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return self._of_class if instance is None else self._face.shown_by(_explained(self._function, instance))
+
+
+if TYPE_CHECKING:
+
+    def explained_method(function: FunctionT) -> FunctionT:
+        """Let the objects of a class explain misfits of a method."""
+else:
+    explained_method = _ExplainedMethod
 
 
 class PydanticInstance:

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from http.cookiejar import CookieJar
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypedDict, TypeVar, Unpack
 from urllib.request import getproxies
 
 import httpx
@@ -33,6 +33,14 @@ MAX_CONNECTIONS: Final = 100
 _CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 
 
+class SendOptions(TypedDict, total=False):
+    """How a request is sent; beside the defaults of a client of httpx."""
+
+    stream: bool
+    auth: Any
+    follow_redirects: bool
+
+
 class HttpClient(Protocol):
     """A client of httpx, or of httpx2."""
 
@@ -41,7 +49,7 @@ class HttpClient(Protocol):
         """True once it is closed."""
         ...
 
-    def send(self, request: Any, *, stream: bool = ..., auth: Any = ...) -> Any:
+    def send(self, request: Any, **options: Unpack[SendOptions]) -> Any:
         """Send a request."""
         ...
 
@@ -58,7 +66,7 @@ class AsyncHttpClient(Protocol):
         """True once it is closed."""
         ...
 
-    async def send(self, request: Any, *, stream: bool = ..., auth: Any = ...) -> Any:
+    async def send(self, request: Any, **options: Unpack[SendOptions]) -> Any:
         """Send a request."""
         ...
 

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, Final
 
 from fanscribe_api.runtime import near_misses
-from fanscribe_api.runtime.near_misses import by_name, describe_misfit, suggest
+from fanscribe_api.runtime.near_misses import HEADERS, QUERY, by_name, describe_misfit, suggest, suggest_argument
 
-OPTIONS: Final = by_name(
+# What options and arguments are called elsewhere. Where a name may mean several, it is the first that there is.
+_EXTRA_HEADERS: Final = "with_options(extra_headers=…) of an operation, or request(headers=…)"
+ARGUMENTS: Final = by_name(
     {
         "retries retry retry_count max_attempts num_retries max_network_retries total_retries attempts": "max_retries=",
         "key apikey api_token token access_token bearer_token auth_token secret_key auth": "api_key=",
         "url host endpoint api_base server_url baseurl api_url api_host": "base_url=",
         "request_timeout read_timeout connect_timeout timeout_seconds timeout_s": "timeout=, in seconds",
-        "deadline overall_timeout max_time": "total_timeout=, in seconds",
+        "deadline overall_timeout max_time": "total_timeout=, in seconds | timeout=, in seconds",
+        "max_wait wait_timeout total_timeout": "timeout=, in seconds",
         "client session transport http httpx_client async_client async_http_client": "http_client=",
         "proxy proxies verify cert ssl_context trust_env http2": "http_client=, a client of httpx that has it; or HTTPS_PROXY",
-        "headers default_headers extra_headers user_agent": "with_options(extra_headers=…) of an operation, or request(headers=…)",
-        "query params default_query extra_query": "with_options(extra_query=…) of an operation, or request(query=…)",
+        HEADERS: f"headers= | {_EXTRA_HEADERS}",
+        QUERY: "query= | with_options(extra_query=…) of an operation, or request(query=…)",
+        "user_agent": f"credentials=SessionCookies(…) | {_EXTRA_HEADERS}",
         "rate_limit requests_per_minute max_rpm rpm limiter": "rate=, in calls a minute",
         "hooks event_hooks on_error before_request after_response": "on_request= and on_response=",
         "debug log_level logger log logging": 'FANSCRIBE_LOG=debug, or logging.getLogger("fanscribe")',
         "lock lock_dir lock_folder": "locks=",
         "poll_interval interval poll polling_interval": "polling=Polling(first=…, longest=…)",
-        "on_code on_otp on_2fa on_captcha code_callback otp_callback": "on_challenge=",
+        "on_code on_otp on_2fa on_captcha code_callback otp_callback code otp": "on_challenge=, a function that returns the answer",
+        "on_update on_progress progress callback": "on_status=",
         "auto_reauthenticate reauthenticate auto_login": 'on_session_expired="reauthenticate"',
         "signing_secret secret": "token_secret=",
+        "workers max_workers parallel max_concurrency": "concurrency=",
+        "data form_data": "form=, or json=",
+        "body payload json_data": "json=, or content=",
+        "email password username": "credentials=, as EmailPassword(…) or FanslyLogin(…)",
+        "auth_id cookies xbc": "credentials=SessionCookies(…)",
     }
 )
 _CLIENT: Final = by_name(
@@ -63,29 +73,16 @@ _ATTEMPT: Final = by_name(
         "created_at start_time": "started_at",
     }
 )
-# Those that copies of a client may have of their own, and those of the wait for an attempt.
+# Those that copies of a client may have of their own, those that they share, and those of the wait for an attempt.
 OPTIONS_OF_COPIES: Final = (
     *("timeout", "max_retries", "total_timeout", "on_session_expired", "on_challenge"),
     *("wait_while_reauthenticating", "min_credits"),
 )
-RESULT_ARGUMENTS: Final = ("timeout", "on_challenge", "on_status", "polling", "max_age")
-# Of methods that have such an argument: waits, rosters and `request`.
-_ARGUMENTS: Final = by_name(
-    {
-        "max_wait wait_timeout timeout_seconds timeout_s max_time deadline total_timeout overall_timeout": "timeout=, in seconds",
-        "on_code on_otp on_2fa on_captcha code_callback otp_callback code otp": "on_challenge=, a function that returns the answer",
-        "on_update on_progress progress callback": "on_status=",
-        "poll_interval interval poll polling_interval": "polling=Polling(first=…, longest=…)",
-        "workers max_workers parallel max_concurrency": "concurrency=",
-        "params query_params extra_query": "query=",
-        "data form_data": "form=, or json=",
-        "body payload json_data": "json=, or content=",
-        "extra_headers default_headers": "headers=",
-        "account_id acct": "account=",
-        "email password username": "credentials=, as EmailPassword(…) or FanslyLogin(…)",
-        "auth_id cookies xbc user_agent": "credentials=SessionCookies(…)",
-    }
+SHARED_OPTIONS: Final = (
+    *("api_key", "base_url", "rate", "locks", "token_secret"),
+    *("on_request", "on_response", "polling", "http_client", "clock"),
 )
+RESULT_ARGUMENTS: Final = ("timeout", "on_challenge", "on_status", "polling", "max_age")
 
 
 def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
@@ -97,58 +94,70 @@ def find_attribute(value: Any, name: str, *, is_client: bool) -> Any:
     raise near_misses.missing_attribute(value, name, _CLIENT if is_client else _ATTEMPT, known)
 
 
-def unknown_options(names: Iterable[str], known: Iterable[str], of: str) -> str:
-    """Return the message about unknown options."""
+def unknown_options(names: Iterable[str], known: Iterable[str]) -> str:
+    """Return the message about options that `with_options` does not have."""
     known = list(known)
-    return "; ".join(f"{of} has no option {name}={_suggest_option(name, known)}" for name in sorted(names))
+    return "; ".join(f"with_options has no argument {name}={_suggest_option(name, known)}" for name in sorted(names))
 
 
-def unknown_arguments(names: Iterable[str], known: Iterable[str], of: str) -> str:
-    """Return the message about arguments that a method of a client does not have."""
-    known = list(known)
-    suggest_end = _suggest_wait if of == "resume" else _suggest_argument
-    return "; ".join(f"{of} has no argument {name}={suggest_end(name, known)}" for name in sorted(names))
-
-
-def explain_misfit(error: TypeError, method: Callable[..., Any], count: int, names: Iterable[str]) -> TypeError:
-    """Return the error for arguments that do not fit a method: how many have no name, and the names of the others."""
-    is_start = "Attempt[" in str(method.__annotations__["return"])
-    fault = describe_misfit(method, method.__name__, count, names, _suggest_wait if is_start else _suggest_argument)
+def explain_misfit(
+    error: TypeError, method: Callable[..., Any], owner: str, count: int, names: Iterable[str]
+) -> TypeError:
+    """Return the error for arguments that do not fit a method of a class: how many have no name, and the names of the others."""
+    label = owner if method.__name__ == "__init__" else method.__name__
+    suggest_end = _suggest_option if "max_retries" in method.__annotations__ else _suggest_argument
+    if "Attempt[" in str(method.__annotations__["return"]):
+        suggest_end = _suggest_wait
+    fault = describe_misfit(method, label, count, names, suggest_end)
     return TypeError(fault) if fault else error
 
 
 def find_option(name: str) -> str | None:
     """Return the option of a copy of a client that a name means, also one of another SDK; None if there is none."""
-    option = _option_in(OPTIONS.get(name.lower(), ""))
     near = difflib.get_close_matches(name, OPTIONS_OF_COPIES, 1, 0.85)
-    return option if option in OPTIONS_OF_COPIES else next(iter(near), None)
+    return _first_of(OPTIONS_OF_COPIES, name) or next(iter(near), None)
 
 
 def _suggest_option(name: str, known: list[str]) -> str:
-    """Suggest what to use instead of an option; a copy of a client lacks some that the client has."""
-    option = name if name in map(_option_in, OPTIONS.values()) else _option_in(OPTIONS.get(name.lower(), ""))
-    if option is None or option in known:
-        return suggest(name, OPTIONS, known)
-    return f"; {option}= is an option of a client, which its copies share"
+    """Return the end of a message about an option: copies of a client have not all that there are."""
+    if meant := _suggest_known(name, known):
+        return meant
+    if option := _first_of(SHARED_OPTIONS, name):
+        return f"; {option}= is an option of a client, which its copies share"
+    *_, last = _hints(name)
+    return suggest(name, {} if _named(last) else {name.lower(): last}, known)
 
 
 def _suggest_argument(name: str, known: list[str]) -> str:
     """Return the end of a message about an argument of a method: what is not said in the call is an option of the client."""
-    hints = {each: hint for each, hint in _ARGUMENTS.items() if _option_in(hint) in known}
-    if name.lower() not in hints and (option := find_option(name)):
-        return f"; use with_options({option}=…) of the client"
-    return suggest(name, hints, known)
+    if meant := _suggest_known(name, known):
+        return meant
+    option = find_option(name)
+    return f"; use with_options({option}=…) of the client" if option else suggest(name, {}, known)
 
 
 def _suggest_wait(name: str, known: list[str]) -> str:
     """Return the end of a message about an argument of a method that returns an attempt: it may be one of the wait for it."""
-    option = name if name in RESULT_ARGUMENTS else _option_in(_ARGUMENTS.get(name.lower(), ""))
-    if option in RESULT_ARGUMENTS and option not in known:
-        return f"; use result({option}=…) of the attempt"
-    return _suggest_argument(name, known)
+    option = _first_of([each for each in RESULT_ARGUMENTS if each not in known], name)
+    return f"; use result({option}=…) of the attempt" if option else _suggest_argument(name, known)
 
 
-def _option_in(hint: str) -> str | None:
-    """Return the option that a hint begins with."""
+def _suggest_known(name: str, known: list[str]) -> str:
+    """Return the end of a message about a name that means an argument that there is; "" if it means none."""
+    hint = next((each for each in _hints(name) if _named(each) in known), None)
+    return f"; use {hint}" if hint else suggest_argument(name, known)
+
+
+def _first_of(known: Collection[str], name: str) -> str | None:
+    """Return the first of some options that a name means."""
+    return next((each for each in (name, *map(_named, _hints(name))) if each in known), None)
+
+
+def _hints(name: str) -> list[str]:
+    return ARGUMENTS.get(name.lower(), "").split(" | ")
+
+
+def _named(hint: str) -> str:
+    """Return the option that a hint begins with; "" if with none."""
     found = re.match(r"([a-z_]+)=", hint)
-    return found and found[1]
+    return found[1] if found else ""

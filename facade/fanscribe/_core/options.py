@@ -151,7 +151,7 @@ class Settings:
             options.clear()
             from fanscribe._core.near_misses import unknown_options
 
-            raise InvalidInput(unknown_options(unknown, _OPTIONS, "with_options"))
+            raise InvalidInput(unknown_options(unknown, _OPTIONS))
         return _check_options(Settings(self.base_url, self.key, **same | options))
 
     @functools.cached_property

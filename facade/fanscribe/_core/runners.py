@@ -39,6 +39,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.operation import Async, Face, MethodDescriptor, ModeT, RunnerBound, Sync
 from fanscribe_api.runtime.types import Response, T
 
+from fanscribe._core.arguments import call_explained
 from fanscribe._core.callbacks import await_with_timeout
 from fanscribe._core.causes import trim_traceback
 from fanscribe._core.clock import Clock, WakeEvent, monotonic, wait_for_event
@@ -58,7 +59,7 @@ from fanscribe._core.effects import (
 )
 from fanscribe._core.options import Settings
 from fanscribe._core.tasks import TaskGroup, async_wait_any, wait_any
-from fanscribe._core.transport import SEND_OPTIONS, InFlightRequest, OpenedFile
+from fanscribe._core.transport import InFlightRequest, OpenedFile
 from fanscribe.errors import ClientBusy, ClientClosed, FanscribeError, InvalidInput
 
 if TYPE_CHECKING:
@@ -228,7 +229,8 @@ class Runner:
         try:
             with in_flight:
                 while in_flight.request is not None:
-                    response = http.send(in_flight.request, **SEND_OPTIONS)
+                    # The httpx client adds no authentication and follows no redirect.
+                    response = http.send(in_flight.request, stream=True, auth=None, follow_redirects=False)
                     try:
                         for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
                             in_flight.feed()
@@ -362,7 +364,7 @@ class AsyncRunner(Runner):
             in_flight.limit = lambda seconds: limit.reschedule(None if seconds is None else loop.time() + seconds)
             while in_flight.request is not None:
                 http = await self.connections.http()
-                response = await http.send(in_flight.request, **SEND_OPTIONS)
+                response = await http.send(in_flight.request, stream=True, auth=None, follow_redirects=False)
                 async with contextlib.aclosing(response):
                     async for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
                         in_flight.feed()
@@ -390,7 +392,7 @@ class AsyncRunner(Runner):
             while in_flight.request is not None:
                 http = await self.connections.http()
                 async with asyncio.timeout(in_flight.seconds()):
-                    response = await http.send(in_flight.request, **SEND_OPTIONS)
+                    response = await http.send(in_flight.request, stream=True, auth=None, follow_redirects=False)
                 async with contextlib.aclosing(response):
                     chunks = in_flight.on_response(response)
                     while await self._receive_chunk(in_flight, chunks):
@@ -491,16 +493,9 @@ class _Sleeper:
 
 
 def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
-    """Return the steps of a call and the runner of its object; empty the list of its arguments, which may be secrets."""
-    kwargs, args = given.pop(), given.pop()
-    try:
-        return function(*args, **kwargs), args[0]._runner
-    except TypeError as error:
-        from fanscribe._core.near_misses import explain_misfit
-
-        raise explain_misfit(error.with_traceback(None), function, len(args) - 1, list(kwargs)) from None
-    finally:
-        del args, kwargs
+    """Return the steps of a call and the runner of its object."""
+    runner = given[1][0]._runner
+    return call_explained(function, given), runner
 
 
 class _Waker:
@@ -567,13 +562,13 @@ class _Method(StepMethod):
         function = self.__wrapped__
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            given = [(*bound, *args), kwargs]
+            given = [kwargs, (*bound, *args)]
             del args, kwargs
             steps, runner = _begin(function, given)
             return runner.run(steps)
 
         async def awaited(*args: Any, **kwargs: Any) -> Any:
-            given = [(*bound, *args), kwargs]
+            given = [kwargs, (*bound, *args)]
             del args, kwargs
             steps, runner = _begin(function, given)
             return await runner.run(steps)
@@ -590,7 +585,7 @@ class _Stream(StepMethod):
         function = self.__wrapped__
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            given = [(*bound, *args), kwargs]
+            given = [kwargs, (*bound, *args)]
             del args, kwargs
             steps, runner = _begin(function, given)
             return runner.stream(steps)

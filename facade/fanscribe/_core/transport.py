@@ -29,8 +29,6 @@ _MAX_BODY_SIZE: Final = 32 * 2**20
 _MAX_REDIRECTS: Final = 5
 # httpx's own timeouts come first: it closes a connection whose step timed out, but not one whose handshake was cancelled.
 _TIMEOUT_GRACE: Final = 0.25
-# The httpx client adds no authentication and follows no redirect.
-SEND_OPTIONS: Final[Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
 @attrs.frozen

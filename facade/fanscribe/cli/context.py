@@ -102,7 +102,7 @@ class CommandContext:
         if self.key_file is not None and not self.is_key_file_checked:
             self.is_key_file_checked = True
             if (warning := describe_permissions(self.key_file)) is not None:
-                self.note(f"warning: {warning}")
+                self.note(f"warning: {': '.join(warning)}")
         begin, end = self.unanswered.begin, self.unanswered.end
         return AsyncFanscribe(key, base_url=self.base_url, on_request=begin, on_response=end, **options)
 
@@ -183,8 +183,8 @@ class CommandContext:
         self.err.print(make_text(("error:", "bold red"), (f" {text}", "")))
 
 
-def describe_permissions(path: Path, what: str = "key file") -> str | None:
-    """Return a warning about a file with a secret that other users of this machine may read; None if there is none."""
+def describe_permissions(path: Path, what: str = "key file") -> tuple[str, str] | None:
+    """Return a warning about a file with a secret that other users of this machine may read, and what to do; None if there is none."""
     try:
         mode = path.stat().st_mode
     except OSError:
@@ -192,7 +192,7 @@ def describe_permissions(path: Path, what: str = "key file") -> str | None:
         return None
     if os.name != "posix" or not stat.S_ISREG(mode) or not mode & 0o044:
         return None
-    return f"{what} {path}: other users of this machine can read it: chmod 600 {shlex.quote(str(path))}"
+    return f"{what} {path}: other users of this machine can read it", f"chmod 600 {shlex.quote(str(path))}"
 
 
 def read_keyring() -> str | None:

@@ -59,11 +59,6 @@ def _warn(check: str, text: str, action: str) -> CheckResult:
     return CheckResult(check, text, action, CheckState.WARNING)
 
 
-def _warn_of_permissions(check: str, warning: str) -> CheckResult:
-    text, _, rest = warning.partition(": chmod")
-    return _warn(check, text, f"chmod{rest}")
-
-
 def _fail(check: str, error: Exception, action: str, code: ExitCode | None = None) -> CheckResult:
     return CheckResult(check, str(error), action, CheckState.FAILURE, code or code_for_error(error))
 
@@ -166,7 +161,7 @@ def _check_key(context: CommandContext) -> tuple[ApiKey | None, CheckResult]:
         return None, _fail("key", error, "pass --key-file FILE, or `keyring set fanscribe api-key`")
     if context.key_file is not None and (warning := describe_permissions(context.key_file)) is not None:
         context.is_key_file_checked = True
-        return key, _warn_of_permissions("key", warning)
+        return key, _warn("key", *warning)
     return key, CheckResult("key", f"from {key.source}", other)
 
 
@@ -246,7 +241,7 @@ def _check_keyring(key: ApiKey | None) -> CheckResult:
 
 
 def _check_token_secret() -> CheckResult:
-    """Return whether resume tokens are signed, and how long the secrets are."""
+    """Return whether resume tokens are signed, and with how many secrets."""
     from fanscribe._core.options import SECRET_VARIABLES, TokenSecrets
 
     secrets, check = TokenSecrets(), "token secret"
@@ -256,12 +251,12 @@ def _check_token_secret() -> CheckResult:
         return _fail(check, error, f"correct or unset {secrets.source}")
     if not secrets.values:
         return CheckResult(check, "not set: resume tokens are not signed", f"set {SECRET_VARIABLES[0]} to sign them")
-    lengths = [str(len(each)) for each in secrets.values]
-    text = f"from {secrets.source}: {' and '.join(lengths)} bytes"
+    count = len(secrets.values)
+    text = f"from {secrets.source}: {count} secret{'s' if count > 1 else ''}"
     if secrets.source.endswith("_FILE"):
         warning = describe_permissions(Path(os.environ[secrets.source]), f"the file in {secrets.source}:")
         if warning is not None:
-            return _warn_of_permissions(check, warning)
+            return _warn(check, *warning)
     return CheckResult(check, text, "to replace it, set the new one before it, separated by a blank")
 
 

@@ -242,5 +242,5 @@ def _example_text(name: str, number: int, words: Mapping[str, str]) -> str:
     snake = _CAMEL_CASE.sub("_", name).lower()
     if snake in words:
         return words[snake]
-    form = next((text for words, text in _TEXT_TEMPLATES if re.search(words, snake)), "{name} {n}")
+    form = next((text for pattern, text in _TEXT_TEMPLATES if re.search(pattern, snake)), "{name} {n}")
     return form.format(n=number, name=snake, moment=(_FIRST_DATE + timedelta(hours=number)).isoformat())

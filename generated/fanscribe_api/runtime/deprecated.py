@@ -39,10 +39,10 @@ class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
     a task does.
     """
 
-    def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, args: Any, kwargs: Any) -> Request[T]:
+    def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, given: list[Any]) -> Request[T]:
         # Past the bound function, to its caller.
         warnings.warn(f"{self.label} is deprecated by the provider", DeprecationWarning, stacklevel=3)
-        return super()._build_request(runner, instance, extra, args, kwargs)
+        return super()._build_request(runner, instance, extra, given)
 
 
 if TYPE_CHECKING:

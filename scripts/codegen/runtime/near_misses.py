@@ -34,12 +34,15 @@ _RESOURCE = by_name(
         "edit modify patch put": "update",
     }
 )
+# What other SDKs call them.
+HEADERS = "headers extra_headers default_headers"
+QUERY = "query extra_query default_query query_params params"
 # What the arguments of an operation are called elsewhere, by what this one is: "" is any.
 _WAYS: Mapping[str, Mapping[str, str]] = {
     "": by_name(
         {
-            "extra_headers headers default_headers": "{call}.with_options(extra_headers=…)(…)",
-            "extra_query query_params query params": "{call}.with_options(extra_query=…)(…)",
+            HEADERS: "{call}.with_options(extra_headers=…)(…)",
+            QUERY: "{call}.with_options(extra_query=…)(…)",
             "if_none_match etag": "{call}.raw(…, if_none_match=…)",
             "raw raw_response include_headers": "{call}.raw(…)",
         }
@@ -54,8 +57,10 @@ _WAYS: Mapping[str, Mapping[str, str]] = {
     ),
 }
 _PAGE_ARGUMENTS = ("max_pages", "after")
-# The last words of arguments.
-_ARGUMENTS = by_name({"account account_id acct acct_id": "account", "page_size per_page page_limit": "limit"})
+# The last words of arguments, by what they are called elsewhere.
+_LAST_WORDS = by_name({"account account_id acct acct_id": "account", "page_size per_page page_limit": "limit"})
+# So near is a slip, whatever else the name may mean.
+_SLIP = 0.85
 
 
 def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
@@ -64,6 +69,15 @@ def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
         return f"; use {hint}"
     near = difflib.get_close_matches(name, list(known), 1, 0.7)
     return f"; did you mean {near[0]}?" if near else ""
+
+
+def suggest_argument(name: str, known: Iterable[str]) -> str:
+    """Return the end of a message about an argument: "" if none is as good as certainly meant."""
+    known = list(known)
+    if near := difflib.get_close_matches(name, known, 1, _SLIP):
+        return f"; did you mean {near[0]}?"
+    last_word = _LAST_WORDS.get(name.lower())
+    return next((f"; use {each}=" for each in known if each.rpartition("_")[2] == last_word), "")
 
 
 def missing_attribute(value: Any, name: str, hints: Mapping[str, str], known: Iterable[str]) -> AttributeError:
@@ -78,6 +92,16 @@ def missing_field(value: HasFields, name: str) -> AttributeError:
     fields = type(value).__fields__
     hints = {**_MODEL, **{field.alias.lower(): attribute for attribute, field in fields.items()}}
     return missing_attribute(value, name, hints, fields)
+
+
+def missing_tag(value: Any, name: str) -> AttributeError:
+    """Return the error for a tag that a platform does not have; the names in the document are known, too."""
+    known = [each for each in dir(value) if not each.startswith("_")]
+    hints: dict[str, str] = {}
+    for each in () if name.startswith("_") else known:
+        if found := re.match(r"Operations of the tag (.+)\.$", type(getattr(value, each)).__doc__ or "", re.MULTILINE):
+            hints.setdefault(re.sub(r"\W+", "_", found[1].lower()), each)
+    return missing_attribute(value, name, hints, known)
 
 
 def missing_operation(value: Any, name: str) -> AttributeError:
@@ -120,12 +144,13 @@ def describe_misfit(
         return f"{label} got {', '.join(twice)} twice, by position and by name"
     filled = given.union(positional[:count])
     if missing := [each.name for each in parameters if each.default is each.empty and each.name not in filled]:
-        return f"{label}: {', '.join(missing)} is missing"
+        return f"{label} needs {', '.join(missing)}"
     return ""
 
 
 def describe_operation_misfit(
     describe: Callable[..., Any],
+    kind: str,
     label: str,
     count: int,
     names: Iterable[str],
@@ -135,16 +160,16 @@ def describe_operation_misfit(
 
     Args:
         describe: the method that describes its request.
+        kind: the class of the request.
         find_option: returns the option of `with_options` that a name means, if any.
     """
-    kind = str(describe.__annotations__["return"]).partition("[")[0]
 
     def hint(name: str, known: list[str]) -> str:
+        if meant := suggest_argument(name, known):
+            return meant
         if option := find_option(name):
             return f"; use {label}.with_options({option}=…)(…)"
         ways = {each: way.format(call=label) for each, way in {**_WAYS[""], **_WAYS.get(kind, {})}.items()}
-        last_word = _ARGUMENTS.get(name.lower())
-        meant = {name.lower(): f"{each}=" for each in known if each.rpartition("_")[2] == last_word}
-        return suggest(name, {**ways, **meant}, [*known, *(_PAGE_ARGUMENTS if "max_pages" in ways else ())])
+        return suggest(name, ways, [*known, *(_PAGE_ARGUMENTS if "max_pages" in ways else ())])
 
     return describe_misfit(describe, label, count, names, hint)

@@ -147,9 +147,9 @@ class _Lazy(RunnerBound[ModeT]):
                     value = found(self._runner)
                     setattr(self, name, value)
                     return value
-            from .near_misses import missing_attribute
+            from .near_misses import missing_tag
 
-            raise missing_attribute(self, name, {}, [each for each in dir(self) if not each.startswith("_")])
+            raise missing_tag(self, name)
 
     def __dir__(self) -> list[str]:
         own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))
@@ -386,7 +386,7 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         """The operation as a function of a class in the async mode."""
 
         async def call(*args: Any, **kwargs: Any) -> Any:
-            given = [args[1:], kwargs]
+            given: list[Any] = [args[1:], kwargs]
             bound = self.__get__(args[0], type(args[0]))
             del args, kwargs
             return await bound(*given.pop(0), **given.pop())
@@ -511,7 +511,7 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
 
         if self._kind == "BodyCall" and "body" in names:
             names = [*self._required, *(each for each in names if each != "body")]
-        fault = describe_operation_misfit(self._describe, self.label, count, names, runner.find_option)
+        fault = describe_operation_misfit(self._describe, self._kind, self.label, count, names, runner.find_option)
         return TypeError(fault) if fault else error
 
     def _build_with_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:
@@ -524,7 +524,7 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             name for name, value in {**request.query, **request.headers}.items() if value is UNSET and name in missing
         ]
         if omitted:
-            raise InvalidArgument(f"{self.label}: {', '.join(omitted)} is missing")
+            raise InvalidArgument(f"{self.label} needs {', '.join(omitted)}")
         return request.with_body(body)
 
     @functools.cached_property

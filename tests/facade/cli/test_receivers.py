@@ -237,8 +237,8 @@ def _raw(url: str, head: list[str], *pieces: bytes) -> bytes:
     """Send these lines and pieces as they are; return the first line of the response, nothing where there is none."""
     where = urlsplit(url)
     with (
-        contextlib.suppress(ConnectionError),
         socket.create_connection((where.hostname, where.port), timeout=PATIENCE) as connection,
+        contextlib.suppress(ConnectionResetError, BrokenPipeError),
     ):
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         lines = [f"POST {where.path or '/'} HTTP/1.1", f"Host: {where.netloc}", *head, "", ""]

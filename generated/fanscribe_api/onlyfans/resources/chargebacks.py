@@ -38,7 +38,7 @@ class Chargebacks(Resource[ModeT]):
         )
 
     @_operation
-    def get_statistics(
+    def get_stats(
         self,
         account: str | int,
         *,
