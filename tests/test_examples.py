@@ -167,8 +167,16 @@ def test_a_night_ends_with_a_list_of_whom_to_call(box: Sandbox, tmp_path: Path) 
 
     assert _program("nightly").main(tmp_path / "to-call.txt") == 1
     report = (tmp_path / "to-call.txt").read_text()
-    assert report.startswith("Kim: open, a code is required")
+    assert report.startswith("acct_3 (Kim): open, a code is required")
     assert "fanscribe resume '{" in report
+
+
+def test_a_night_names_a_failed_account_by_its_id_and_has_nothing_to_resume(box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1", Fails("WRONG", "Wrong password."), display_name="Kim")
+
+    assert _program("nightly").main(tmp_path / "to-call.txt") == 1
+    [line] = (tmp_path / "to-call.txt").read_text().splitlines()
+    assert line.startswith("acct_1 (Kim): failed, ")
 
 
 def test_a_test_of_ones_own_passes(tmp_path: Path) -> None:

@@ -99,6 +99,23 @@ def test_every_field_of_every_answer_is_found_by_the_search(site: Path, index: A
             assert f'id="{field}"' in (site / f"{page}.html").read_text(), f"{page}: {field}"
 
 
+def test_the_search_finds_an_operation_first_by_the_name_in_the_document(index: Any) -> None:
+    [(page, _, priority, anchor, _)] = [each for each in index["objects"]["onlyfans"] if each[4] == "listChats"]
+
+    assert (index["docnames"][page], anchor) == ("reference/onlyfans/chats", "fans.onlyfans.chats.list")
+    # What the script of the search calls important.
+    assert priority == 0
+
+
+def test_every_page_for_people_has_its_first_sentence_as_its_description(site: Path) -> None:
+    for page in site.glob("*.html"):
+        if page.stem not in ("search", "genindex"):
+            [text] = re.findall(r'<meta name="description" content="(.*?)"', page.read_text())
+
+            assert len(text) > 20, page
+            assert not text.endswith(":"), page
+
+
 def test_the_search_finds_a_field_as_a_word_too(index: Any) -> None:
     """As the search stems it: for those who type it in a browser's own search box."""
     [pages] = [pages for word, pages in index["terms"].items() if word.startswith("payout_pending_day")]

@@ -7,7 +7,16 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import AuthenticationTimedOut, EmailPassword, Fanscribe, FanscribeError, MobileApp, Polling
+from fanscribe import (
+    AuthenticationTimedOut,
+    EmailPassword,
+    Fanscribe,
+    FanscribeError,
+    MobileApp,
+    Polling,
+    roster,
+    webhooks,
+)
 from fanscribe.sandbox import AsksForApproval, InstantClock, Sandbox, SignsIn
 from support.pages import ROOT
 
@@ -42,9 +51,10 @@ def test_the_version_is_newer_than_the_last_release_and_the_page_on_upgrades_lea
 
 def test_the_page_on_errors_has_a_line_for_every_error() -> None:
     public = [getattr(fanscribe, name) for name in fanscribe.__all__]
+    public += [webhooks.InvalidWebhook, roster.InvalidPlan]
     errors = {kind.__name__ for kind in public if isinstance(kind, type) and issubclass(kind, FanscribeError)}
     rows = re.findall(r"^\| (`.*?) \|", (ROOT / "docs" / "errors.md").read_text(), re.MULTILINE)
-    named = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
+    named = [name for row in rows for name in re.findall(r"`([A-Z]\w+)`", row)]
 
     assert sorted(named) == sorted(errors - {"FanscribeError"})
 

@@ -314,6 +314,17 @@ def command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: InstantClock
         yield
 
 
+@pytest.mark.usefixtures("command")
+def test_the_programs_of_the_comparison_run_one_after_another(
+    typed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for block in _blocks("comparison"):
+        run_block(block)
+
+    assert capsys.readouterr().out == "signed in: acct_6\n" * 3
+    assert len(typed) == 1
+
+
 # Daemons do not end, the page on tests is a test, and the one on scaling has an engine; a notebook is one program.
 _OTHERWISE = {"daemon", "tests", "scaling", "notebook"}
 ALONE = [

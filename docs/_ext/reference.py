@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import html
 import inspect
 import re
 from collections.abc import Iterator
@@ -11,11 +12,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import fanscribe
 import typer
 from fanscribe.errors import FanscribeError
 from pages import remove_others, write
-from pages.llms import write_llms
+from pages.llms import first_sentence, write_llms
 from pages.models import FieldDomain
 from pages.operations import ANY_CALL, write_operations
 from pages.prose import WIDTH, wrap_code
@@ -32,7 +32,9 @@ DO = {
     "ClientClosed": "Use another client; `resume` continues an attempt.",
     "ConnectionFailed": "`kind` says what failed. Reads were retried already.",
     "RequestTimedOut": "Raise `timeout`, or try again later.",
-    "ClientBusy": "Make fewer calls at once, or raise `timeout`.",
+    "ClientBusy": "Make fewer calls at once, or raise `timeout`, `total_timeout` or `rate`.",
+    "InvalidPlan": "Correct the lines that `problems` has. Nothing was sent.",
+    "InvalidWebhook": "Respond with 400, and handle nothing.",
     "InvalidAPIKey": "Check the key, and which of the environment variables it comes from.",
     "OutOfCredits": "Buy credits; `fans.usage` tells how many are left.",
     "Forbidden": "Ask the provider; if `from_api` is false, a proxy or CDN in front of it blocked the call.",
@@ -63,19 +65,25 @@ DO = {
     "FanscribeError": "Catch this for every error.",
     "APIError": "Catch this for every error response.",
     "WaitError": "Catch this for every wait that did not end well: for a sign-in, an export or an upload.",
-    "AttemptError": "Catch this for every wait that ended without an account; `token` resumes it.",
+    "AttemptError": "Catch this for every wait that ended without an account; `token` resumes it; None for an export or an upload.",
 }
 PYTHON = ("fanscribe", "fanscribe.roster", "fanscribe.webhooks", "fanscribe.sandbox", "fanscribe.sandbox.faults")
 
 
 def errors(folder: Path) -> None:
     """Write the tree of errors, and what to do about each."""
-    public = [getattr(fanscribe, name) for name in fanscribe.__all__]
-    known = [kind for kind in public if inspect.isclass(kind) and issubclass(kind, FanscribeError)]
+    places: dict[type, str] = {}
+    for module_name in PYTHON:
+        module = import_module(module_name)
+        public = [getattr(module, name) for name in getattr(module, "__all__", vars(module))]
+        for kind in public:
+            if inspect.isclass(kind) and issubclass(kind, FanscribeError):
+                places.setdefault(kind, module_name)
+    known = list(places)
     lines = [
         "# Every error",
         "",
-        "Every error, and what to do about it. All are in `fanscribe`; subclasses are indented.",
+        "Every error, and what to do about it. All are in `fanscribe` unless their section says otherwise; subclasses are indented.",
         "",
         "```",
     ]
@@ -93,6 +101,7 @@ def errors(folder: Path) -> None:
         lines += [
             f"## {kind.__name__}",
             "",
+            *([] if places[kind] == "fanscribe" else [f"In `{places[kind]}`.", ""]),
             _to_markdown(inspect.getdoc(kind) or ""),
             "",
             f"**What to do:** {DO[kind.__name__]}",
@@ -254,11 +263,19 @@ def link_within(app: Sphinx, name: str, source: list[str]) -> None:
         source[0] = re.sub(rf"\({re.escape(app.config.html_baseurl)}([\w./-]+)\.html", r"(\1.md", source[0])
 
 
+def describe_page(app: Sphinx, name: str, template: str, context: dict[str, Any], page: Any) -> None:
+    """Give a hand-written page its first sentence as its description, for search engines."""
+    if page is not None and "/" not in name:
+        text = html.escape(first_sentence(page))
+        context["metatags"] = f'{context.get("metatags", "")}<meta name="description" content="{text}" />'
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Set up the extension."""
     app.add_domain(FieldDomain)
     app.connect("builder-inited", make)
     app.connect("source-read", link_within)
+    app.connect("html-page-context", describe_page)
     app.connect("build-finished", write_llms)
     app.connect("build-finished", write_sitemap)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

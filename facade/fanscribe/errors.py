@@ -56,8 +56,8 @@ class FanscribeError(Exception):
     """The base of all errors of this package. It can be pickled, with its `token` but without its `attempt`.
 
     Attributes:
-        token: after a wait, the token with which `resume` continues its attempt, in another process or on another machine;
-            else None.
+        token: after a wait for a sign-in, the token with which `resume` continues its attempt, in another process or on another
+            machine; else None.
         tries: how often the request was sent; the message says why the earlier tries failed.
         cursor: after a failed page, where `pages` and `items` continue: their next value requests that page again, and so does
             `after=cursor` of another call, even in another process. It may be stored: it holds no URL and no secret.
@@ -119,7 +119,7 @@ class RequestTimedOut(_NoResponse, TimeoutError):
 
 
 class ClientBusy(RequestTimedOut):
-    """All connections of the client were in use for the whole timeout: nothing was sent, and the provider is not the cause."""
+    """No connection of the client, or no turn under `rate=`, became free in time: nothing was sent, and the provider is not the cause."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, sent=False)

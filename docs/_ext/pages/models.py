@@ -21,21 +21,26 @@ _MODULE = re.compile(r"\b(?:_models\.\w+|datetime)\.(?=\w)")
 
 
 class FieldDomain(Domain):
-    """The fields of all answers, for the search: a field is found by its name, and the result leads to it."""
+    """What the search finds by its name beside Python names: the fields of all answers, and operations as the document calls them."""
 
     name = "model"
     label = "Model"
-    object_types: ClassVar[dict[str, ObjType]] = {"field": ObjType("field")}
+    object_types: ClassVar[dict[str, ObjType]] = {"field": ObjType("field"), "operation": ObjType("operation")}
     # By name (`User.about`): the page, on which the name is the anchor.
     fields: ClassVar[list[tuple[str, str]]] = []
+    # By name (`onlyfans.listChats`): the page, and the anchor on it.
+    operations: ClassVar[list[tuple[str, str, str]]] = []
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
-        """Yield the fields, as `Domain` wants them."""
+        """Yield them, as `Domain` wants them."""
         for name, page in self.fields:
             yield name, name, "field", page, name, 1
+        for name, page, anchor in self.operations:
+            # Before titles and fields that have the same words.
+            yield name, name, "operation", page, anchor, 0
 
     def merge_domaindata(self, docnames: Iterable[str], otherdata: dict[str, Any]) -> None:
-        """Do nothing: the fields are known before any page is read."""
+        """Do nothing: all are known before any page is read."""
 
     def resolve_any_xref(self, *_: Any) -> list[Any]:
         """Return nothing: pages link to models by address."""

@@ -92,6 +92,12 @@ class OperationPage:
         )
 
     @property
+    def documented_name(self) -> str:
+        """The name that the document gives it: `listChats`."""
+        _, about, _ = parse_docstring(inspect.getdoc(self.function) or "")
+        return about.rpartition("(")[2].removesuffix(")")
+
+    @property
     def request(self) -> Any:
         """A request of the operation, whose arguments are their own names."""
         return self.function(None, **{name: _Argument(name) for name in self.signature.parameters})
@@ -321,6 +327,7 @@ class _Ellipsis:
 def write_operations(folder: Path, openapi: Path) -> None:
     """Write a page for each tag and each shared object of each platform, and those that list them."""
     FieldDomain.fields.clear()
+    FieldDomain.operations.clear()
     for platform in catalogue.PLATFORMS:
         documented = load_operations(openapi, platform)
         found = {(each.request.method, each.request.path): each for each in examples.operations(platform)}
@@ -376,6 +383,7 @@ def _write_tag(folder: Path, platform: Any, tag: str, operations: list[Operation
     lines += [f"`fans.{platform}.{tag}` has {links}.", "", *html_block(render_text(about))]
     for each in operations:
         lines += each.render(lists)
+        FieldDomain.operations.append((f"{platform}.{each.documented_name}", lists.page, each.name))
     write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
 
 
