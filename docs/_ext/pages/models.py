@@ -24,7 +24,7 @@ class FieldDomain(Domain):
     """What the search finds by its name beside Python names: the fields of all answers, and operations as the document calls them."""
 
     name = "model"
-    label = "Model"
+    label = "Documented"
     object_types: ClassVar[dict[str, ObjType]] = {"field": ObjType("field"), "operation": ObjType("operation")}
     # By name (`User.about`): the page, on which the name is the anchor.
     fields: ClassVar[list[tuple[str, str]]] = []
