@@ -186,6 +186,8 @@ def tables() -> str:
 
 HEAD = f"""# Benchmarks
 
+How fast fanscribe is, and how large, beside bare httpx and the provider's own SDK.
+
 Written by `make bench`. Every figure is the least of {ROUNDS} rounds in one run, alternating between the sides: what else uses the machine
 can only add to it. A round of calls is the median of up to 2,000.
 The peer is the provider's own SDK, `{PEER}` from PyPI. Calls are answered in memory, to measure only the client, except over
