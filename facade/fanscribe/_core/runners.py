@@ -544,7 +544,13 @@ class StepMethod(MethodDescriptor):
     def _function(self, is_async: bool, *bound: Any) -> Callable[..., Any]:
         """Return the function of an object, or of a class. It has no arguments of its own, so that beartype sees those of its face."""
         function = self.__wrapped__
-        return lambda *args, **kwargs: function(*bound, *args, **kwargs)
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            given = [kwargs, (*bound, *args)]
+            del args, kwargs
+            return call_explained(function, given)
+
+        return call
 
 
 def _type_arguments(owner: type[Any]) -> dict[str, str]:
