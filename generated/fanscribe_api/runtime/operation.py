@@ -106,13 +106,19 @@ class RunnerBound(Opaque, Generic[ModeT]):
         )
 
 
-@functools.cache
+_async_classes: dict[Any, Any] = {}
+
+
 def _async_class(kind: Any) -> Any:
     """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
     if kind.__is_async__:
         return kind
-    names = ("__module__", "__qualname__", "__doc__")
-    return type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
+    if kind not in _async_classes:
+        names = ("__module__", "__qualname__", "__doc__")
+        made = type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
+        # Another thread may have made one meanwhile.
+        _async_classes.setdefault(kind, made)
+    return _async_classes[kind]
 
 
 class Resource(RunnerBound[ModeT]):
@@ -341,7 +347,10 @@ class MethodDescriptor:
             return FunctionType
 
         def __getattr__(self, name: str) -> Any:
-            return getattr(vars(self)["__wrapped__"], name)
+            if "__wrapped__" not in vars(self):
+                # It is being copied.
+                raise AttributeError(name)
+            return getattr(self.__wrapped__, name)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.__wrapped__(*args, **kwargs)
