@@ -265,7 +265,7 @@ def test_a_subclass_shows_what_its_base_shows_whatever_names_its_module_has(
     if is_imported:
         monkeypatch.setitem(sys.modules, module.__name__, module)
     own.update(OnlyFans=OnlyFans, OnlyFansAttempt=OnlyFansAttempt, Account=int, Status=str)
-    exec("class Attempt(OnlyFansAttempt): ...\nclass Platform(OnlyFans): ...", own)  # noqa: S102 - a module
+    exec("class Attempt(OnlyFansAttempt): ...\nclass Platform(OnlyFans): ...", own)
     names = set(own)
 
     for kind, base in [(own["Attempt"], OnlyFansAttempt), (own["Platform"], OnlyFans)]:
