@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
-from types import FunctionType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 from fanscribe_platforms import TITLES
@@ -261,35 +261,17 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         usage: _types.Usage = self._connections.usage or NO_USAGE
         return usage
 
-    def resume(self, token: str) -> _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT]:
-        """Continue an attempt that this or another process started.
-
-        Args:
-            token: `attempt.token`, or the `token` of the error of a wait.
-
-        Raises:
-            InvalidToken: damaged, of another version, or not a resume token at all; or not signed with a `token_secret` of this client.
-        """
+    def _resume(self, token: str) -> _types.AnyAttempt[ModeT]:
         from fanscribe._signin.start import PlatformSignIn
 
         parsed = self._shared.accounts.tokens.parse(token)
         sign_in = self._accounts_of(parsed.platform)
         if not isinstance(sign_in, PlatformSignIn):
             raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[parsed.platform]}")
-        attempt: _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT] = sign_in.resume(parsed).attempt
+        attempt: _types.AnyAttempt[ModeT] = sign_in.resume(parsed).attempt
         return attempt
 
-    def dispatch(
-        self, event: _types.Event
-    ) -> _types.OnlyFansAttempt[ModeT] | _types.FanslyAttempt[ModeT] | _types.Processing[Any, ModeT] | None:
-        """Notify what a webhook event is about, so that a wait for it polls at once: an attempt, an export or an upload.
-
-        Args:
-            event: the result of `fanscribe.webhooks.parse`.
-
-        Returns:
-            The export or upload that this client waits for, or its open attempt for the account; None if there is neither.
-        """
+    def _dispatch(self, event: _types.Event) -> _types.AnyAttempt[ModeT] | _types.Processing[Any, ModeT] | None:
         accounts: Accounts = self._shared.accounts
         waited = [*(each.attempt for each in accounts.open_attempts(event.account_id)), *accounts.processings]
         found = [each for each in waited if each.notify(event)]
@@ -362,18 +344,6 @@ for _name, _title in TITLES.items():
     _add_platform(_name, _title)
 
 
-def _say_mode(client: type[_Client[Any, Any]], mode: str) -> None:
-    """Let a class of clients say its mode where their common base has a type variable. Nothing is imported before somebody evaluates it."""
-    client.__annotations__ = {name: f"_types.{title}[_types.{mode}]" for name, title in TITLES.items()}
-    for name in ("resume", "dispatch"):
-        shared = vars(_Client)[name]
-        own = FunctionType(shared.__code__, shared.__globals__, name)
-        own.__doc__, own.__qualname__ = shared.__doc__, f"{client.__name__}.{name}"
-        annotations = shared.__annotations__.items()
-        own.__annotations__ = {each: text.replace("ModeT", f"_types.{mode}") for each, text in annotations}
-        setattr(client, name, explained_method(own))
-
-
 class Fanscribe(_Client[HttpClient, Sync]):
     """A blocking client of the provider's API: one key, every platform."""
 
@@ -427,6 +397,32 @@ class Fanscribe(_Client[HttpClient, Sync]):
         response: _types.Response[Any] = runner.run(request.send_steps(runner))
         return response
 
+    @explained_method
+    def resume(self, token: str) -> _types.AnyAttempt[_types.Sync]:
+        """Continue an attempt that this or another process started.
+
+        Args:
+            token: `attempt.token`, or the `token` of the error of a wait.
+
+        Raises:
+            InvalidToken: damaged, of another version, or not a resume token at all; or not signed with a `token_secret` of this client.
+        """
+        return self._resume(token)
+
+    @explained_method
+    def dispatch(
+        self, event: _types.Event
+    ) -> _types.AnyAttempt[_types.Sync] | _types.Processing[Any, _types.Sync] | None:
+        """Notify what a webhook event is about, so that a wait for it polls at once: an attempt, an export or an upload.
+
+        Args:
+            event: the result of `fanscribe.webhooks.parse`.
+
+        Returns:
+            The export or upload that this client waits for, or its open attempt for the account; None if there is neither.
+        """
+        return self._dispatch(event)
+
     def close(self) -> None:
         """Close the connections, and stop every wait. Open attempts continue at the provider."""
         self._connections.close()
@@ -474,6 +470,22 @@ class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
         response: _types.Response[Any] = await runner.run(request.send_steps(runner))
         return response
 
+    @explained_method
+    def resume(self, token: str) -> _types.AnyAttempt[_types.Async]:
+        """Continue an attempt that this or another process started, by its `token`: as `Fanscribe.resume`. Nothing is awaited.
+
+        Raises:
+            InvalidToken: not a resume token of this version, or not signed with a `token_secret` of this client.
+        """
+        return self._resume(token)
+
+    @explained_method
+    def dispatch(
+        self, event: _types.Event
+    ) -> _types.AnyAttempt[_types.Async] | _types.Processing[Any, _types.Async] | None:
+        """Notify what a webhook event is about, so that a wait for it polls at once, and return it: as `Fanscribe.dispatch`."""
+        return self._dispatch(event)
+
     async def close(self) -> None:
         """Close the connections, and stop every wait. Open attempts continue at the provider."""
         await self._connections.close()
@@ -487,5 +499,5 @@ class AsyncFanscribe(_Client[AsyncHttpClient, Async]):
         await self.close()
 
 
-_say_mode(Fanscribe, "Sync")
-_say_mode(AsyncFanscribe, "Async")
+for _client, _mode in ((Fanscribe, "Sync"), (AsyncFanscribe, "Async")):
+    _client.__annotations__ = {_name: f"_types.{_title}[_types.{_mode}]" for _name, _title in TITLES.items()}

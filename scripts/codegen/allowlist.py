@@ -18,7 +18,7 @@ _NODES: Final = (
 )  # fmt: skip
 CALLS: Final = {
     "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "lazy_models", "lazy_modules", "partial",
-    "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
+    "Call", "BodyCall", "PagedCall", "ListCall", "ReadCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
 _ATTRIBUTES: Final = {
     "datetime",

@@ -29,7 +29,7 @@ IMPORTED: Final = {
     "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "AsyncIterator", "Body", "BodyCall", "Call",
     "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "Iterator",
     "KeyLocation",
-    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "Page", "PagedCall", "Platform", "Resource", "Response",
+    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "Page", "PagedCall", "Platform", "ReadCall", "Resource", "Response",
     "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
 }  # fmt: skip
 

@@ -285,12 +285,13 @@ class ContextBuilder:
         sources = {each.source["attribute"] for each in endpoint.responses if _is_success(each)}
         if "response.content" in sources:
             return _Answer("FileCall", ())
+        kind = "ReadCall" if endpoint.method == "get" else "Call"
         if "response.text" in sources:
-            return _Answer("Call", ("str",), "_read_text")
+            return _Answer(kind, ("str",), "_read_text")
         typed = _answers(endpoint)
         if not typed:
-            return _Answer("Call", ("Any",), "_read_any")
-        answer = _Answer("Call", (annotator.annotate_all(typed),), annotator.reader_of_any(typed))
+            return _Answer(kind, ("Any",), "_read_any")
+        answer = _Answer(kind, (annotator.annotate_all(typed),), annotator.reader_of_any(typed))
         pagination = self._pagination(endpoint)
         if pagination is None:
             return answer

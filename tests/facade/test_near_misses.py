@@ -184,6 +184,11 @@ METHODS: list[tuple[Callable[[Any], Any], str]] = [
         "wait_for_export has no argument max_wait=; use timeout=, in seconds",
     ),
     (
+        lambda fans: fans.onlyfans.follow_export(export_id="planted"),
+        "follow_export has no argument export_id=; did you mean data_export_id?",
+    ),
+    (lambda fans: fans.fansly.follow_upload("fansly_acct_1"), "follow_upload needs upload"),
+    (
         lambda fans: fans.request("GET", "/api/x", params={"planted": 1}),
         "request has no argument params=; use query=",
     ),

@@ -344,7 +344,7 @@ def test_a_docstring_gives_units_and_what_is_raised(name: str, function: Any) ->
     if parameters & {"timeout", "max_age", "every", "tolerance", "total_timeout"}:
         assert re.search(r"second|as for|those of|each is as", docstring), name
     if re.search(
-        r"^\s+raise \w|checked_|yield Send|yield from (?:self\._exchange|listed)",
+        r"^\s+raise \w|check_|yield Send|yield from (?:self\._exchange|listed)",
         inspect.getsource(function),
         re.MULTILINE,
     ):

@@ -4,7 +4,6 @@ import asyncio
 import base64
 import contextlib
 import inspect
-import json
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -140,19 +139,13 @@ def test_only_what_has_pages_takes_the_options_of_pages(connect: Any, server: Ch
     assert not hasattr(client.media.download, "rows")
 
 
-def test_rows_of_an_operation_with_a_body_take_its_fields_or_the_body(connect: Any) -> None:
-    asked: list[Any] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        asked.append(json.loads(request.content))
-        return httpx.Response(200, json={"data": {"id": 1, "user": {"name": "Amber"}}})
-
-    send = connect(answer).chat_messages.send
-
-    expected = [{"data.id": 1, "data.user.name": "Amber"}]
-    assert list(send.rows("acct_1", 7, text="hi")) == expected
-    assert list(send.rows("acct_1", 7, body=asked[0])) == expected
-    assert asked == [{"account": "acct_1", "text": "hi"}] * 2
+@pytest.mark.parametrize(
+    ("tag", "operation"), [("chat_messages", "send"), ("user_lists", "delete"), ("user_lists", "add_users")]
+)
+def test_what_changes_something_has_no_rows_whose_iterator_would_send_it_again(
+    connect: Any, server: ChatServer, tag: str, operation: str
+) -> None:
+    assert not hasattr(getattr(getattr(connect(server), tag), operation), "rows")
 
 
 def test_a_page_is_the_sequence_of_its_items_and_says_that_more_follow(connect: Any, server: ChatServer) -> None:

@@ -2,17 +2,21 @@
 
 import asyncio
 import contextlib
+import copy
 import datetime
 import enum
 import functools
 import io
 import json
 import socket
+import threading
 import typing
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
+from unittest import mock
 from uuid import UUID
 
 import pytest
@@ -249,3 +253,23 @@ def test_the_hints_of_an_operation_are_those_of_its_answer_whatever_words_it_lis
         turn: Any = _Switches(connection).turn
 
         assert typing.get_type_hints(turn)["return"] == dict[str, Literal["off, [on", "on"]]
+
+
+def test_threads_that_make_the_first_async_object_of_a_class_at_once_get_one_class() -> None:
+    both = threading.Barrier(2, timeout=20)
+
+    class Chats(Resource[Any]):
+        def __init_subclass__(cls) -> None:
+            both.wait()
+
+    client = mock.Mock(is_async=True)
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: type(Chats(client)), range(2))
+
+    assert first is second
+
+
+def test_an_operation_of_a_class_can_be_copied() -> None:
+    described = vars(_Switches)["turn"]
+
+    assert copy.copy(described).name == "turn"

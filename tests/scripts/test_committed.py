@@ -62,9 +62,9 @@ def _returns(path: str, operation: str) -> str:
 @pytest.mark.parametrize(
     ("path", "operation", "returned"),
     [
-        ("onlyfans/resources/authentication.py", "poll_status", "Call[PollAuthenticationStatus]"),
+        ("onlyfans/resources/authentication.py", "poll_status", "ReadCall[PollAuthenticationStatus]"),
         ("onlyfans/resources/chat_messages.py", "send", "BodyCall[SendMessage, SendMessageBody]"),
-        ("fansly/resources/authentication.py", "poll_status", "Call[PollAuthenticationStatus]"),
+        ("fansly/resources/authentication.py", "poll_status", "ReadCall[PollAuthenticationStatus]"),
     ],
 )
 def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, operation: str, returned: str) -> None:

@@ -6,6 +6,8 @@ import inspect
 import pkgutil
 import pydoc
 import re
+import sys
+import types
 import typing
 from collections.abc import AsyncIterator, Callable, Iterator
 from importlib import import_module
@@ -252,6 +254,25 @@ print([name for name in sys.modules if ".models." in name and "onlyfans" in name
 """
 
     assert "list_chats" not in python("-c", script, check=True).stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize("is_imported", [True, False])
+def test_a_subclass_shows_what_its_base_shows_whatever_names_its_module_has(
+    monkeypatch: pytest.MonkeyPatch, is_imported: bool
+) -> None:
+    module = types.ModuleType("a_module_of_a_caller")
+    own: dict[str, Any] = vars(module)
+    if is_imported:
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+    own.update(OnlyFans=OnlyFans, OnlyFansAttempt=OnlyFansAttempt, Account=int, Status=str)
+    exec("class Attempt(OnlyFansAttempt): ...\nclass Platform(OnlyFans): ...", own)
+    names = set(own)
+
+    for kind, base in [(own["Attempt"], OnlyFansAttempt), (own["Platform"], OnlyFans)]:
+        methods = [name for name in dir(base) if not name.startswith("_") and inspect.isroutine(getattr(base, name))]
+        for name in methods:
+            assert typing.get_type_hints(getattr(kind, name)) == typing.get_type_hints(getattr(base, name)), name
+    assert set(own) == names
 
 
 def test_help_names_every_other_way_to_call() -> None:

@@ -69,6 +69,17 @@ def test_credentials_are_validated_as_what_they_are(connected: Connected) -> Non
     assert attempt.account_id == "acct_1"
 
 
+def test_credentials_of_another_class_are_refused_without_what_they_hold(connected: Connected) -> None:
+    for function, given in [
+        (connected.fans.onlyfans.connect, {"email": "creator@example.com", "password": "s3cret-pass"}),
+        (connected.fans.fansly.connect, {"username": "creator", "password": "s3cret-pass"}),
+    ]:
+        with pytest.raises(pydantic.ValidationError, match=r"dict \(not shown\)") as caught:
+            connected.result(pydantic.validate_call(function)(given))
+        assert "s3cret-pass" not in f"{caught.value!r} {caught.value.errors()} {caught.value.json()}"
+    assert connected.box.requests == []
+
+
 def test_the_result_is_validated_too(connected: Connected) -> None:
     listed = pydantic.validate_call(validate_return=True)(connected.fans.onlyfans.accounts.list)
 

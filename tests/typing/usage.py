@@ -176,10 +176,9 @@ def arguments(fans: Fanscribe, afans: AsyncFanscribe) -> None:
     chats.list.rows("acct_1", order="new")  # refused
     assert_type(fans.onlyfans.accounts.list.rows(onlyfans_id=7), Iterator[dict[str, Any]])
     assert_type(afans.onlyfans.accounts.list.rows(), AsyncIterator[dict[str, Any]])
-    assert_type(messages.send.rows("acct_1", 5, text="hi"), Iterator[dict[str, Any]])
-    assert_type(afans.onlyfans.chat_messages.send.rows("acct_1", 5, body={"text": "hi"}), AsyncIterator[dict[str, Any]])
     fans.onlyfans.accounts.list.rows(max_pages=1)  # refused
-    messages.send.rows("acct_1", 5, text=5)  # refused
+    messages.send.rows("acct_1", 5, text="hi")  # refused
+    fans.onlyfans.user_lists.delete.rows("acct_1", 7)  # refused
     fans.onlyfans.media.download.rows("acct_1")  # refused
     chats.list.pages("acct_1", after=5)  # refused
     chats.list("acct_1", after="a-cursor")  # refused

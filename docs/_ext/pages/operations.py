@@ -106,9 +106,13 @@ class OperationPage:
     def ways(self) -> frozenset[str]:
         """The other ways to call it."""
         kinds = {each.__name__ for each in type(self.request).__mro__}
-        own = {"ListCall": {"items", "pages"}, "PagedCall": {"pages"}, "FileCall": {"chunks"}}
-        rows = set() if "FileCall" in kinds else {"rows"}
-        return frozenset({"raw", *rows, *(way for kind in kinds for way in own.get(kind, ()))})
+        own = {
+            "ListCall": {"items", "pages", "rows"},
+            "PagedCall": {"pages", "rows"},
+            "ReadCall": {"rows"},
+            "FileCall": {"chunks"},
+        }
+        return frozenset({"raw", *(way for kind in kinds for way in own.get(kind, ()))})
 
     @property
     def answer(self) -> type[Any] | None:

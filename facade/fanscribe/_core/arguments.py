@@ -148,15 +148,3 @@ if TYPE_CHECKING:
         """Let the objects of a class explain misfits of a method."""
 else:
     explained_method = _ExplainedMethod
-
-
-class PydanticInstance:
-    """The base of classes whose objects pydantic takes as they are."""
-
-    __slots__ = ()
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        from fanscribe_api.runtime.schemas import instance_schema
-
-        return instance_schema(cls)

@@ -524,7 +524,10 @@ class StepMethod(MethodDescriptor):
     def __get__(self, instance: Any, owner: Any) -> Any:
         bound = () if instance is None else (instance,)
         is_async = owner.__is_async__ if instance is None else instance._runner.is_async
-        return self._face(owner, is_async, bool(bound)).shown_by(self._function(is_async, *bound))
+        # The module of a caller's subclass has names of its own, and must get none of ours.
+        package = self.__wrapped__.__module__.partition(".")[0]
+        ours = next(kind for kind in owner.__mro__ if kind.__module__.partition(".")[0] == package)
+        return self._face(ours, is_async, bool(bound)).shown_by(self._function(is_async, *bound))
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
     def _face(self, owner: Any, is_async: bool, is_bound: bool) -> Face:
@@ -541,7 +544,13 @@ class StepMethod(MethodDescriptor):
     def _function(self, is_async: bool, *bound: Any) -> Callable[..., Any]:
         """Return the function of an object, or of a class. It has no arguments of its own, so that beartype sees those of its face."""
         function = self.__wrapped__
-        return lambda *args, **kwargs: function(*bound, *args, **kwargs)
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            given = [kwargs, (*bound, *args)]
+            del args, kwargs
+            return call_explained(function, given)
+
+        return call
 
 
 def _type_arguments(owner: type[Any]) -> dict[str, str]:

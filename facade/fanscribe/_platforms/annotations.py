@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
-from fanscribe_api.runtime.operation import Async, Sync
+from fanscribe_api.runtime.operation import Async, ModeT, Sync
 from fanscribe_api.runtime.types import File, OpenFile, Response, Upload
 from fanscribe_platforms import TITLES
 
@@ -22,6 +22,7 @@ from fanscribe._signin.status import OnChallenge
 from fanscribe.webhooks import Event
 
 __all__ = [
+    "AnyAttempt",
     "Async",
     "Event",
     "FanslyAttempt",
@@ -43,6 +44,7 @@ __all__ = [
     "Usage",
 ]
 
+AnyAttempt: TypeAlias = OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT]
 SessionDecision: TypeAlias = bool | OnlyFansCredentials | None
 OnSessionExpired: TypeAlias = (
     Literal["raise", "reauthenticate"] | Callable[[str], SessionDecision | Awaitable[SessionDecision]]

@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
+from fanscribe_api.runtime.types import Opaque
 from fanscribe_platforms import PREFIXES
 
-from fanscribe._core.arguments import PydanticInstance, describe
+from fanscribe._core.arguments import describe
 from fanscribe._core.hosts import is_host
 from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import InvalidInput
@@ -104,7 +105,7 @@ def _mask_address(value: str) -> str:
 
 
 @attrs.frozen(init=False)
-class EmailPassword(PydanticInstance):
+class EmailPassword(Opaque):
     """Email address and password of an OnlyFans account (`auth_type` email_password).
 
     Raises:
@@ -130,7 +131,7 @@ class EmailPassword(PydanticInstance):
 
 
 @attrs.frozen(init=False)
-class SessionCookies(PydanticInstance):
+class SessionCookies(Opaque):
     """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are required.
 
     Attributes:
@@ -165,7 +166,7 @@ class SessionCookies(PydanticInstance):
 
 
 @attrs.frozen
-class MobileApp(PydanticInstance):
+class MobileApp(Opaque):
     """The creator approves on the phone with the app (`auth_type` mobile_app)."""
 
     platform: ClassVar[Platform] = "onlyfans"
@@ -176,7 +177,7 @@ class MobileApp(PydanticInstance):
 
 
 @attrs.frozen(init=False)
-class FanslyLogin(PydanticInstance):
+class FanslyLogin(Opaque):
     """Username (or address) and password of a Fansly account.
 
     Raises:
@@ -202,7 +203,7 @@ class FanslyLogin(PydanticInstance):
 
 
 @attrs.frozen(init=False)
-class Proxy(PydanticInstance):
+class Proxy(Opaque):
     """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as a str.
 
     Attributes:

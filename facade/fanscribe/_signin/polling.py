@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+from fanscribe_api.runtime.types import Opaque
 
-from fanscribe._core.arguments import PydanticInstance, check_number
+from fanscribe._core.arguments import check_number
 
 DEFAULT_TIMEOUT = 600.0
 
@@ -24,7 +25,7 @@ _grace = _number(unit="seconds")
 
 
 @attrs.frozen(kw_only=True)
-class Polling(PydanticInstance):
+class Polling(Opaque):
     """The pace of a wait, and its time limits. All times in seconds of a monotonic clock.
 
     The four limits are the timeout of one request (`Fanscribe(timeout=)`), `fault_budget`, `challenge_timeout`, and the time for the

@@ -8,9 +8,8 @@ from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
+from fanscribe_api.runtime.types import Opaque
 from fanscribe_platforms import PREFIXES, Platform as Platform
-
-from fanscribe._core.arguments import PydanticInstance
 
 PLATFORMS: Final[tuple[Platform, ...]] = tuple(PREFIXES)
 _WITHOUT_PREFIX: Final = next(each for each in PLATFORMS if not PREFIXES[each])
@@ -37,7 +36,7 @@ def split_prefix(text: str, mark: str) -> tuple[Platform, str]:
 
 
 @attrs.frozen
-class Account(PydanticInstance):
+class Account(Opaque):
     """An account that is signed in.
 
     Attributes:
@@ -54,7 +53,7 @@ class Account(PydanticInstance):
 
 
 @attrs.frozen(kw_only=True)
-class _StatusBase(PydanticInstance):
+class _StatusBase(Opaque):
     """The attributes of every status.
 
     Attributes:

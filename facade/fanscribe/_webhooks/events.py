@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any, ClassVar, Final
 
 import attrs
+from fanscribe_api.runtime.types import Opaque
 
-from fanscribe._core.arguments import PydanticInstance
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_number, as_text
 from fanscribe._signin.status import Platform
 
@@ -58,7 +58,7 @@ def _make_payload(value: Mapping[str, Any]) -> Payload:
 
 
 @attrs.frozen
-class Event(PydanticInstance):
+class Event(Opaque):
     """A webhook event. Events that are not about an account's sign-in, and those with an unknown name, are of this class itself.
 
     Attributes:

@@ -345,6 +345,10 @@ class Call(Request[T]):
     """A request with one response."""
 
 
+class ReadCall(Request[T]):
+    """A request with one response, which changes nothing."""
+
+
 class BodyCall(Request[T], Generic[T, BodyT]):
     """A request with a body of fields."""
 

@@ -28,8 +28,15 @@ def unset_schema() -> core_schema.CoreSchema:
 
 
 def instance_schema(kind: type[Any]) -> core_schema.CoreSchema:
-    """Return the schema of objects that are taken as they are, which JSON cannot express."""
-    return core_schema.is_instance_schema(kind)
+    """Return the schema of objects that are taken as they are, which JSON cannot express.
+
+    An error shows the class of anything else, and not what it holds: it may be a dict with a password.
+    """
+
+    def hide(value: Any) -> Any:
+        return value if isinstance(value, kind) else f"{type(value).__name__} (not shown)"
+
+    return core_schema.no_info_before_validator_function(hide, core_schema.is_instance_schema(kind))
 
 
 def open_file_schema() -> core_schema.CoreSchema:

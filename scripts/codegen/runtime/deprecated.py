@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 
     from typing_extensions import deprecated
 
-    from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall
+    from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, ReadCall
     from .operation import (
         Async,
         AsyncRows,
         BodyOperation,
         FileOperation,
         ListOperation,
+        Operation,
         P,
         PagedOperation,
+        ReadOperation,
         Resource,
         Rows,
-        SingleOperation,
         Sync,
     )
     from .types import Response
@@ -51,25 +52,38 @@ if TYPE_CHECKING:
     class _DeprecatedCall(Generic[P, T]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> SingleOperation[P, T, Response[T], Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> SingleOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _DeprecatedReadCall(Generic[P, T]):
+        @overload
+        @deprecated("deprecated by the provider")
+        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[P, T, Response[T], Rows]: ...
+        @overload
+        @deprecated("deprecated by the provider")
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> ReadOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ReadCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     class _DeprecatedBodyCall(Generic[P, T, BodyT]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT, Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT, AsyncRows]: ...
+        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
@@ -132,6 +146,8 @@ if TYPE_CHECKING:
 
     @overload
     def deprecated_operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _DeprecatedCall[P, T]: ...
+    @overload
+    def deprecated_operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _DeprecatedReadCall[P, T]: ...
     @overload
     def deprecated_operation(
         describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]],

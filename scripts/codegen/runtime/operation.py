@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterat
 from types import FunctionType, MappingProxyType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
 
-from .call import NO_EXTRA, BodyCall, BodyT, Call, Extra, FileCall, ItemT, ListCall, PagedCall, Request
+from .call import NO_EXTRA, BodyCall, BodyT, Call, Extra, FileCall, ItemT, ListCall, PagedCall, ReadCall, Request
 from .errors import InvalidArgument
 from .hints import matches, mismatch
 from .models import as_row
@@ -106,13 +106,19 @@ class RunnerBound(Opaque, Generic[ModeT]):
         )
 
 
-@functools.cache
+_async_classes: dict[Any, Any] = {}
+
+
 def _async_class(kind: Any) -> Any:
     """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
     if kind.__is_async__:
         return kind
-    names = ("__module__", "__qualname__", "__doc__")
-    return type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
+    if kind not in _async_classes:
+        names = ("__module__", "__qualname__", "__doc__")
+        made = type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
+        # Another thread may have made one meanwhile.
+        _async_classes.setdefault(kind, made)
+    return _async_classes[kind]
 
 
 class Resource(RunnerBound[ModeT]):
@@ -220,8 +226,8 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
             """
 
 
-class SingleOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, RowsT_co]):
-    """An operation whose answer is not paged."""
+class ReadOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, RowsT_co]):
+    """An operation that changes nothing, and whose answer is not paged."""
 
     if TYPE_CHECKING:
 
@@ -229,7 +235,7 @@ class SingleOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, 
             """Iterate over the rows of a table: one for each item of a list, or one for any other answer; as those of pages."""
 
 
-class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT, RowsT_co]):
+class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
     """An operation with a body: its fields, or `body=` with a model or a dict with the names in JSON."""
 
     if TYPE_CHECKING:
@@ -246,11 +252,11 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT, RowsT_co])
         def raw(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RawT_co: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Response[T], BodyT, Any], *args: Any, if_none_match: str | None, **kwargs: Any
+            self: BodyOperation[P, Any, Response[T], BodyT], *args: Any, if_none_match: str | None, **kwargs: Any
         ) -> Response[T | None]: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT, Any],
+            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT],
             *args: Any,
             if_none_match: str | None,
             **kwargs: Any,
@@ -262,13 +268,6 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT, RowsT_co])
                 if_none_match: the `etag` of an earlier response. If the content is the same, the provider sends 304 without a body, which
                     may cost credits all the same: a response whose `parsed`, `json` and `data` are None.
             """
-
-        @overload
-        def rows(self, *args: P.args, **kwargs: P.kwargs) -> RowsT_co: ...
-        @overload
-        def rows(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RowsT_co: ...
-        def rows(self, *args: Any, **kwargs: Any) -> Any:
-            """Iterate over the rows of a table: one for each item of a list, or one for any other answer; as those of pages."""
 
 
 class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, RowsT_co]):
@@ -348,7 +347,10 @@ class MethodDescriptor:
             return FunctionType
 
         def __getattr__(self, name: str) -> Any:
-            return getattr(vars(self)["__wrapped__"], name)
+            if "__wrapped__" not in vars(self):
+                # It is being copied.
+                raise AttributeError(name)
+            return getattr(self.__wrapped__, name)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.__wrapped__(*args, **kwargs)
@@ -472,10 +474,10 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         if self._kind == "ListCall":
             about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
             found["items"] = (f"{iterator}[{item}]", about, PAGE_OPTIONS)
-        if self._kind != "FileCall":
+        if self._kind == "ReadCall" or self._kind in _PAGED:
             about = "Iterate over rows of a table: the items of a list, or the answer, as flat dicts with names like `fan.id`."
             found["rows"] = (f"{iterator}[dict[str, Any]]", about, PAGE_OPTIONS if self._kind in _PAGED else {})
-        else:
+        if self._kind == "FileCall":
             found["chunks"] = (f"{iterator}[bytes]", "Iterate over the chunks of the file as they arrive.", {})
         doc = inspect.cleandoc(self._describe.__doc__ or "")
         others = "\n".join(f"    .{name}(...): {about}" for name, (_, about, _) in found.items() if about)
@@ -738,22 +740,33 @@ if TYPE_CHECKING:
 
     class _CallDescriptor(Generic[P, T]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> SingleOperation[P, T, Response[T], Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> SingleOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _BodyCallDescriptor(Generic[P, T, BodyT]):
+    class _ReadCallDescriptor(Generic[P, T]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT, Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[P, T, Response[T], Rows]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT, AsyncRows]: ...
+        ) -> ReadOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ReadCall[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _BodyCallDescriptor(Generic[P, T, BodyT]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
+        @overload
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
         @overload
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
@@ -810,6 +823,8 @@ if TYPE_CHECKING:
 
     @overload
     def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _CallDescriptor[P, T]: ...
+    @overload
+    def operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _ReadCallDescriptor[P, T]: ...
     @overload
     def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCallDescriptor[P, T, BodyT]: ...
     @overload

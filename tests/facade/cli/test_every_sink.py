@@ -236,7 +236,9 @@ def test_every_field_of_a_refused_check(box: Sandbox, command: Any, code: int, o
     box.fault(_refused(code), times=10)
     done = command("doctor", "--online", *options)
 
-    assert find_faults((done.out + done.err).encode("utf-8", "surrogatepass")) == []
+    shown = (done.out + done.err).encode("utf-8", "surrogatepass")
+    assert MARK.encode() in shown
+    assert find_faults(shown) == []
     assert done.code in range(7)
 
 

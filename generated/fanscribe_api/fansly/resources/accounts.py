@@ -6,6 +6,7 @@ import builtins
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.hints import (
     read_list as _read_list,
@@ -32,12 +33,12 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[builtins.list[_models.list_accounts.ListAccountsItem]]:
+    def list(self) -> ReadCall[builtins.list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
         GET /api/fansly/accounts (listAccounts)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/accounts",
             answer=_read_list(ModelRef("list_accounts", "ListAccountsItem")),

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -21,12 +22,12 @@ class Authentication(Resource[ModeT]):
     @_operation
     def poll_status(
         self, fansly_account: str | int
-    ) -> Call[_models.poll_authentication_status.PollAuthenticationStatus]:
+    ) -> ReadCall[_models.poll_authentication_status.PollAuthenticationStatus]:
         """Poll Authentication Status
 
         GET /api/fansly/authenticate/{fanslyAccount} (pollAuthenticationStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/authenticate/{fanslyAccount}",
             {"fanslyAccount": fansly_account},

@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -96,12 +97,12 @@ class ChatMessages(Resource[ModeT]):
         *,
         before: str | int | float | Unset = UNSET,
         limit: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_chat_messages.ListChatMessages]:
+    ) -> ReadCall[_models.list_chat_messages.ListChatMessages]:
         """List Chat Messages
 
         GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages (listChatMessages)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},

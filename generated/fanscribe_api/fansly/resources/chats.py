@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -57,12 +58,12 @@ class Chats(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fansly_account: str | int, chat_id: str | int) -> Call[_models.show_chat.ShowChat]:
+    def get(self, fansly_account: str | int, chat_id: str | int) -> ReadCall[_models.show_chat.ShowChat]:
         """Show Chat
 
         GET /api/fansly/{fanslyAccount}/chats/{chat_id} (showChat)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},

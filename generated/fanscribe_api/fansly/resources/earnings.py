@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -15,12 +15,12 @@ class Earnings(Resource[ModeT]):
     """Operations of the tag Earnings."""
 
     @_operation
-    def get_pending(self, fansly_account: str | int) -> Call[_models.get_pending_earnings.GetPendingEarnings]:
+    def get_pending(self, fansly_account: str | int) -> ReadCall[_models.get_pending_earnings.GetPendingEarnings]:
         """Get Pending Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/pending (getPendingEarnings)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/pending",
             {"fanslyAccount": fansly_account},
@@ -34,12 +34,12 @@ class Earnings(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_earnings_stats.GetEarningsStats]:
+    ) -> ReadCall[_models.get_earnings_stats.GetEarningsStats]:
         """Get Earnings Stats
 
         GET /api/fansly/{fanslyAccount}/earnings/stats (getEarningsStats)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/stats",
             {"fanslyAccount": fansly_account},
@@ -57,12 +57,12 @@ class Earnings(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_monthly_earnings.ListMonthlyEarnings]:
+    ) -> ReadCall[_models.list_monthly_earnings.ListMonthlyEarnings]:
         """List Monthly Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/monthly (listMonthlyEarnings)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/monthly",
             {"fanslyAccount": fansly_account},
@@ -74,12 +74,14 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def list_payout_requests(self, fansly_account: str | int) -> Call[_models.list_payout_requests.ListPayoutRequests]:
+    def list_payout_requests(
+        self, fansly_account: str | int
+    ) -> ReadCall[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
         GET /api/fansly/{fanslyAccount}/earnings/payouts (listPayoutRequests)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/payouts",
             {"fanslyAccount": fansly_account},
@@ -93,12 +95,12 @@ class Earnings(Resource[ModeT]):
         *,
         limit: str | int | float | Unset = UNSET,
         offset: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_wallet_transactions.ListWalletTransactions]:
+    ) -> ReadCall[_models.list_wallet_transactions.ListWalletTransactions]:
         """List Wallet Transactions
 
         GET /api/fansly/{fanslyAccount}/earnings/transactions (listWalletTransactions)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/transactions",
             {"fanslyAccount": fansly_account},
@@ -110,12 +112,12 @@ class Earnings(Resource[ModeT]):
         )
 
     @_operation
-    def list_wallets(self, fansly_account: str | int) -> Call[_models.list_wallets.ListWallets]:
+    def list_wallets(self, fansly_account: str | int) -> ReadCall[_models.list_wallets.ListWallets]:
         """List Wallets
 
         GET /api/fansly/{fanslyAccount}/earnings/wallets (listWallets)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/wallets",
             {"fanslyAccount": fansly_account},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -23,12 +23,12 @@ class Followers(Resource[ModeT]):
         limit: str | int | float | Unset = UNSET,
         offset: str | int | float | Unset = UNSET,
         search: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_followers.ListFollowers]:
+    ) -> ReadCall[_models.list_followers.ListFollowers]:
         """List Followers
 
         GET /api/fansly/{fanslyAccount}/followers (listFollowers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/followers",
             {"fanslyAccount": fansly_account},

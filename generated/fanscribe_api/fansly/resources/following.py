@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -14,12 +14,12 @@ class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[_models.list_following.ListFollowing]:
+    def list(self, fansly_account: str | int) -> ReadCall[_models.list_following.ListFollowing]:
         """List Following
 
         GET /api/fansly/{fanslyAccount}/following (listFollowing)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/following",
             {"fanslyAccount": fansly_account},

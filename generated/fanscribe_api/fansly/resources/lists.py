@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -69,12 +70,12 @@ class Lists(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[_models.list_lists.ListLists]:
+    def list(self, fansly_account: str | int) -> ReadCall[_models.list_lists.ListLists]:
         """List Lists
 
         GET /api/fansly/{fanslyAccount}/lists (listLists)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/lists",
             {"fanslyAccount": fansly_account},
@@ -84,12 +85,12 @@ class Lists(Resource[ModeT]):
     @_operation
     def list_items(
         self, fansly_account: str | int, list_id: str | int
-    ) -> Call[_models.list_items_in_list.ListItemsInList]:
+    ) -> ReadCall[_models.list_items_in_list.ListItemsInList]:
         """List Items in List
 
         GET /api/fansly/{fanslyAccount}/lists/{list_id}/items (listItemsInList)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},

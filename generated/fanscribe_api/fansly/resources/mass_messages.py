@@ -7,6 +7,7 @@ from typing import Any
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -36,12 +37,12 @@ class MassMessages(Resource[ModeT]):
     @_operation
     def list_scheduled(
         self, fansly_account: str | int
-    ) -> Call[_models.list_scheduled_mass_messages.ListScheduledMassMessages]:
+    ) -> ReadCall[_models.list_scheduled_mass_messages.ListScheduledMassMessages]:
         """List Scheduled Mass Messages
 
         GET /api/fansly/{fanslyAccount}/mass-messaging (listScheduledMassMessages)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/mass-messaging",
             {"fanslyAccount": fansly_account},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...runtime.call import (
     BodyCall,
-    Call,
     FileCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -31,12 +31,12 @@ class Media(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fansly_account: str | int, ids: str | int) -> Call[_models.get_account_media.GetAccountMedia]:
+    def get(self, fansly_account: str | int, ids: str | int) -> ReadCall[_models.get_account_media.GetAccountMedia]:
         """Get Account Media
 
         GET /api/fansly/{fanslyAccount}/account-media/{ids} (getAccountMedia)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/account-media/{ids}",
             {"fanslyAccount": fansly_account, "ids": ids},
@@ -46,12 +46,12 @@ class Media(Resource[ModeT]):
     @_operation
     def get_upload_status(
         self, fansly_account: str | int, upload: str | int
-    ) -> Call[_models.get_upload_status.GetUploadStatus]:
+    ) -> ReadCall[_models.get_upload_status.GetUploadStatus]:
         """Get Upload Status
 
         GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status (getUploadStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/media/uploads/{upload}/status",
             {"fanslyAccount": fansly_account, "upload": upload},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -23,12 +23,12 @@ class ProfileStatistics(Resource[ModeT]):
         *,
         month: str | int | float | Unset = UNSET,
         range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Unset = UNSET,
-    ) -> Call[_models.get_insights.GetInsights]:
+    ) -> ReadCall[_models.get_insights.GetInsights]:
         """Get Insights
 
         GET /api/fansly/{fanslyAccount}/insights (getInsights)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/insights",
             {"fanslyAccount": fansly_account},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -26,12 +26,12 @@ class Subscribers(Resource[ModeT]):
         search: str | int | float | Unset = UNSET,
         status: Literal["active", "all", "expired"] | Unset = UNSET,
         subscription_tier_id: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_subscribers.ListSubscribers]:
+    ) -> ReadCall[_models.list_subscribers.ListSubscribers]:
         """List Subscribers
 
         GET /api/fansly/{fanslyAccount}/subscribers (listSubscribers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/subscribers",
             {"fanslyAccount": fansly_account},
@@ -48,12 +48,12 @@ class Subscribers(Resource[ModeT]):
     @_operation
     def list_subscription_tiers(
         self, fansly_account: str | int
-    ) -> Call[_models.list_subscription_tiers.ListSubscriptionTiers]:
+    ) -> ReadCall[_models.list_subscription_tiers.ListSubscriptionTiers]:
         """List Subscription Tiers
 
         GET /api/fansly/{fanslyAccount}/subscription-tiers (listSubscriptionTiers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/subscription-tiers",
             {"fanslyAccount": fansly_account},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -22,12 +22,12 @@ class TopSupporters(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_top_supporter_breakdown.GetTopSupporterBreakdown]:
+    ) -> ReadCall[_models.get_top_supporter_breakdown.GetTopSupporterBreakdown]:
         """Get Top Supporter Breakdown
 
         GET /api/fansly/{fanslyAccount}/top-supporters/{account_id} (getTopSupporterBreakdown)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/top-supporters/{account_id}",
             {"fanslyAccount": fansly_account, "account_id": account_id},
@@ -45,12 +45,12 @@ class TopSupporters(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_top_supporters.ListTopSupporters]:
+    ) -> ReadCall[_models.list_top_supporters.ListTopSupporters]:
         """List Top Supporters
 
         GET /api/fansly/{fanslyAccount}/top-supporters (listTopSupporters)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/top-supporters",
             {"fanslyAccount": fansly_account},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...runtime.call import (
     BodyCall,
-    Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -24,12 +24,12 @@ class TrackingLinks(Resource[ModeT]):
         *,
         after: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_tracking_link_stats.GetTrackingLinkStats]:
+    ) -> ReadCall[_models.get_tracking_link_stats.GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
         GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats",
             {"fanslyAccount": fansly_account, "tracking_link_id": tracking_link_id},
@@ -41,12 +41,12 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[_models.list_tracking_links.ListTrackingLinks]:
+    def list(self, fansly_account: str | int) -> ReadCall[_models.list_tracking_links.ListTrackingLinks]:
         """List Tracking Links
 
         GET /api/fansly/{fanslyAccount}/tracking-links (listTrackingLinks)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/tracking-links",
             {"fanslyAccount": fansly_account},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -21,12 +22,12 @@ class Users(Resource[ModeT]):
         usernames: str | int,
         *,
         ids: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_user_details.GetUserDetails]:
+    ) -> ReadCall[_models.get_user_details.GetUserDetails]:
         """Get User Details
 
         GET /api/fansly/{fanslyAccount}/users/{usernames} (getUserDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/users/{usernames}",
             {"fanslyAccount": fansly_account, "usernames": usernames},

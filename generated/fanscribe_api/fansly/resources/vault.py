@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -64,12 +65,12 @@ class Vault(Resource[ModeT]):
         )
 
     @_operation
-    def list_albums(self, fansly_account: str | int) -> Call[_models.list_vault_albums.ListVaultAlbums]:
+    def list_albums(self, fansly_account: str | int) -> ReadCall[_models.list_vault_albums.ListVaultAlbums]:
         """List Vault Albums
 
         GET /api/fansly/{fanslyAccount}/vault/albums (listVaultAlbums)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/vault/albums",
             {"fanslyAccount": fansly_account},
@@ -83,12 +84,12 @@ class Vault(Resource[ModeT]):
         *,
         album_id: str | int | float | Unset = UNSET,
         before: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_vault_media.ListVaultMedia]:
+    ) -> ReadCall[_models.list_vault_media.ListVaultMedia]:
         """List Vault Media
 
         GET /api/fansly/{fanslyAccount}/vault/media (listVaultMedia)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/vault/media",
             {"fanslyAccount": fansly_account},

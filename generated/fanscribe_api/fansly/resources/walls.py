@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -27,12 +28,12 @@ class Walls(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, fansly_account: str | int) -> Call[_models.list_walls.ListWalls]:
+    def list(self, fansly_account: str | int) -> ReadCall[_models.list_walls.ListWalls]:
         """List Walls
 
         GET /api/fansly/{fanslyAccount}/walls (listWalls)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fansly/{fanslyAccount}/walls",
             {"fanslyAccount": fansly_account},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -27,12 +28,12 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, fanvue_account: str | int) -> Call[_models.get_account.GetAccount]:
+    def get(self, fanvue_account: str | int) -> ReadCall[_models.get_account.GetAccount]:
         """Get Account
 
         GET /api/fanvue/accounts/{fanvueAccount} (getAccount)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/accounts/{fanvueAccount}",
             {"fanvueAccount": fanvue_account},
@@ -40,12 +41,12 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[_models.list_accounts.ListAccounts]:
+    def list(self) -> ReadCall[_models.list_accounts.ListAccounts]:
         """List Accounts
 
         GET /api/fanvue/accounts (listAccounts)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/accounts",
             answer=ModelRef("list_accounts", "ListAccounts"),

@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -37,12 +38,12 @@ class ChatMessages(Resource[ModeT]):
     @_operation
     def get(
         self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
-    ) -> Call[_models.get_chat_message.GetChatMessage]:
+    ) -> ReadCall[_models.get_chat_message.GetChatMessage]:
         """Get Chat Message
 
         GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid} (getChatMessage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}",
             {"fanvueAccount": fanvue_account, "userUuid": user_uuid, "messageUuid": message_uuid},

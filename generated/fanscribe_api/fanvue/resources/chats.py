@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     Call,
     ListCall,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -16,12 +17,12 @@ class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
     @_operation
-    def get(self, fanvue_account: str | int, user_uuid: str | int) -> Call[_models.get_chat.GetChat]:
+    def get(self, fanvue_account: str | int, user_uuid: str | int) -> ReadCall[_models.get_chat.GetChat]:
         """Get Chat
 
         GET /api/fanvue/{fanvueAccount}/chats/{userUuid} (getChat)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/{fanvueAccount}/chats/{userUuid}",
             {"fanvueAccount": fanvue_account, "userUuid": user_uuid},

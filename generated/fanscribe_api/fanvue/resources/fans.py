@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
     ListCall,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -18,12 +18,12 @@ class Fans(Resource[ModeT]):
     @_operation
     def get_insights(
         self, fanvue_account: str | int, user_uuid: str | int
-    ) -> Call[_models.get_fan_insights.GetFanInsights]:
+    ) -> ReadCall[_models.get_fan_insights.GetFanInsights]:
         """Get Fan Insights
 
         GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights (getFanInsights)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/{fanvueAccount}/fans/{userUuid}/insights",
             {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
@@ -113,12 +113,12 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def list_smart_lists(self, fanvue_account: str | int) -> Call[_models.list_smart_lists.ListSmartLists]:
+    def list_smart_lists(self, fanvue_account: str | int) -> ReadCall[_models.list_smart_lists.ListSmartLists]:
         """List Smart Lists
 
         GET /api/fanvue/{fanvueAccount}/fans/lists (listSmartLists)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/{fanvueAccount}/fans/lists",
             {"fanvueAccount": fanvue_account},

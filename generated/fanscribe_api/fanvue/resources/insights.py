@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ...runtime.call import (
-    Call,
     ListCall,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -26,12 +26,12 @@ class Insights(Resource[ModeT]):
         granularity: Literal["day", "week"] | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         timezone: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_earnings_summary.GetEarningsSummary]:
+    ) -> ReadCall[_models.get_earnings_summary.GetEarningsSummary]:
         """Get Earnings Summary
 
         GET /api/fanvue/{fanvueAccount}/insights/earnings/summary (getEarningsSummary)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/{fanvueAccount}/insights/earnings/summary",
             {"fanvueAccount": fanvue_account},

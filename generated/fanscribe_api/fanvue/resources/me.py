@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -14,12 +14,12 @@ class Me(Resource[ModeT]):
     """Operations of the tag Fanvue Account."""
 
     @_operation
-    def get(self, fanvue_account: str | int) -> Call[_models.get_me.GetMe]:
+    def get(self, fanvue_account: str | int) -> ReadCall[_models.get_me.GetMe]:
         """Get Me
 
         GET /api/fanvue/{fanvueAccount}/me (getMe)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/{fanvueAccount}/me",
             {"fanvueAccount": fanvue_account},

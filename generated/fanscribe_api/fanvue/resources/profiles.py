@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -14,12 +14,12 @@ class Profiles(Resource[ModeT]):
     """Operations of the tag Profiles."""
 
     @_operation
-    def get(self, handle: str | int) -> Call[_models.get_public_profile.GetPublicProfile]:
+    def get(self, handle: str | int) -> ReadCall[_models.get_public_profile.GetPublicProfile]:
         """Get Public Profile
 
         GET /api/fanvue/profiles/{handle} (getPublicProfile)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fanvue/profiles/{handle}",
             {"handle": handle},

@@ -6,6 +6,7 @@ import builtins
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.hints import (
     read_list as _read_list,
@@ -33,12 +34,12 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get_current(self, account: str | int) -> Call[_models.get_current_account.GetCurrentAccount]:
+    def get_current(self, account: str | int) -> ReadCall[_models.get_current_account.GetCurrentAccount]:
         """Get Current Account
 
         GET /api/{account}/me (getCurrentAccount)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/me",
             {"account": account},
@@ -46,12 +47,12 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get_model_start_date(self, account: str | int) -> Call[_models.get_model_start_date.GetModelStartDate]:
+    def get_model_start_date(self, account: str | int) -> ReadCall[_models.get_model_start_date.GetModelStartDate]:
         """Get Model Start Date
 
         GET /api/{account}/me/model-start-date (getModelStartDate)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/me/model-start-date",
             {"account": account},
@@ -59,12 +60,12 @@ class Accounts(Resource[ModeT]):
         )
 
     @_operation
-    def get_top_percentage(self, account: str | int) -> Call[_models.get_top_percentage.GetTopPercentage]:
+    def get_top_percentage(self, account: str | int) -> ReadCall[_models.get_top_percentage.GetTopPercentage]:
         """Get Top Percentage
 
         GET /api/{account}/me/top-percentage (getTopPercentage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/me/top-percentage",
             {"account": account},
@@ -78,12 +79,12 @@ class Accounts(Resource[ModeT]):
         onlyfans_email: str | int | float | None | Unset = UNSET,
         onlyfans_id: str | int | float | None | Unset = UNSET,
         onlyfans_username: str | int | float | None | Unset = UNSET,
-    ) -> Call[builtins.list[_models.list_accounts.ListAccountsItem]]:
+    ) -> ReadCall[builtins.list[_models.list_accounts.ListAccountsItem]]:
         """List Accounts
 
         GET /api/accounts (listAccounts)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/accounts",
             query={

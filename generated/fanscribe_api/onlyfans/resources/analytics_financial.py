@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
-    Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.hints import (
@@ -52,12 +52,12 @@ class AnalyticsFinancial(Resource[ModeT]):
         *,
         account_prefixed_id: str | int | float,
         months: int | Unset = UNSET,
-    ) -> Call[_models.get_profitability_history.GetProfitabilityHistory]:
+    ) -> ReadCall[_models.get_profitability_history.GetProfitabilityHistory]:
         """Get Profitability History
 
         GET /api/analytics/financial/profitability/{account}/history (getProfitabilityHistory)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/analytics/financial/profitability/{account}/history",
             {"account": account},

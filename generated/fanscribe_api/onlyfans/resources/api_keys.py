@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -14,12 +14,12 @@ class ApiKeys(Resource[ModeT]):
     """Operations of the tag API Keys."""
 
     @_operation
-    def whoami(self) -> Call[_models.whoami.Whoami]:
+    def whoami(self) -> ReadCall[_models.whoami.Whoami]:
         """Whoami
 
         GET /api/whoami (whoami)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/whoami",
             answer=ModelRef("whoami", "Whoami"),

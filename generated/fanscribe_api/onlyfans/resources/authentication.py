@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -19,14 +20,16 @@ class Authentication(Resource[ModeT]):
     """Operations of the tag Connect OnlyFans Account."""
 
     @_operation
-    def poll_status(self, attempt_id: str | int) -> Call[_models.poll_authentication_status.PollAuthenticationStatus]:
+    def poll_status(
+        self, attempt_id: str | int
+    ) -> ReadCall[_models.poll_authentication_status.PollAuthenticationStatus]:
         """Poll Authentication Status
 
         Where an authentication attempt stands.
 
         GET /api/authenticate/{attempt_id} (pollAuthenticationStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/authenticate/{attempt_id}",
             {"attempt_id": attempt_id},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -16,12 +16,12 @@ class Banking(Resource[ModeT]):
     @_operation
     def get_account_country_details(
         self, account: str | int
-    ) -> Call[_models.get_account_country_details.GetAccountCountryDetails]:
+    ) -> ReadCall[_models.get_account_country_details.GetAccountCountryDetails]:
         """Get Account Country Details
 
         GET /api/{account}/banking/details/account-country (getAccountCountryDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/details/account-country",
             {"account": account},
@@ -29,12 +29,14 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_bank_payout_details(self, account: str | int) -> Call[_models.get_bank_payout_details.GetBankPayoutDetails]:
+    def get_bank_payout_details(
+        self, account: str | int
+    ) -> ReadCall[_models.get_bank_payout_details.GetBankPayoutDetails]:
         """Get Bank Payout Details
 
         GET /api/{account}/banking/details/bank (getBankPayoutDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/details/bank",
             {"account": account},
@@ -42,12 +44,12 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_dac7_form_details(self, account: str | int) -> Call[_models.get_dac7_form_details.GetDac7FormDetails]:
+    def get_dac7_form_details(self, account: str | int) -> ReadCall[_models.get_dac7_form_details.GetDac7FormDetails]:
         """Get DAC7 Form Details
 
         GET /api/{account}/banking/details/dac7-form (getDAC7FormDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/details/dac7-form",
             {"account": account},
@@ -57,12 +59,12 @@ class Banking(Resource[ModeT]):
     @_operation
     def get_legal_and_tax_status(
         self, account: str | int
-    ) -> Call[_models.get_legal_and_tax_status.GetLegalAndTaxStatus]:
+    ) -> ReadCall[_models.get_legal_and_tax_status.GetLegalAndTaxStatus]:
         """Get Legal and Tax Status
 
         GET /api/{account}/banking/details/legal-info (getLegalAndTaxStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/details/legal-info",
             {"account": account},
@@ -70,12 +72,14 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def get_legal_form_details(self, account: str | int) -> Call[_models.get_legal_form_details.GetLegalFormDetails]:
+    def get_legal_form_details(
+        self, account: str | int
+    ) -> ReadCall[_models.get_legal_form_details.GetLegalFormDetails]:
         """Get Legal Form Details
 
         GET /api/{account}/banking/details/legal-form (getLegalFormDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/details/legal-form",
             {"account": account},
@@ -85,12 +89,12 @@ class Banking(Resource[ModeT]):
     @_operation
     def list_available_payout_systems(
         self, account: str | int
-    ) -> Call[_models.list_available_payout_systems.ListAvailablePayoutSystems]:
+    ) -> ReadCall[_models.list_available_payout_systems.ListAvailablePayoutSystems]:
         """List Available Payout Systems
 
         GET /api/{account}/banking/available-payout-systems (listAvailablePayoutSystems)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/available-payout-systems",
             {"account": account},
@@ -98,12 +102,12 @@ class Banking(Resource[ModeT]):
         )
 
     @_operation
-    def list_countries(self, account: str | int) -> Call[_models.list_countries.ListCountries]:
+    def list_countries(self, account: str | int) -> ReadCall[_models.list_countries.ListCountries]:
         """List Countries
 
         GET /api/{account}/banking/countries (listCountries)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/banking/countries",
             {"account": account},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -22,12 +22,12 @@ class BannedWords(Resource[ModeT]):
         per_page: int | str | Unset = UNSET,
         risk_level: str | int | float | Unset = UNSET,
         search: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_banned_words.ListBannedWords]:
+    ) -> ReadCall[_models.list_banned_words.ListBannedWords]:
         """List Banned Words
 
         GET /api/banned-words (listBannedWords)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/banned-words",
             query={

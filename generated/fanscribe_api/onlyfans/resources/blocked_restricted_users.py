@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -22,12 +22,12 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_blocked_users.ListBlockedUsers]:
+    ) -> ReadCall[_models.list_blocked_users.ListBlockedUsers]:
         """List Blocked Users
 
         GET /api/{account}/users/blocked (listBlockedUsers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/users/blocked",
             {"account": account},
@@ -47,12 +47,12 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_restricted_users.ListRestrictedUsers]:
+    ) -> ReadCall[_models.list_restricted_users.ListRestrictedUsers]:
         """List Restricted Users
 
         GET /api/{account}/users/restricted (listRestrictedUsers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/users/restricted",
             {"account": account},

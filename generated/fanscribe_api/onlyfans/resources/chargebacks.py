@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -21,12 +21,12 @@ class Chargebacks(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.calculate_chargeback_ratio.CalculateChargebackRatio]:
+    ) -> ReadCall[_models.calculate_chargeback_ratio.CalculateChargebackRatio]:
         """Calculate Chargeback Ratio
 
         GET /api/{account}/chargebacks/ratio (calculateChargebackRatio)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/chargebacks/ratio",
             {"account": account},
@@ -44,12 +44,12 @@ class Chargebacks(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_chargeback_statistics.ListChargebackStatistics]:
+    ) -> ReadCall[_models.list_chargeback_statistics.ListChargebackStatistics]:
         """List Chargeback Statistics
 
         GET /api/{account}/chargebacks/statistics (listChargebackStatistics)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/chargebacks/statistics",
             {"account": account},
@@ -69,12 +69,12 @@ class Chargebacks(Resource[ModeT]):
         limit: str | int | float | None | Unset = UNSET,
         offset: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_chargebacks.ListChargebacks]:
+    ) -> ReadCall[_models.list_chargebacks.ListChargebacks]:
         """List Chargebacks
 
         GET /api/{account}/chargebacks (listChargebacks)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/chargebacks",
             {"account": account},

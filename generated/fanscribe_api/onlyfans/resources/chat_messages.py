@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -50,12 +51,12 @@ class ChatMessages(Resource[ModeT]):
     @_operation
     def get(
         self, account: str | int, chat_id: str | int, message_id: str | int
-    ) -> Call[_models.get_specific_chat_message.GetSpecificChatMessage]:
+    ) -> ReadCall[_models.get_specific_chat_message.GetSpecificChatMessage]:
         """Get Specific Chat Message
 
         GET /api/{account}/chats/{chat_id}/messages/{message_id} (getSpecificChatMessage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/chats/{chat_id}/messages/{message_id}",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
@@ -130,12 +131,12 @@ class ChatMessages(Resource[ModeT]):
         chat_id: str | int,
         *,
         query: str | int | float,
-    ) -> Call[_models.search_chat_messages.SearchChatMessages]:
+    ) -> ReadCall[_models.search_chat_messages.SearchChatMessages]:
         """Search Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages/search (searchChatMessages)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/chats/{chat_id}/messages/search",
             {"account": account, "chat_id": chat_id},

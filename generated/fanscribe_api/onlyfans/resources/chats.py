@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     Call,
     ListCall,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -84,12 +85,12 @@ class Chats(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         skip_users: str | int | float | Unset = UNSET,
         type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
-    ) -> Call[_models.list_chat_media_gallery.ListChatMediaGallery]:
+    ) -> ReadCall[_models.list_chat_media_gallery.ListChatMediaGallery]:
         """List Chat Media (Gallery)
 
         GET /api/{account}/chats/{chat_id}/media (listChatMediaGallery)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/chats/{chat_id}/media",
             {"account": account, "chat_id": chat_id},

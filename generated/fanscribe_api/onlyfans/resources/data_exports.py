@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -72,12 +73,12 @@ class DataExports(Resource[ModeT]):
         data_export_id: str | int,
         *,
         download_url_expires_in: int | Unset = UNSET,
-    ) -> Call[_models.get_data_export_status.GetDataExportStatus]:
+    ) -> ReadCall[_models.get_data_export_status.GetDataExportStatus]:
         """Get Data Export Status
 
         GET /api/data-exports/{data_export_id} (getDataExportStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/data-exports/{data_export_id}",
             {"data_export_id": data_export_id},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -81,12 +82,12 @@ class FanSummaries(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_summary.GetFanSummary]:
+    def get(self, account: str | int, fan_id: str | int) -> ReadCall[_models.get_fan_summary.GetFanSummary]:
         """Get Fan Summary
 
         GET /api/{account}/fans/{fan_id}/summary (getFanSummary)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/fans/{fan_id}/summary",
             {"account": account, "fan_id": fan_id},
@@ -94,12 +95,12 @@ class FanSummaries(Resource[ModeT]):
         )
 
     @_operation
-    def list_categories(self) -> Call[_models.list_custom_summary_categories.ListCustomSummaryCategories]:
+    def list_categories(self) -> ReadCall[_models.list_custom_summary_categories.ListCustomSummaryCategories]:
         """List Custom Summary Categories
 
         GET /api/fan-summary-categories (listCustomSummaryCategories)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/fan-summary-categories",
             answer=ModelRef("list_custom_summary_categories", "ListCustomSummaryCategories"),

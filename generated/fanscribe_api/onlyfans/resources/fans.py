@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -33,12 +34,12 @@ class Fans(Resource[ModeT]):
         )
 
     @_operation
-    def get_notes(self, account: str | int, fan_id: str | int) -> Call[_models.get_fan_notes.GetFanNotes]:
+    def get_notes(self, account: str | int, fan_id: str | int) -> ReadCall[_models.get_fan_notes.GetFanNotes]:
         """Get Fan Notes
 
         GET /api/{account}/fans/{fan_id}/notes (getFanNotes)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
@@ -48,12 +49,12 @@ class Fans(Resource[ModeT]):
     @_operation
     def get_subscription_history(
         self, account: str | int, user_id: str | int
-    ) -> Call[_models.get_subscription_history.GetSubscriptionHistory]:
+    ) -> ReadCall[_models.get_subscription_history.GetSubscriptionHistory]:
         """Get Subscription History
 
         GET /api/{account}/fans/{user_id}/subscriptions-history (getSubscriptionHistory)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/fans/{user_id}/subscriptions-history",
             {"account": account, "user_id": user_id},
@@ -208,12 +209,12 @@ class Fans(Resource[ModeT]):
         by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
         end_date: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
-    ) -> Call[_models.list_top_fans.ListTopFans]:
+    ) -> ReadCall[_models.list_top_fans.ListTopFans]:
         """List Top Fans
 
         GET /api/{account}/fans/top (listTopFans)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/fans/top",
             {"account": account},

@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
     read_any as _read_any,
 )
@@ -92,12 +93,14 @@ class FreeTrialLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, trial_link_id: str | int) -> Call[_models.get_free_trial_link.GetFreeTrialLink]:
+    def get(
+        self, account: str | int, trial_link_id: str | int
+    ) -> ReadCall[_models.get_free_trial_link.GetFreeTrialLink]:
         """Get Free Trial Link
 
         GET /api/{account}/trial-links/{trial_link_id} (getFreeTrialLink)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/trial-links/{trial_link_id}",
             {"account": account, "trial_link_id": trial_link_id},
@@ -113,12 +116,12 @@ class FreeTrialLinks(Resource[ModeT]):
         acquisition_end: str | int | float | Unset = UNSET,
         acquisition_start: str | int | float | Unset = UNSET,
         revenue_basis: Literal["gross", "net"] | Unset = UNSET,
-    ) -> Call[Any]:
+    ) -> ReadCall[Any]:
         """Get Free Trial Link Cohort ARPS
 
         GET /api/{account}/trial-links/{trial_link_id}/cohort-arps (getFreeTrialLinkCohortARPS)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/cohort-arps",
             {"account": account, "trial_link_id": trial_link_id},
@@ -140,12 +143,12 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         date_end: str | int | float | Unset = UNSET,
         date_start: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_free_trial_link_stats.GetFreeTrialLinkStats]:
+    ) -> ReadCall[_models.get_free_trial_link_stats.GetFreeTrialLinkStats]:
         """Get Free Trial Link Stats
 
         GET /api/{account}/trial-links/{trial_link_id}/stats (getFreeTrialLinkStats)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/stats",
             {"account": account, "trial_link_id": trial_link_id},
@@ -200,12 +203,12 @@ class FreeTrialLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         min_spend: float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_free_trial_link_spenders.ListFreeTrialLinkSpenders]:
+    ) -> ReadCall[_models.list_free_trial_link_spenders.ListFreeTrialLinkSpenders]:
         """List Free Trial Link Spenders
 
         GET /api/{account}/trial-links/{trial_link_id}/spenders (listFreeTrialLinkSpenders)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/spenders",
             {"account": account, "trial_link_id": trial_link_id},
@@ -226,12 +229,12 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[_models.list_free_trial_link_subscribers.ListFreeTrialLinkSubscribers]:
+    ) -> ReadCall[_models.list_free_trial_link_subscribers.ListFreeTrialLinkSubscribers]:
         """List Free Trial Link Subscribers
 
         GET /api/{account}/trial-links/{trial_link_id}/subscribers (listFreeTrialLinkSubscribers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/subscribers",
             {"account": account, "trial_link_id": trial_link_id},
@@ -246,12 +249,12 @@ class FreeTrialLinks(Resource[ModeT]):
     @_operation
     def list_tags(
         self, account: str | int, trial_link_id: str | int
-    ) -> Call[_models.list_free_trial_link_tags.ListFreeTrialLinkTags]:
+    ) -> ReadCall[_models.list_free_trial_link_tags.ListFreeTrialLinkTags]:
         """List Free Trial Link Tags
 
         GET /api/{account}/trial-links/{trial_link_id}/tags (listFreeTrialLinkTags)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -21,12 +21,12 @@ class Giphy(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_trending_gifs.ListTrendingGifs]:
+    ) -> ReadCall[_models.list_trending_gifs.ListTrendingGifs]:
         """List Trending GIFs
 
         GET /api/{account}/giphy/trending (listTrendingGIFs)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/giphy/trending",
             {"account": account},
@@ -45,12 +45,12 @@ class Giphy(Resource[ModeT]):
         q: str | int | float,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.search_gifs.SearchGifs]:
+    ) -> ReadCall[_models.search_gifs.SearchGifs]:
         """Search GIFs
 
         GET /api/{account}/giphy/search (searchGIFs)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/giphy/search",
             {"account": account},

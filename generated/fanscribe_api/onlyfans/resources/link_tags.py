@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -21,12 +21,12 @@ class LinkTags(Resource[ModeT]):
         self,
         *,
         type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
-    ) -> Call[_models.list_all_link_tags.ListAllLinkTags]:
+    ) -> ReadCall[_models.list_all_link_tags.ListAllLinkTags]:
         """List All Link Tags
 
         GET /api/link-tags (listAllLinkTags)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/link-tags",
             query={

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -34,12 +35,12 @@ class MassMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, id: str | int) -> Call[_models.get_mass_message.GetMassMessage]:
+    def get(self, account: str | int, id: str | int) -> ReadCall[_models.get_mass_message.GetMassMessage]:
         """Get Mass Message
 
         GET /api/{account}/mass-messaging/{id} (getMassMessage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
@@ -55,12 +56,12 @@ class MassMessages(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_mass_message_overview.GetMassMessageOverview]:
+    ) -> ReadCall[_models.get_mass_message_overview.GetMassMessageOverview]:
         """Get Mass Message Overview
 
         GET /api/{account}/mass-messaging/overview (getMassMessageOverview)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/mass-messaging/overview",
             {"account": account},
@@ -74,12 +75,12 @@ class MassMessages(Resource[ModeT]):
         )
 
     @_operation
-    def list_queue(self, account: str | int) -> Call[_models.list_mass_message_queue.ListMassMessageQueue]:
+    def list_queue(self, account: str | int) -> ReadCall[_models.list_mass_message_queue.ListMassMessageQueue]:
         """List Mass Message Queue
 
         GET /api/{account}/mass-messaging (listMassMessageQueue)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/mass-messaging",
             {"account": account},

@@ -6,8 +6,8 @@ from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
-    Call,
     FileCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.deprecated import deprecated_operation as _deprecated_operation
@@ -36,12 +36,12 @@ class Media(Resource[ModeT]):
     @_operation
     def download_drm_protected(
         self, account: str | int, media_id: str | int
-    ) -> Call[_models.download_drm_protected_media.DownloadDrmProtectedMedia]:
+    ) -> ReadCall[_models.download_drm_protected_media.DownloadDrmProtectedMedia]:
         """Download DRM-protected Media
 
         GET /api/{account}/media/download/drm/{media_id} (downloadDRMProtectedMedia)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/media/download/drm/{media_id}",
             {"account": account, "media_id": media_id},
@@ -51,12 +51,12 @@ class Media(Resource[ModeT]):
     @_operation
     def get_upload_status(
         self, account: str | int, upload: str | int
-    ) -> Call[_models.get_upload_status.GetUploadStatus]:
+    ) -> ReadCall[_models.get_upload_status.GetUploadStatus]:
         """Get Upload Status
 
         GET /api/{account}/media/uploads/{upload}/status (getUploadStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/media/uploads/{upload}/status",
             {"account": account, "upload": upload},

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
-    Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -41,12 +41,12 @@ class MediaVault(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, media_id: str | int) -> Call[_models.get_vault_media.GetVaultMedia]:
+    def get(self, account: str | int, media_id: str | int) -> ReadCall[_models.get_vault_media.GetVaultMedia]:
         """Get Vault Media
 
         GET /api/{account}/media/vault/{media_id} (getVaultMedia)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/media/vault/{media_id}",
             {"account": account, "media_id": media_id},
@@ -65,12 +65,12 @@ class MediaVault(Resource[ModeT]):
         query: str | int | float | None | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         type_: Literal["audio", "gif", "photo", "video"] | Unset = UNSET,
-    ) -> Call[_models.list_vault_media.ListVaultMedia]:
+    ) -> ReadCall[_models.list_vault_media.ListVaultMedia]:
         """List Vault Media
 
         GET /api/{account}/media/vault (listVaultMedia)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/media/vault",
             {"account": account},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -76,12 +77,12 @@ class MediaVaultLists(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, list_id: str | int) -> Call[_models.show_vault_list.ShowVaultList]:
+    def get(self, account: str | int, list_id: str | int) -> ReadCall[_models.show_vault_list.ShowVaultList]:
         """Show Vault List
 
         GET /api/{account}/media/vault/lists/{list_id} (showVaultList)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
@@ -97,12 +98,12 @@ class MediaVaultLists(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_vault_lists.ListVaultLists]:
+    ) -> ReadCall[_models.list_vault_lists.ListVaultLists]:
         """List Vault Lists
 
         GET /api/{account}/media/vault/lists (listVaultLists)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/media/vault/lists",
             {"account": account},

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
     ListCall,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -23,12 +23,12 @@ class MessageStatistics(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         with_total: bool | Unset = UNSET,
-    ) -> Call[_models.direct_messages_chart.DirectMessagesChart]:
+    ) -> ReadCall[_models.direct_messages_chart.DirectMessagesChart]:
         """Direct Messages Chart
 
         GET /api/{account}/engagement/messages/direct-messages/chart (directMessagesChart)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/engagement/messages/direct-messages/chart",
             {"account": account},
@@ -48,12 +48,12 @@ class MessageStatistics(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         with_total: bool | Unset = UNSET,
-    ) -> Call[_models.mass_messages_chart.MassMessagesChart]:
+    ) -> ReadCall[_models.mass_messages_chart.MassMessagesChart]:
         """Mass Messages Chart
 
         GET /api/{account}/engagement/messages/mass-messages/chart (massMessagesChart)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/engagement/messages/mass-messages/chart",
             {"account": account},
@@ -72,12 +72,12 @@ class MessageStatistics(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.top_message.TopMessage]:
+    ) -> ReadCall[_models.top_message.TopMessage]:
         """Top Message
 
         GET /api/{account}/engagement/messages/top-message (topMessage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/engagement/messages/top-message",
             {"account": account},

@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -19,12 +20,12 @@ class Notifications(Resource[ModeT]):
     """Operations of the tag Notifications."""
 
     @_operation
-    def get_counts(self, account: str | int) -> Call[_models.get_notification_counts.GetNotificationCounts]:
+    def get_counts(self, account: str | int) -> ReadCall[_models.get_notification_counts.GetNotificationCounts]:
         """Get Notification Counts
 
         GET /api/{account}/notifications/counts (getNotificationCounts)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/notifications/counts",
             {"account": account},
@@ -32,12 +33,14 @@ class Notifications(Resource[ModeT]):
         )
 
     @_operation
-    def get_tabs_order(self, account: str | int) -> Call[_models.get_notification_tabs_order.GetNotificationTabsOrder]:
+    def get_tabs_order(
+        self, account: str | int
+    ) -> ReadCall[_models.get_notification_tabs_order.GetNotificationTabsOrder]:
         """Get Notification Tabs Order
 
         GET /api/{account}/notifications/tabs-order (getNotificationTabsOrder)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/notifications/tabs-order",
             {"account": account},
@@ -65,12 +68,12 @@ class Notifications(Resource[ModeT]):
             "tips",
         ]
         | Unset = UNSET,
-    ) -> Call[_models.list_notifications.ListNotifications]:
+    ) -> ReadCall[_models.list_notifications.ListNotifications]:
         """List Notifications
 
         GET /api/{account}/notifications (listNotifications)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/notifications",
             {"account": account},
@@ -102,12 +105,12 @@ class Notifications(Resource[ModeT]):
         account: str | int,
         *,
         query: str | int | float,
-    ) -> Call[_models.search_users_in_notifications.SearchUsersInNotifications]:
+    ) -> ReadCall[_models.search_users_in_notifications.SearchUsersInNotifications]:
         """Search Users In Notifications
 
         GET /api/{account}/notifications/search-users (searchUsersInNotifications)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/notifications/search-users",
             {"account": account},

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...runtime.call import (
     BodyCall,
-    Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -19,12 +19,12 @@ class Payouts(Resource[ModeT]):
     """Operations of the tag Payouts."""
 
     @_operation
-    def get_account_balances(self, account: str | int) -> Call[_models.get_account_balances.GetAccountBalances]:
+    def get_account_balances(self, account: str | int) -> ReadCall[_models.get_account_balances.GetAccountBalances]:
         """Get Account Balances
 
         GET /api/{account}/payouts/balances (getAccountBalances)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/payouts/balances",
             {"account": account},
@@ -38,12 +38,12 @@ class Payouts(Resource[ModeT]):
         *,
         end_date: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
-    ) -> Call[_models.get_earning_statistics.GetEarningStatistics]:
+    ) -> ReadCall[_models.get_earning_statistics.GetEarningStatistics]:
         """Get Earning Statistics
 
         GET /api/{account}/payouts/earning-statistics (getEarningStatistics)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/payouts/earning-statistics",
             {"account": account},
@@ -55,12 +55,12 @@ class Payouts(Resource[ModeT]):
         )
 
     @_operation
-    def get_eligibility(self, account: str | int) -> Call[_models.get_eligibility.GetEligibility]:
+    def get_eligibility(self, account: str | int) -> ReadCall[_models.get_eligibility.GetEligibility]:
         """Get Eligibility
 
         GET /api/{account}/payouts/eligibility (getEligibility)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/payouts/eligibility",
             {"account": account},
@@ -74,12 +74,12 @@ class Payouts(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_payout_requests.ListPayoutRequests]:
+    ) -> ReadCall[_models.list_payout_requests.ListPayoutRequests]:
         """List Payout Requests
 
         GET /api/{account}/payouts/payout-requests (listPayoutRequests)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/payouts/payout-requests",
             {"account": account},

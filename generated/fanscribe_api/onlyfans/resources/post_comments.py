@@ -6,6 +6,7 @@ from typing import Literal
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -80,12 +81,12 @@ class PostComments(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-    ) -> Call[_models.list_post_comments.ListPostComments]:
+    ) -> ReadCall[_models.list_post_comments.ListPostComments]:
         """List Post Comments
 
         GET /api/{account}/posts/{post_id}/comments (listPostComments)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/posts/{post_id}/comments",
             {"account": account, "post_id": post_id},

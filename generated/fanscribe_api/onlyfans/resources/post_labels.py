@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...runtime.call import (
     BodyCall,
-    Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -45,12 +45,12 @@ class PostLabels(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_labels.ListLabels]:
+    ) -> ReadCall[_models.list_labels.ListLabels]:
         """List Labels
 
         GET /api/{account}/posts/labels (listLabels)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/posts/labels",
             {"account": account},

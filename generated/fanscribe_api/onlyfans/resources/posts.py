@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -105,12 +106,12 @@ class Posts(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, post_id: str | int) -> Call[_models.get_post.GetPost]:
+    def get(self, account: str | int, post_id: str | int) -> ReadCall[_models.get_post.GetPost]:
         """Get Post
 
         GET /api/{account}/posts/{post_id} (getPost)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
@@ -124,12 +125,12 @@ class Posts(Resource[ModeT]):
         post_id: str | int,
         *,
         with_historical_data: bool | Unset = UNSET,
-    ) -> Call[_models.show_post_statistics.ShowPostStatistics]:
+    ) -> ReadCall[_models.show_post_statistics.ShowPostStatistics]:
         """Show Post Statistics
 
         GET /api/{account}/posts/{post_id}/stats (showPostStatistics)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/posts/{post_id}/stats",
             {"account": account, "post_id": post_id},
@@ -153,12 +154,12 @@ class Posts(Resource[ModeT]):
         pinned: bool | Unset = UNSET,
         query: str | int | float | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-    ) -> Call[_models.list_posts.ListPosts]:
+    ) -> ReadCall[_models.list_posts.ListPosts]:
         """List Posts
 
         GET /api/{account}/posts (listPosts)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/posts",
             {"account": account},

@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -70,12 +71,12 @@ class Promotions(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_promotions.ListPromotions]:
+    ) -> ReadCall[_models.list_promotions.ListPromotions]:
         """List Promotions
 
         GET /api/{account}/promotions (listPromotions)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/promotions",
             {"account": account},

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ...runtime.call import (
-    Call,
     ListCall,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -23,12 +23,12 @@ class PublicProfiles(Resource[ModeT]):
         username: str | int,
         *,
         fresh: bool | None | Unset = UNSET,
-    ) -> Call[_models.get_profile_details.GetProfileDetails]:
+    ) -> ReadCall[_models.get_profile_details.GetProfileDetails]:
         """Get Profile Details
 
         GET /api/profiles/{username} (getProfileDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/profiles/{username}",
             {"username": username},

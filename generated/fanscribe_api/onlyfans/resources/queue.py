@@ -6,6 +6,7 @@ from typing import Literal
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
@@ -24,12 +25,12 @@ class Queue(Resource[ModeT]):
         publish_date_end: str | int | float,
         publish_date_start: str | int | float,
         timezone: str | int | float,
-    ) -> Call[_models.count_queue_items.CountQueueItems]:
+    ) -> ReadCall[_models.count_queue_items.CountQueueItems]:
         """Count Queue Items
 
         GET /api/{account}/queue/counts (countQueueItems)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/queue/counts",
             {"account": account},
@@ -51,12 +52,12 @@ class Queue(Resource[ModeT]):
         timezone: str | int | float,
         limit: int | str | Unset = UNSET,
         type_: Array[Literal["chat", "post"]] | Unset = UNSET,
-    ) -> Call[_models.list_queue_items.ListQueueItems]:
+    ) -> ReadCall[_models.list_queue_items.ListQueueItems]:
         """List Queue Items
 
         GET /api/{account}/queue (listQueueItems)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/queue",
             {"account": account},

@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -76,12 +77,12 @@ class ReleaseForms(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         sort: str | int | float | Unset = UNSET,
         sort_direction: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_release_forms.ListReleaseForms]:
+    ) -> ReadCall[_models.list_release_forms.ListReleaseForms]:
         """List Release Forms
 
         GET /api/{account}/release-forms (listReleaseForms)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/release-forms",
             {"account": account},
@@ -104,12 +105,12 @@ class ReleaseForms(Resource[ModeT]):
         from_id: str | int | float | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_mentions.ListMentions]:
+    ) -> ReadCall[_models.list_mentions.ListMentions]:
         """List Mentions
 
         GET /api/{account}/release-forms/mentions (listMentions)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/release-forms/mentions",
             {"account": account},

@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -58,12 +59,12 @@ class SavedForLaterMessages(Resource[ModeT]):
         )
 
     @_operation
-    def get_settings(self, account: str | int) -> Call[_models.get_message_settings.GetMessageSettings]:
+    def get_settings(self, account: str | int) -> ReadCall[_models.get_message_settings.GetMessageSettings]:
         """Get Message Settings
 
         GET /api/{account}/saved-for-later/messages/settings (getMessageSettings)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/saved-for-later/messages/settings",
             {"account": account},
@@ -77,12 +78,12 @@ class SavedForLaterMessages(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[_models.list_saved_for_later_messages.ListSavedForLaterMessages]:
+    ) -> ReadCall[_models.list_saved_for_later_messages.ListSavedForLaterMessages]:
         """List Saved For Later Messages
 
         GET /api/{account}/saved-for-later/messages (listSavedForLaterMessages)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/saved-for-later/messages",
             {"account": account},

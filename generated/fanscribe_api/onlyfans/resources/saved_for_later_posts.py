@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -58,12 +59,12 @@ class SavedForLaterPosts(Resource[ModeT]):
         )
 
     @_operation
-    def get_settings(self, account: str | int) -> Call[_models.get_post_settings.GetPostSettings]:
+    def get_settings(self, account: str | int) -> ReadCall[_models.get_post_settings.GetPostSettings]:
         """Get Post Settings
 
         GET /api/{account}/saved-for-later/posts/settings (getPostSettings)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/saved-for-later/posts/settings",
             {"account": account},
@@ -77,12 +78,12 @@ class SavedForLaterPosts(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[_models.list_saved_for_later_posts.ListSavedForLaterPosts]:
+    ) -> ReadCall[_models.list_saved_for_later_posts.ListSavedForLaterPosts]:
         """List Saved For Later Posts
 
         GET /api/{account}/saved-for-later/posts (listSavedForLaterPosts)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/saved-for-later/posts",
             {"account": account},

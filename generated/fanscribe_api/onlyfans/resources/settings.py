@@ -7,6 +7,7 @@ from typing import Any
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -82,12 +83,12 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int) -> Call[_models.get_settings.GetSettings]:
+    def get(self, account: str | int) -> ReadCall[_models.get_settings.GetSettings]:
         """Get Settings
 
         GET /api/{account}/settings (getSettings)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/settings",
             {"account": account},
@@ -95,12 +96,12 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_blocked_countries(self, account: str | int) -> Call[_models.get_blocked_countries.GetBlockedCountries]:
+    def get_blocked_countries(self, account: str | int) -> ReadCall[_models.get_blocked_countries.GetBlockedCountries]:
         """Get Blocked Countries
 
         GET /api/{account}/settings/blocked-countries (getBlockedCountries)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/settings/blocked-countries",
             {"account": account},
@@ -108,12 +109,12 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_drm_status(self, account: str | int) -> Call[_models.get_drm_status.GetDrmStatus]:
+    def get_drm_status(self, account: str | int) -> ReadCall[_models.get_drm_status.GetDrmStatus]:
         """Get DRM Status
 
         GET /api/{account}/settings/drm (getDRMStatus)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/settings/drm",
             {"account": account},
@@ -121,12 +122,12 @@ class Settings(Resource[ModeT]):
         )
 
     @_operation
-    def get_welcome_message(self, account: str | int) -> Call[_models.get_welcome_message.GetWelcomeMessage]:
+    def get_welcome_message(self, account: str | int) -> ReadCall[_models.get_welcome_message.GetWelcomeMessage]:
         """Get Welcome Message
 
         GET /api/{account}/settings/welcome-message (getWelcomeMessage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/settings/welcome-message",
             {"account": account},
@@ -136,12 +137,12 @@ class Settings(Resource[ModeT]):
     @_operation
     def list_social_media_buttons(
         self, account: str | int
-    ) -> Call[_models.list_social_media_buttons.ListSocialMediaButtons]:
+    ) -> ReadCall[_models.list_social_media_buttons.ListSocialMediaButtons]:
         """List Social Media Buttons
 
         GET /api/{account}/settings/social-media-buttons (listSocialMediaButtons)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/settings/social-media-buttons",
             {"account": account},

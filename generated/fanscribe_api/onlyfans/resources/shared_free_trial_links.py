@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -76,12 +77,12 @@ class SharedFreeTrialLinks(Resource[ModeT]):
     @_operation
     def list_tags(
         self, account: str | int, shared_trial_link_id: str | int
-    ) -> Call[_models.list_shared_free_trial_link_tags.ListSharedFreeTrialLinkTags]:
+    ) -> ReadCall[_models.list_shared_free_trial_link_tags.ListSharedFreeTrialLinkTags]:
         """List Shared Free Trial Link Tags
 
         GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags (listSharedFreeTrialLinkTags)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},

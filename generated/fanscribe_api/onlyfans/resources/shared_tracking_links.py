@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -82,12 +83,12 @@ class SharedTrackingLinks(Resource[ModeT]):
     @_operation
     def list_tags(
         self, account: str | int, shared_tracking_link_id: str | int
-    ) -> Call[_models.list_shared_tracking_link_tags.ListSharedTrackingLinkTags]:
+    ) -> ReadCall[_models.list_shared_tracking_link_tags.ListSharedTrackingLinkTags]:
         """List Shared Tracking Link Tags
 
         GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags (listSharedTrackingLinkTags)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},

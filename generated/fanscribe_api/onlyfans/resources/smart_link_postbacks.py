@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -69,12 +70,12 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, postback_id: str | int) -> Call[_models.show_smart_link_postback.ShowSmartLinkPostback]:
+    def get(self, postback_id: str | int) -> ReadCall[_models.show_smart_link_postback.ShowSmartLinkPostback]:
         """Show Smart Link Postback
 
         GET /api/smart-link-postbacks/{postback_id} (showSmartLinkPostback)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
@@ -82,12 +83,12 @@ class SmartLinkPostbacks(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[_models.list_smart_link_postbacks.ListSmartLinkPostbacks]:
+    def list(self) -> ReadCall[_models.list_smart_link_postbacks.ListSmartLinkPostbacks]:
         """List Smart Link Postbacks
 
         GET /api/smart-link-postbacks (listSmartLinkPostbacks)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-link-postbacks",
             answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
     read_any as _read_any,
 )
@@ -109,12 +110,12 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, smart_link_id: str | int) -> Call[_models.get_smart_link.GetSmartLink]:
+    def get(self, smart_link_id: str | int) -> ReadCall[_models.get_smart_link.GetSmartLink]:
         """Get Smart Link
 
         GET /api/smart-links/{smart_link_id} (getSmartLink)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}",
             {"smart_link_id": smart_link_id},
@@ -129,12 +130,12 @@ class SmartLinks(Resource[ModeT]):
         acquisition_end: str | int | float | Unset = UNSET,
         acquisition_start: str | int | float | Unset = UNSET,
         revenue_basis: Literal["gross", "net"] | Unset = UNSET,
-    ) -> Call[Any]:
+    ) -> ReadCall[Any]:
         """Get Smart Link Cohort ARPS
 
         GET /api/smart-links/{smart_link_id}/cohort-arps (getSmartLinkCohortARPS)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/cohort-arps",
             {"smart_link_id": smart_link_id},
@@ -154,12 +155,12 @@ class SmartLinks(Resource[ModeT]):
         *,
         date_end: str | int | float | Unset = UNSET,
         date_start: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_smart_link_stats.GetSmartLinkStats]:
+    ) -> ReadCall[_models.get_smart_link_stats.GetSmartLinkStats]:
         """Get Smart Link Stats
 
         GET /api/smart-links/{smart_link_id}/stats (getSmartLinkStats)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/stats",
             {"smart_link_id": smart_link_id},
@@ -180,12 +181,12 @@ class SmartLinks(Resource[ModeT]):
         name: str | int | float | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         pixel_ids: str | int | float | None | Unset = UNSET,
-    ) -> Call[_models.list_smart_links.ListSmartLinks]:
+    ) -> ReadCall[_models.list_smart_links.ListSmartLinks]:
         """List Smart Links
 
         GET /api/smart-links (listSmartLinks)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links",
             query={
@@ -210,12 +211,12 @@ class SmartLinks(Resource[ModeT]):
         include_duplicates: bool | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_smart_link_clicks.ListSmartLinkClicks]:
+    ) -> ReadCall[_models.list_smart_link_clicks.ListSmartLinkClicks]:
         """List Smart Link Clicks
 
         GET /api/smart-links/{smart_link_id}/clicks (listSmartLinkClicks)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/clicks",
             {"smart_link_id": smart_link_id},
@@ -246,12 +247,12 @@ class SmartLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         onlyfans_user_id: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_smart_link_conversions.ListSmartLinkConversions]:
+    ) -> ReadCall[_models.list_smart_link_conversions.ListSmartLinkConversions]:
         """List Smart Link Conversions
 
         GET /api/smart-links/{smart_link_id}/conversions (listSmartLinkConversions)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/conversions",
             {"smart_link_id": smart_link_id},
@@ -292,12 +293,12 @@ class SmartLinks(Resource[ModeT]):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
-    ) -> Call[_models.list_smart_link_fans.ListSmartLinkFans]:
+    ) -> ReadCall[_models.list_smart_link_fans.ListSmartLinkFans]:
         """List Smart Link Fans
 
         GET /api/smart-links/{smart_link_id}/fans (listSmartLinkFans)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/fans",
             {"smart_link_id": smart_link_id},
@@ -316,12 +317,12 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_pixels(self, smart_link_id: str | int) -> Call[_models.list_smart_link_pixels.ListSmartLinkPixels]:
+    def list_pixels(self, smart_link_id: str | int) -> ReadCall[_models.list_smart_link_pixels.ListSmartLinkPixels]:
         """List Smart Link Pixels
 
         GET /api/smart-links/{smart_link_id}/pixels (listSmartLinkPixels)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/pixels",
             {"smart_link_id": smart_link_id},
@@ -336,12 +337,12 @@ class SmartLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         min_spend: float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_smart_link_spenders.ListSmartLinkSpenders]:
+    ) -> ReadCall[_models.list_smart_link_spenders.ListSmartLinkSpenders]:
         """List Smart Link Spenders
 
         GET /api/smart-links/{smart_link_id}/spenders (listSmartLinkSpenders)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/spenders",
             {"smart_link_id": smart_link_id},
@@ -354,12 +355,12 @@ class SmartLinks(Resource[ModeT]):
         )
 
     @_operation
-    def list_tags(self, smart_link_id: str | int) -> Call[_models.list_smart_link_tags.ListSmartLinkTags]:
+    def list_tags(self, smart_link_id: str | int) -> ReadCall[_models.list_smart_link_tags.ListSmartLinkTags]:
         """List Smart Link Tags
 
         GET /api/smart-links/{smart_link_id}/tags (listSmartLinkTags)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -23,12 +23,12 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
-    ) -> Call[_models.calculate_total_transactions.CalculateTotalTransactions]:
+    ) -> ReadCall[_models.calculate_total_transactions.CalculateTotalTransactions]:
         """Calculate Total Transactions
 
         GET /api/{account}/statistics/total-transactions (calculateTotalTransactions)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/statistics/total-transactions",
             {"account": account},
@@ -47,12 +47,12 @@ class Statistics(Resource[ModeT]):
         end_date: str | int | float,
         start_date: str | int | float,
         type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Unset = UNSET,
-    ) -> Call[_models.get_earnings.GetEarnings]:
+    ) -> ReadCall[_models.get_earnings.GetEarnings]:
         """Get Earnings
 
         GET /api/{account}/statistics/statements/earnings (getEarnings)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/statistics/statements/earnings",
             {"account": account},
@@ -72,12 +72,12 @@ class Statistics(Resource[ModeT]):
         end_date: str | int | float | Unset = UNSET,
         start_date: str | int | float | Unset = UNSET,
         type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
-    ) -> Call[_models.statistics_overview.StatisticsOverview]:
+    ) -> ReadCall[_models.statistics_overview.StatisticsOverview]:
         """Statistics Overview
 
         GET /api/{account}/statistics/overview (statisticsOverview)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/statistics/overview",
             {"account": account},
@@ -99,12 +99,12 @@ class Statistics(Resource[ModeT]):
         filter_: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         type_: Literal["guests", "total", "users"] | None | Unset = UNSET,
-    ) -> Call[_models.get_profile_visitors.GetProfileVisitors]:
+    ) -> ReadCall[_models.get_profile_visitors.GetProfileVisitors]:
         """Get Profile Visitors
 
         GET /api/{account}/statistics/reach/profile-visitors (getProfileVisitors)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/statistics/reach/profile-visitors",
             {"account": account},
@@ -127,12 +127,12 @@ class Statistics(Resource[ModeT]):
         start_date: str | int | float,
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["new", "renew", "total"] | None | Unset = UNSET,
-    ) -> Call[_models.get_subscriber_metrics.GetSubscriberMetrics]:
+    ) -> ReadCall[_models.get_subscriber_metrics.GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
         GET /api/{account}/statistics/subscriber-metrics (getSubscriberMetrics)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/statistics/subscriber-metrics",
             {"account": account},
@@ -153,12 +153,12 @@ class Statistics(Resource[ModeT]):
         end_date: str | int | float | None | Unset = UNSET,
         start_date: str | int | float | None | Unset = UNSET,
         type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
-    ) -> Call[_models.get_subscriber_statistics.GetSubscriberStatistics]:
+    ) -> ReadCall[_models.get_subscriber_statistics.GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
         GET /api/{account}/subscribers/statistics (getSubscriberStatistics)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/subscribers/statistics",
             {"account": account},

@@ -7,6 +7,7 @@ from typing import Any
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -62,12 +63,12 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, story_id: str | int) -> Call[_models.show_story.ShowStory]:
+    def get(self, account: str | int, story_id: str | int) -> ReadCall[_models.show_story.ShowStory]:
         """Show Story
 
         GET /api/{account}/stories/{story_id} (showStory)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories/{story_id}",
             {"account": account, "story_id": story_id},
@@ -75,12 +76,12 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def get_stats(self, account: str | int, story_id: str | int) -> Call[_models.get_story_stats.GetStoryStats]:
+    def get_stats(self, account: str | int, story_id: str | int) -> ReadCall[_models.get_story_stats.GetStoryStats]:
         """Get Story Stats
 
         GET /api/{account}/stories/{story_id}/stats (getStoryStats)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories/{story_id}/stats",
             {"account": account, "story_id": story_id},
@@ -88,12 +89,12 @@ class Stories(Resource[ModeT]):
         )
 
     @_operation
-    def list_active(self, account: str | int) -> Call[_models.list_active_stories.ListActiveStories]:
+    def list_active(self, account: str | int) -> ReadCall[_models.list_active_stories.ListActiveStories]:
         """List Active Stories
 
         GET /api/{account}/stories (listActiveStories)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories",
             {"account": account},
@@ -107,12 +108,12 @@ class Stories(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         marker: int | str | Unset = UNSET,
-    ) -> Call[_models.list_story_archive.ListStoryArchive]:
+    ) -> ReadCall[_models.list_story_archive.ListStoryArchive]:
         """List Story Archive
 
         GET /api/{account}/stories/archive (listStoryArchive)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories/archive",
             {"account": account},
@@ -131,12 +132,12 @@ class Stories(Resource[ModeT]):
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-    ) -> Call[_models.list_story_viewers.ListStoryViewers]:
+    ) -> ReadCall[_models.list_story_viewers.ListStoryViewers]:
         """List Story Viewers
 
         GET /api/{account}/stories/{story_id}/viewers (listStoryViewers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories/{story_id}/viewers",
             {"account": account, "story_id": story_id},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -79,12 +80,14 @@ class StoryHighlights(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, highlight_id: str | int) -> Call[_models.show_story_highlight.ShowStoryHighlight]:
+    def get(
+        self, account: str | int, highlight_id: str | int
+    ) -> ReadCall[_models.show_story_highlight.ShowStoryHighlight]:
         """Show Story Highlight
 
         GET /api/{account}/stories/highlights/{highlight_id} (showStoryHighlight)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
@@ -98,12 +101,12 @@ class StoryHighlights(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_story_highlights.ListStoryHighlights]:
+    ) -> ReadCall[_models.list_story_highlights.ListStoryHighlights]:
         """List Story Highlights
 
         GET /api/{account}/stories/highlights (listStoryHighlights)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/stories/highlights",
             {"account": account},

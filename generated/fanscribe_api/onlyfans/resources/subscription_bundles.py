@@ -6,6 +6,7 @@ from typing import Literal
 
 from ...runtime.call import (
     Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from .. import models as _models
@@ -52,12 +53,12 @@ class SubscriptionBundles(Resource[ModeT]):
         )
 
     @_operation
-    def list(self, account: str | int) -> Call[_models.list_bundles.ListBundles]:
+    def list(self, account: str | int) -> ReadCall[_models.list_bundles.ListBundles]:
         """List Bundles
 
         GET /api/{account}/bundles (listBundles)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/bundles",
             {"account": account},

@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     ListCall,
+    ReadCall,
     body_fields as _fields,
     read_any as _read_any,
 )
@@ -84,12 +85,14 @@ class TrackingLinks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, tracking_link_id: str | int) -> Call[_models.get_tracking_link.GetTrackingLink]:
+    def get(
+        self, account: str | int, tracking_link_id: str | int
+    ) -> ReadCall[_models.get_tracking_link.GetTrackingLink]:
         """Get Tracking Link
 
         GET /api/{account}/tracking-links/{tracking_link_id} (getTrackingLink)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}",
             {"account": account, "tracking_link_id": tracking_link_id},
@@ -105,12 +108,12 @@ class TrackingLinks(Resource[ModeT]):
         acquisition_end: str | int | float | Unset = UNSET,
         acquisition_start: str | int | float | Unset = UNSET,
         revenue_basis: Literal["gross", "net"] | Unset = UNSET,
-    ) -> Call[Any]:
+    ) -> ReadCall[Any]:
         """Get Tracking Link Cohort ARPS
 
         GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps (getTrackingLinkCohortARPS)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/cohort-arps",
             {"account": account, "tracking_link_id": tracking_link_id},
@@ -132,12 +135,12 @@ class TrackingLinks(Resource[ModeT]):
         *,
         date_end: str | int | float | Unset = UNSET,
         date_start: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_tracking_link_stats.GetTrackingLinkStats]:
+    ) -> ReadCall[_models.get_tracking_link_stats.GetTrackingLinkStats]:
         """Get Tracking Link Stats
 
         GET /api/{account}/tracking-links/{tracking_link_id}/stats (getTrackingLinkStats)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/stats",
             {"account": account, "tracking_link_id": tracking_link_id},
@@ -195,12 +198,12 @@ class TrackingLinks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         min_spend: float | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_tracking_link_spenders.ListTrackingLinkSpenders]:
+    ) -> ReadCall[_models.list_tracking_link_spenders.ListTrackingLinkSpenders]:
         """List Tracking Link Spenders
 
         GET /api/{account}/tracking-links/{tracking_link_id}/spenders (listTrackingLinkSpenders)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/spenders",
             {"account": account, "tracking_link_id": tracking_link_id},
@@ -221,12 +224,12 @@ class TrackingLinks(Resource[ModeT]):
         *,
         limit: int | str,
         offset: int | str,
-    ) -> Call[_models.list_tracking_link_subscribers.ListTrackingLinkSubscribers]:
+    ) -> ReadCall[_models.list_tracking_link_subscribers.ListTrackingLinkSubscribers]:
         """List Tracking Link Subscribers
 
         GET /api/{account}/tracking-links/{tracking_link_id}/subscribers (listTrackingLinkSubscribers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/subscribers",
             {"account": account, "tracking_link_id": tracking_link_id},
@@ -241,12 +244,12 @@ class TrackingLinks(Resource[ModeT]):
     @_operation
     def list_tags(
         self, account: str | int, tracking_link_id: str | int
-    ) -> Call[_models.list_tracking_link_tags.ListTrackingLinkTags]:
+    ) -> ReadCall[_models.list_tracking_link_tags.ListTrackingLinkTags]:
         """List Tracking Link Tags
 
         GET /api/{account}/tracking-links/{tracking_link_id}/tags (listTrackingLinkTags)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.call import (
-    Call,
+    ReadCall,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
@@ -23,12 +23,12 @@ class Usage(Resource[ModeT]):
         group_by: str | int | float | Unset = UNSET,
         include_today: str | int | float | Unset = UNSET,
         to: str | int | float | Unset = UNSET,
-    ) -> Call[_models.get_credit_usage.GetCreditUsage]:
+    ) -> ReadCall[_models.get_credit_usage.GetCreditUsage]:
         """Get Credit Usage
 
         GET /api/usage/credits (getCreditUsage)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/usage/credits",
             query={

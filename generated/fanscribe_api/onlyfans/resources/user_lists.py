@@ -7,6 +7,7 @@ from typing import Literal
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -95,12 +96,12 @@ class UserLists(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, user_list_id: str | int) -> Call[_models.get_user_list.GetUserList]:
+    def get(self, account: str | int, user_list_id: str | int) -> ReadCall[_models.get_user_list.GetUserList]:
         """Get User List
 
         GET /api/{account}/user-lists/{userListId} (getUserList)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
@@ -115,12 +116,12 @@ class UserLists(Resource[ModeT]):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
-    ) -> Call[_models.list_user_lists.ListUserLists]:
+    ) -> ReadCall[_models.list_user_lists.ListUserLists]:
         """List User Lists
 
         GET /api/{account}/user-lists (listUserLists)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/user-lists",
             {"account": account},
@@ -140,12 +141,12 @@ class UserLists(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_pinned_users_in_user_list.ListPinnedUsersInUserList]:
+    ) -> ReadCall[_models.list_pinned_users_in_user_list.ListPinnedUsersInUserList]:
         """List Pinned Users in User List
 
         GET /api/{account}/user-lists/{userListId}/users/pinned (listPinnedUsersInUserList)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/user-lists/{userListId}/users/pinned",
             {"account": account, "userListId": user_list_id},
@@ -165,12 +166,12 @@ class UserLists(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[_models.list_user_list_users.ListUserListUsers]:
+    ) -> ReadCall[_models.list_user_list_users.ListUserListUsers]:
         """List User List Users
 
         GET /api/{account}/user-lists/{userListId}/users (listUserListUsers)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/user-lists/{userListId}/users",
             {"account": account, "userListId": user_list_id},

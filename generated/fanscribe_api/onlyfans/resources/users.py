@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -29,12 +30,12 @@ class Users(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, account: str | int, username: str | int) -> Call[_models.get_user_details.GetUserDetails]:
+    def get(self, account: str | int, username: str | int) -> ReadCall[_models.get_user_details.GetUserDetails]:
         """Get User Details
 
         GET /api/{account}/users/{username} (getUserDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/users/{username}",
             {"account": account, "username": username},
@@ -47,12 +48,12 @@ class Users(Resource[ModeT]):
         account: str | int,
         *,
         ids: str | int | float,
-    ) -> Call[_models.mass_list_user_details.MassListUserDetails]:
+    ) -> ReadCall[_models.mass_list_user_details.MassListUserDetails]:
         """Mass-List User Details
 
         GET /api/{account}/users/list (massListUserDetails)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/{account}/users/list",
             {"account": account},

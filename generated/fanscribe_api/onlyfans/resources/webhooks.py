@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.call import (
     BodyCall,
     Call,
+    ReadCall,
     body_fields as _fields,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
@@ -58,12 +59,12 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def get(self, webhook_id: str | int) -> Call[_models.show_webhook.ShowWebhook]:
+    def get(self, webhook_id: str | int) -> ReadCall[_models.show_webhook.ShowWebhook]:
         """Show Webhook
 
         GET /api/webhooks/{webhook_id} (showWebhook)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
@@ -71,24 +72,24 @@ class Webhooks(Resource[ModeT]):
         )
 
     @_operation
-    def list(self) -> Call[_models.list_webhooks.ListWebhooks]:
+    def list(self) -> ReadCall[_models.list_webhooks.ListWebhooks]:
         """List Webhooks
 
         GET /api/webhooks (listWebhooks)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/webhooks",
             answer=ModelRef("list_webhooks", "ListWebhooks"),
         )
 
     @_operation
-    def list_available_events(self) -> Call[_models.list_available_events.ListAvailableEvents]:
+    def list_available_events(self) -> ReadCall[_models.list_available_events.ListAvailableEvents]:
         """List Available Events
 
         GET /api/webhooks/events (listAvailableEvents)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/webhooks/events",
             answer=ModelRef("list_available_events", "ListAvailableEvents"),
@@ -105,12 +106,12 @@ class Webhooks(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         succeeded: str | int | float | Unset = UNSET,
-    ) -> Call[_models.list_webhook_deliveries.ListWebhookDeliveries]:
+    ) -> ReadCall[_models.list_webhook_deliveries.ListWebhookDeliveries]:
         """List Webhook Deliveries
 
         GET /api/webhooks/{webhook_id}/deliveries (listWebhookDeliveries)
         """
-        return Call(
+        return ReadCall(
             "GET",
             "/api/webhooks/{webhook_id}/deliveries",
             {"webhook_id": webhook_id},
