@@ -212,6 +212,9 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         runner_class, connections = getattr(runners, self._runner_class), self._connections
         pipeline = self._shared.pipeline(self._accounts_of, lambda: connections.usage)
         self._connections.on_usage = pipeline.limiter.update
+        if self._settings.may_wait_for_sign_in:
+            # Imported now: a call would hold up its event loop for as long as that takes.
+            _ = pipeline.recovery
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
