@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import os
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from functools import cached_property
@@ -59,6 +58,13 @@ UNCHANGED: Final = Unchanged.UNCHANGED
 """Leave this option as it is."""
 
 
+class _UnlockedProperty(cached_property[Any]):
+    """A cached property without the lock that Python 3.11 takes: a child that is forked meanwhile would wait for it for ever."""
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return self if instance is None else vars(instance).setdefault(self.attrname, self.func(instance))
+
+
 class _Shared:
     """State shared by a client and its `with_options` copies, besides the connections."""
 
@@ -72,38 +78,35 @@ class _Shared:
     ) -> None:
         self.polling, self.clock, self.locks, self.rate = polling, clock, locks, rate
         self._secrets = secrets
-        self._limiter: RateLimiter | None = None
-        self._accounts: Accounts | None = None
-        self._lock = threading.Lock()
 
-    @property
+    @_UnlockedProperty
     def accounts(self) -> Accounts:
         """The owner of the accounts."""
         from fanscribe._signin.accounts import Accounts
         from fanscribe._signin.polling import Polling
 
-        with self._lock:
-            self._accounts = self._accounts or Accounts(
-                self.clock, self.polling or Polling(), self.locks, self._secrets
-            )
-            return self._accounts
+        return Accounts(self.clock, self.polling or Polling(), self.locks, self._secrets)
+
+    @_UnlockedProperty
+    def limiter(self) -> RateLimiter:
+        """The rate limit."""
+        from fanscribe._core.rate_limit import RateLimiter
+
+        return RateLimiter(self.rate, self.clock)
 
     def pipeline(
         self, accounts_of: Callable[[Platform], PlatformAccounts], get_usage: Callable[[], _types.Usage | None]
     ) -> Pipeline:
         """Return the pipeline of a client; `accounts_of` returns that client's accounts of a platform."""
         from fanscribe._core.pipeline import Pipeline
-        from fanscribe._core.rate_limit import RateLimiter
 
         def make_recovery() -> Any:
-            # Imported here: most calls recover nothing.
+            # Imported here: most clients recover nothing.
             from fanscribe._signin.recovery import SessionRecovery
 
             return SessionRecovery(self.accounts, accounts_of)
 
-        with self._lock:
-            self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
-        return Pipeline(self.clock, self._limiter, make_recovery, get_usage)
+        return Pipeline(self.clock, self.limiter, make_recovery, get_usage)
 
 
 class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
@@ -202,13 +205,16 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             locks = resolve_locks(locks)
         self._shared = _Shared(polling, clock or Clock(), locks, rate, secrets)
 
-    @cached_property
+    @_UnlockedProperty
     def _runner(self) -> Runner:
         from fanscribe._core import runners
 
         runner_class, connections = getattr(runners, self._runner_class), self._connections
         pipeline = self._shared.pipeline(self._accounts_of, lambda: connections.usage)
         self._connections.on_usage = pipeline.limiter.update
+        if self._settings.may_wait_for_sign_in:
+            # Imported now: a call would hold up its event loop for as long as that takes.
+            _ = pipeline.recovery
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
@@ -312,13 +318,12 @@ class _ClassRunner:
         raise AttributeError(f"only a client can send: construct one, as in {self._owner}(api_key)")
 
 
-class _PlatformAttribute(cached_property[Any]):
+class _PlatformAttribute(_UnlockedProperty):
     """A platform. That of a class has all signatures, for mocks and documentation, and no client."""
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is not None:
-            # Without the lock that Python 3.11 takes here, which a child that is forked meanwhile would wait for for ever.
-            return vars(instance).setdefault(self.attrname, self.func(instance))
+            return super().__get__(instance, owner)
         from fanscribe_api.runtime.operation import RunnerBound
 
         kind = self.func(None)

@@ -262,6 +262,45 @@ else:
 """
 
 
+_FORKING_IN_AN_IMPORT = """
+import os, signal, sys, threading
+from fanscribe import Fanscribe
+key, url = sys.argv[1:]
+importing, forking = threading.Event(), threading.Event()
+
+class Slow:
+    def find_spec(self, name, *_):
+        if name == "fanscribe._signin.challenges":
+            importing.set()
+            forking.wait(60)
+
+sys.meta_path.insert(0, Slow())
+fans = Fanscribe(key, base_url=url)
+fans.onlyfans.accounts.list()
+# Called first, because it is registered last.
+os.register_at_fork(before=forking.set)
+thread = threading.Thread(target=fans.onlyfans.reauthenticate, args=("acct_1",))
+thread.start()
+assert importing.wait(60)
+if child := os.fork():
+    thread.join()
+    print(os.waitpid(child, 0)[1])
+else:
+    signal.alarm(60)
+    fans.onlyfans.reauthenticate("acct_2")
+    os._exit(0)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_a_child_that_is_forked_while_a_thread_imports_the_sign_ins_can_sign_in(box: Sandbox) -> None:
+    for account in ("acct_1", "acct_2"):
+        box.account(account, SignsIn(), signed_in=False)
+    with Child(sys.executable, "-W", "ignore", "-c", _FORKING_IN_AN_IMPORT, box.api_key, box.url) as parent:
+        assert parent.out.rest().split() == ["0"], parent.err.rest()
+    assert _starts(box) == {"acct_1": 1, "acct_2": 1}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 @pytest.mark.parametrize("has_locks", [False, True])
 def test_a_child_that_is_forked_in_a_recovery_does_not_wait_for_its_parents(

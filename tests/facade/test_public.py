@@ -168,11 +168,13 @@ loaded()
     ]
 
 
-def test_a_first_call_loads_nothing_of_what_only_sign_ins_need() -> None:
-    script = """
-import sys, httpx, fanscribe
-http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={"data": []})))
-fanscribe.Fanscribe("the-key", http_client=http).onlyfans.chats.list("acct_1")
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_first_call_loads_nothing_of_what_only_sign_ins_need(status: int) -> None:
+    script = f"""
+import contextlib, sys, httpx, fanscribe
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response({status}, json={{"data": []}})))
+with contextlib.suppress(fanscribe.NotFound):
+    fanscribe.Fanscribe("the-key", http_client=http).onlyfans.chats.list("acct_1")
 print(*(name for name in sys.modules if name.startswith("fanscribe._signin.")))
 """
 

@@ -31,7 +31,7 @@ from fanscribe import (
 )
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, Fault
-from support.patience import PATIENCE, Child
+from support.patience import PATIENCE, Child, python
 from support.rawserver import Connection, RawServer, answer, answering
 
 Twin = Callable[..., Any]
@@ -47,6 +47,26 @@ def recovering(twin: Twin, box: Sandbox, clock: InstantClock) -> Any:
         return twin(box.api_key, base_url=box.url, clock=clock, **{"on_session_expired": "reauthenticate"} | options)
 
     return make
+
+
+_FIRST_RECOVERY = """
+import sys
+from fanscribe import Fanscribe, Polling
+key, url = sys.argv[1:]
+pace = Polling(first=0.02, longest=0.05, settle=0.0)
+fans = Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate")
+fans.onlyfans
+before = set(sys.modules)
+fans.onlyfans.chats.list("acct_1")
+print(*(name for name in set(sys.modules) - before if name.startswith("fanscribe._signin.")))
+"""
+
+
+def test_a_client_that_recovers_sessions_imports_what_signs_in_with_its_platform(box: Sandbox) -> None:
+    """In its first recovery, an event loop would stand still for as long as that takes."""
+    box.account("acct_1", SignsIn(), signed_in=False)
+
+    assert python("-c", _FIRST_RECOVERY, box.api_key, box.url, check=True).stdout.split() == []
 
 
 def _call(fans: Any, account: str = "acct_1") -> Any:

@@ -165,6 +165,16 @@ class Settings:
         """True if the API is on this machine."""
         return is_loopback(httpx.URL(self.base_url).host)
 
+    @property
+    def recovers_sessions(self) -> bool:
+        """True if an account whose session has expired may be signed in."""
+        return bool(self.on_session_expired != "raise")
+
+    @property
+    def may_wait_for_sign_in(self) -> bool:
+        """True if a call may sign its account in, or wait for somebody who does."""
+        return self.recovers_sessions or self.wait_while_reauthenticating > 0
+
     @functools.cached_property
     def redaction(self) -> Redaction:
         """Redacts the key."""

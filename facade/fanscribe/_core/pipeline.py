@@ -95,8 +95,8 @@ class Pipeline:
             if turn is not None and not (yield from self.limiter.acquire(turn, deadline.end)):
                 message = f"{call}: the rate limit leaves no turn before the deadline"
                 raise retry_state.annotate(errors.ClientBusy(message))
-            recovers = account is not None and not conditions.is_of_signin
-            if recovers and settings.on_session_expired != "raise":
+            recovers = account is not None and not conditions.is_of_signin and settings.may_wait_for_sign_in
+            if recovers:
                 yield from self.recovery.hold(str(account), settings, retry_state)
             began = clock.now()
             try:

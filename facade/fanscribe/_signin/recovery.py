@@ -61,7 +61,8 @@ class SessionRecovery:
     def hold(self, account: str, settings: Settings, retry_state: RetryState) -> Steps[None]:
         """Hold a call back while a recovery runs for which it would have to wait afterwards."""
         flight = self.accounts.flight(account)
-        if flight is not None and flight.is_under_way and not self._is_called_by(flight, account):
+        is_under_way = flight is not None and flight.is_under_way and settings.recovers_sessions
+        if flight is not None and is_under_way and not self._is_called_by(flight, account):
             yield from self._join(flight, account, self._recovery_deadline(retry_state), settings, retry_state)
 
     def recover(
@@ -76,9 +77,7 @@ class SessionRecovery:
         """Return whether to retry the call that failed with `error`; raise `ReauthenticationFailed` if its session was not recovered."""
         is_expired = isinstance(error, errors.SessionExpired)
         # Where creators connect in the browser there is nothing to start.
-        recovers = settings.on_session_expired != "raise" and isinstance(
-            self.accounts_of(platform_of(account)), PlatformSignIn
-        )
+        recovers = settings.recovers_sessions and isinstance(self.accounts_of(platform_of(account)), PlatformSignIn)
         is_held_off = isinstance(error, errors.AccountReauthenticating) and policy is Policy.SAFE
         if not (is_expired and recovers) and not is_held_off:
             return False
