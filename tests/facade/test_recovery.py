@@ -29,6 +29,8 @@ from fanscribe import (
     ReauthenticationFailed,
     SessionExpired,
 )
+from fanscribe._core.effects import WaitFor
+from fanscribe._signin import recovery
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, Fault
 from support.patience import PATIENCE, Child, python
@@ -47,6 +49,32 @@ def recovering(twin: Twin, box: Sandbox, clock: InstantClock) -> Any:
         return twin(box.api_key, base_url=box.url, clock=clock, **{"on_session_expired": "reauthenticate"} | options)
 
     return make
+
+
+def test_a_call_that_looks_often_whether_a_recovery_still_runs_leaves_nothing_behind(
+    box: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[WaitFor] = []
+
+    def look(*given: Any) -> WaitFor:
+        looks.append(WaitFor(*given))
+        return looks[-1]
+
+    monkeypatch.setattr(recovery, "_CHECK_INTERVAL", 0.001)
+    monkeypatch.setattr(recovery, "WaitFor", look)
+    box.account("acct_1", SignsIn(after=5), signed_in=False)
+
+    async def call_twice() -> Any:
+        async with _quick(box) as fans:
+            await asyncio.gather(_call(fans), _call(fans))
+            return fans._shared.accounts.flight("acct_1")
+
+    flight = asyncio.run(call_twice())
+
+    assert len(looks) > 5
+    # A future keeps them when it is done, too.
+    assert flight.result._done_callbacks == []
+    assert flight.over._callbacks == {}
 
 
 _FIRST_RECOVERY = """

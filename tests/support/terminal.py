@@ -68,21 +68,24 @@ class Terminal:
 
     def _read(self, end: float) -> bool:
         """Show the next frame; False where there is none, or no time is left for one."""
-        if not self._frames:
-            left = end - time.monotonic()
-            if left <= 0 or not select.select([self._process.fd], [], [], left)[0]:
-                return False
-            try:
-                piece = os.read(self._process.fd, 65536)
-            except OSError:
-                return False
-            self.raw += piece
-            # A reader that is late finds several at once.
-            self._frames.extend(_FRAME.split(piece) if piece else [])
-        if self._frames:
-            self._stream.feed(self._frames.popleft())
-            return True
-        return False
+        if not self._frames and not self._receive(end):
+            return False
+        self._stream.feed(self._frames.popleft())
+        return True
+
+    def _receive(self, end: float) -> bool:
+        """Take the next piece of the output; False where there is none, or no time is left for one."""
+        left = end - time.monotonic()
+        if left <= 0 or not select.select([self._process.fd], [], [], left)[0]:
+            return False
+        try:
+            piece = os.read(self._process.fd, 65536)
+        except OSError:
+            return False
+        self.raw += piece
+        # A reader that is late finds several at once.
+        self._frames.extend(_FRAME.split(piece) if piece else [])
+        return bool(piece)
 
     def enter(self, text: str) -> None:
         """Type a line, once the command has switched off the echo or not, as it wants it."""
@@ -140,8 +143,11 @@ class Terminal:
     def end(self) -> int:
         """Read to the end; the exit code."""
         end = time.monotonic() + PATIENCE
-        while self._read(end):
+        # Taken before it is shown: the command drops what is not read in time.
+        while self._receive(end):
             pass
+        while self._frames:
+            self._stream.feed(self._frames.popleft())
         try:
             until(lambda: not self._process.isalive(), "the end of the command")
         except AssertionError as error:

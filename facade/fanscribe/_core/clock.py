@@ -43,7 +43,8 @@ class WakeEvent:
 
     def __init__(self, *, auto_reset: bool = True) -> None:
         self._auto_reset = auto_reset
-        self._lock = threading.Lock()
+        # Reentrant: abandoned steps, whose end sets it, may be garbage-collected in here.
+        self._lock = threading.RLock()
         self._callbacks: dict[Callable[[], object], None] = {}
         self._is_set = False
 

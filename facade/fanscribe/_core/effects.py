@@ -62,10 +62,15 @@ class Sleep:
 
 @attrs.frozen
 class WaitFor:
-    """Wait for another task's future; returns its result, or None on timeout (in seconds; None for no limit)."""
+    """Wait for another task's future; returns its result, or None on timeout (in seconds; None for no limit).
+
+    Attributes:
+        wake: set once the future is done. A future keeps a callback of each wait for ever; give this if there may be many.
+    """
 
     outcome: Future[Any]
     seconds: float | None = None
+    wake: WakeEvent | None = None
 
 
 @attrs.frozen

@@ -178,8 +178,9 @@ class Runner:
             self.clock.sleep(effect.seconds, awake)
 
     def _wait_for(self, effect: WaitFor, group: TaskGroup) -> Any:
-        with self._woken_by(group.wake_events()) as awake:
-            effect.outcome.add_done_callback(lambda _: awake.set())
+        with self._woken_by(group.wake_events(effect.wake)) as awake:
+            if effect.wake is None:
+                effect.outcome.add_done_callback(lambda _: awake.set())
             self.clock.wait(awake, float("inf") if effect.seconds is None else effect.seconds)
         if effect.outcome.done():
             return effect.outcome.result()
@@ -331,8 +332,9 @@ class AsyncRunner(Runner):
 
     async def _async_wait_for(self, effect: WaitFor, group: TaskGroup) -> Any:
         await self.connections.for_running_loop()
-        with _Sleeper((*group.wake_events(), self.connections.closing_event)) as awake:
-            effect.outcome.add_done_callback(awake.wake)
+        with _Sleeper((*group.wake_events(effect.wake), self.connections.closing_event)) as awake:
+            if effect.wake is None:
+                effect.outcome.add_done_callback(awake.wake)
             await wait_for_event(cast("asyncio.Event", awake), effect.seconds)
         if effect.outcome.done():
             return effect.outcome.result()

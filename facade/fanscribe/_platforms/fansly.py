@@ -5,7 +5,6 @@ Source: the provider's OpenAPI document, tag "Connect Fansly Account". There is 
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -160,7 +159,15 @@ def _account(body: Any, account_id: str) -> Account:
     )
 
 
-connection_options = functools.partial(connect_options, models)
+def connection_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
+    """Return the fields of a connection besides the credentials; raises `InvalidInput`."""
+    # Imported here: only a connection needs it.
+    from fanscribe_api.fansly.models.start_authentication import (
+        StartAuthenticationBody,
+        StartAuthenticationBodyCustomProxy,
+    )
+
+    return connect_options(StartAuthenticationBody, StartAuthenticationBodyCustomProxy, name, proxy, force=force)
 
 
 @attrs.frozen

@@ -5,7 +5,6 @@ Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fi
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
@@ -272,7 +271,15 @@ def _account(body: Any, account_id: str | None) -> Account:
     )
 
 
-connection_options = functools.partial(connect_options, models)
+def connection_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
+    """Return the fields of a connection besides the credentials; raises `InvalidInput`."""
+    # Imported here: only a connection needs it.
+    from fanscribe_api.onlyfans.models.start_authentication import (
+        StartAuthenticationBody,
+        StartAuthenticationBodyCustomProxy,
+    )
+
+    return connect_options(StartAuthenticationBody, StartAuthenticationBodyCustomProxy, name, proxy, force=force)
 
 
 @attrs.frozen

@@ -471,6 +471,7 @@ class Accounts:
         """End a single flight with a result, and wake those who wait for it."""
         flight.ended = self.clock.now()
         flight.result.set_result(result)
+        flight.over.set()
 
     def next_face_check(self, key: str) -> float:
         """Return the time by the clock from which on another face check is allowed."""

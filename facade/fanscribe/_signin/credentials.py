@@ -261,11 +261,14 @@ def _parse_proxy_url(url: object) -> Any:
 OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
 
 
-def connect_options(models: Any, name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
+def connect_options(
+    body: Any, custom_proxy: Any, name: str | None, proxy: Proxy | str | None, *, force: bool
+) -> dict[str, Any]:
     """Return the fields of a connection besides the credentials.
 
     Args:
-        models: those of the platform: of the body, which lists the countries of managed proxies, and of a proxy of your own.
+        body: the platform's model of the body, which lists the countries of managed proxies.
+        custom_proxy: its model of a proxy of your own.
 
     Raises:
         InvalidInput: the name is not a str on one line, or the proxy is neither a `Proxy` nor a country of the list.
@@ -273,8 +276,7 @@ def connect_options(models: Any, name: str | None, proxy: Proxy | str | None, *,
     # Imported here: credentials alone load no generated code.
     from fanscribe_api.runtime.fields import literal_values
 
-    start = models.start_authentication
-    countries = literal_values(start.StartAuthenticationBody, "proxy_country")
+    countries = literal_values(body, "proxy_country")
     fields: dict[str, Any] = {}
     if force:
         fields["force_connect"] = True
@@ -286,7 +288,7 @@ def connect_options(models: Any, name: str | None, proxy: Proxy | str | None, *,
         case None:
             pass
         case Proxy():
-            fields["custom_proxy"] = start.StartAuthenticationBodyCustomProxy(
+            fields["custom_proxy"] = custom_proxy(
                 **{key: value for key, value in attrs.asdict(proxy).items() if value is not None}
             )
         case str() if proxy in countries:

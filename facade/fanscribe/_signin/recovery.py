@@ -214,7 +214,8 @@ class SessionRecovery:
             if self._is_asking(flight, account) and clock.now() >= patience:
                 message = f"a callback of the recovery did not return in {settings.timeout:g} s"
                 return _End(error=errors.RequestTimedOut(message, sent=False))
-            yield WaitFor(flight.result, max(0.0, min(until, patience, clock.now() + _CHECK_INTERVAL) - clock.now()))
+            pause = max(0.0, min(until, patience, clock.now() + _CHECK_INTERVAL) - clock.now())
+            yield WaitFor(flight.result, pause, flight.over)
             patience = patience if self._is_asking(flight, account) else float("inf")
         end: _End | None = flight.end
         return end

@@ -14,6 +14,8 @@ from typing import Any, Self
 
 import attrs
 
+from fanscribe._core.clock import WakeEvent
+
 # The flights and attempts that this context's callbacks belong to: calls of a callback must not wait for those to end.
 _asking: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asking", default=())
 
@@ -83,12 +85,14 @@ class SingleFlight:
 
     Attributes:
         result: the result; None if the caller gave up, and another one takes over.
+        over: set when it ends.
         ended: when it ended, by the clock; None before.
         is_asking: whether a callback is being called for it.
         worker: the task or thread that does it.
     """
 
     result: Future[Any] = attrs.field(factory=Future)
+    over: WakeEvent = attrs.field(factory=lambda: WakeEvent(auto_reset=False))
     ended: float | None = None
     is_asking: bool = False
     worker: Worker = attrs.field(factory=Worker.current)
