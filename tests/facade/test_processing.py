@@ -725,7 +725,7 @@ def summaries(twin: Callable[..., Any], clock: InstantClock) -> Callable[..., An
             "17",
             "acct_1",
         ).handle
-        return client._wrapped(handle) if hasattr(client, "_target") else handle
+        return client._wrap(handle) if hasattr(client, "_target") else handle
 
     return follow
 

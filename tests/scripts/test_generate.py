@@ -408,7 +408,7 @@ def test_a_list_without_the_parameter_or_its_place_has_no_pages(
 ) -> None:
     text = _generated_operation(_paged_document(data, *parameters), tmp_path)
 
-    assert "-> Call[_models.list_things.ListThings]" in text
+    assert "-> ReadCall[_models.list_things.ListThings]" in text
     assert "next_from" not in text
 
 

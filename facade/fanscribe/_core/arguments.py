@@ -139,7 +139,7 @@ class _ExplainedMethod:
         return Face(self._function, self._function.__annotations__["return"])
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-        return self._of_class if instance is None else self._face.shown_by(_explained(self._function, instance))
+        return self._of_class if instance is None else self._face.apply_to(_explained(self._function, instance))
 
 
 if TYPE_CHECKING:

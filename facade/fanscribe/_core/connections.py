@@ -94,7 +94,7 @@ class Connections:
         library: httpx, or httpx2 if the given client is of that.
         closing_event: set when the client is closed, for sleepers that wait for another event too.
         closing: set when the client is closed, which stops its waits.
-        slots: one for each connection, for who has called `http`: a request that holds one does not wait in httpx's pool.
+        slots: one for each connection, valid after a call of `http`: a request that holds one does not wait in httpx's pool.
     """
 
     def __init__(self, given: Any, settings: Settings, instrumentation: Instrumentation) -> None:

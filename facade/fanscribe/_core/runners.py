@@ -494,12 +494,6 @@ class _Sleeper:
         return True
 
 
-def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
-    """Return the steps of a call and the runner of its object."""
-    runner = given[1][0]._runner
-    return call_explained(function, given), runner
-
-
 class _Waker:
     """Wakes a sleeper, and does not keep it: its event loop may have ended."""
 
@@ -529,7 +523,7 @@ class StepMethod(MethodDescriptor):
         # The module of a caller's subclass has names of its own, and must get none of ours.
         package = self.__wrapped__.__module__.partition(".")[0]
         ours = next(kind for kind in owner.__mro__ if kind.__module__.partition(".")[0] == package)
-        return self._face(ours, is_async, bool(bound)).shown_by(self._function(is_async, *bound))
+        return self._face(ours, is_async, bool(bound)).apply_to(self._function(is_async, *bound))
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
     def _face(self, owner: Any, is_async: bool, is_bound: bool) -> Face:
@@ -564,6 +558,12 @@ def _type_arguments(owner: type[Any]) -> dict[str, str]:
             if isinstance(value, ForwardRef):
                 found[variable.__name__] = value.__forward_arg__
     return found
+
+
+def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
+    """Return the steps of a call and the runner of its object."""
+    runner = given[1][0]._runner
+    return call_explained(function, given), runner
 
 
 class _Method(StepMethod):

@@ -42,7 +42,7 @@ class TaskGroup:
         return self._loop
 
     def close_loop(self) -> None:
-        """Close that, if there is one."""
+        """Close the callback loop, if one was made."""
         if self._loop is not None:
             self._loop.close()
 

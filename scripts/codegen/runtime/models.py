@@ -124,7 +124,7 @@ class JsonObject(HasFields):
 
     # The `__dict__` holds the objects that were read.
     __slots__ = ("__dict__", "__raw__", "__weakref__")
-    # An annotation that is there when the program runs would be a field for whoever evaluates those of a model.
+    # An annotation that is there when the program runs would be a field to code that evaluates those of a model.
     if TYPE_CHECKING:
         __raw__: Mapping[str, Any]
     else:

@@ -394,7 +394,7 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             return await bound(*given.pop(0), **given.pop())
 
         returned, _ = _result_annotations(str(self._describe.__annotations__["return"]))
-        return Face(self._describe, returned, is_bound=False).shown_by(call)
+        return Face(self._describe, returned, is_bound=False).apply_to(call)
 
     def _bound(self, instance: Any, runner: StepRunner, extra: Extra = NO_EXTRA) -> Any:
         request = functools.partial(self._build_request, runner, instance, extra)
@@ -445,14 +445,14 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             return runner.refuse(refused)
 
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
-        bound = self._faces(runner.is_async)["call"].shown_by(call)
+        bound = self._faces(runner.is_async)["call"].apply_to(call)
         bound.with_options = with_options
         variants = {"raw": raw, "rows": rows, "chunks": chunks}
         if self._kind in _PAGED:
-            variants |= {name: iterator_of(values) for name, values in _OF_PAGES.items()}
+            variants |= {name: iterator_of(values) for name, values in _PAGE_VALUES.items()}
         for name, face in self._faces(runner.is_async).items():
             if name != "call":
-                setattr(bound, name, face.shown_by(variants[name]))
+                setattr(bound, name, face.apply_to(variants[name]))
         return bound
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
@@ -612,7 +612,7 @@ class Face:
         shown.__annotations__ = annotations
         self._shown = shown
 
-    def shown_by(self, function: Any) -> Any:
+    def apply_to(self, function: Any) -> Any:
         """Let a function show this signature, and return it."""
         return functools.update_wrapper(function, self._shown)
 
@@ -620,13 +620,13 @@ class Face:
 def _namespace(module: str, described: str, annotations: str) -> dict[str, Any]:
     """Return the names of a module. Those in annotations that it lacks are put into it, since pydantic looks for them nowhere else."""
     names = vars(sys.modules[module])
-    sources = _OURS if module == described else vars(sys.modules[described]) | _OURS
+    sources = _RUNTIME_NAMES if module == described else vars(sys.modules[described]) | _RUNTIME_NAMES
     for word in {*re.findall(r"[^\W\d]\w*", annotations)} & sources.keys():
         names.setdefault(word, sources[word])
     return names
 
 
-_OURS = {
+_RUNTIME_NAMES = {
     "Any": Any,
     "AsyncIterator": AsyncIterator,
     "Iterator": Iterator,
@@ -727,7 +727,7 @@ def _rows_of(request: Request[Any], page: Any) -> Iterable[dict[str, Any]]:
     return map(as_row, request.items_of(page))
 
 
-_OF_PAGES: dict[str, Callable[[Request[Any], Any], Iterable[Any]]] = {
+_PAGE_VALUES: dict[str, Callable[[Request[Any], Any], Iterable[Any]]] = {
     "pages": lambda _, page: [page],
     "items": _items_of,
     "rows": _rows_of,
