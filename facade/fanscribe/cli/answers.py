@@ -83,12 +83,22 @@ class CommandAnswerer:
             name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }
         env |= {f"FANSCRIBE_{name}": environment_value(value) for name, value in variables.items() if value is not None}
-        try:
-            process, output = await asyncio.get_running_loop().subprocess_exec(
+        starting = asyncio.ensure_future(
+            asyncio.get_running_loop().subprocess_exec(
                 _Output, *self._command, env=env, stdin=subprocess.DEVNULL, stderr=None, start_new_session=True
             )
+        )
+        try:
+            process, output = await asyncio.shield(starting)
         except OSError as error:
             raise InvalidInput(f"--ask: {self._command[0]}: {error.strerror}") from None
+        except asyncio.CancelledError:
+            # Cancelled, asyncio would end the command alone, and not what it has started by now.
+            with contextlib.suppress(OSError):
+                process, _ = await starting
+                await _end_session(process)
+                process.close()
+            raise
         try:
             await output.process_ended.wait()
         finally:

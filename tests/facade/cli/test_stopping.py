@@ -20,9 +20,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from fanscribe import webhooks
+from fanscribe import CodeChallenge, webhooks
 from fanscribe.cli import limited_connection, servers, streams
+from fanscribe.cli.answers import CommandAnswerer
 from fanscribe.cli.context import CommandContext
+from fanscribe.roster import Reauthenticate
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support.deliveries import CURRENT, MESSAGE, send
 from support.patience import PATIENCE, Child, until
@@ -460,6 +462,24 @@ def test_a_process_that_has_left_the_session_of_a_command_delays_nothing(
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.kill(int(pids.read_text()), signal.SIGKILL)
+
+
+def test_a_command_that_is_given_up_while_it_starts_leaves_no_grandchildren(tmp_path: Path) -> None:
+    ask, pids = _asking(tmp_path, "sleep 1000")
+
+    async def main() -> None:
+        answer = CommandAnswerer(ask, print).answer(Reauthenticate("acct_1"), CodeChallenge("sms", hint="42"))
+        asking = asyncio.create_task(answer)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        # Without the event loop, so that the command has started for itself and not yet for asyncio.
+        until(pids.exists, "the command")
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+
+    asyncio.run(main())
+    until(lambda: not _is_running(int(pids.read_text())), "its end")
 
 
 def test_a_watch_that_stops_leaves_no_grandchildren(box: Sandbox, env: Any, tmp_path: Path) -> None:
