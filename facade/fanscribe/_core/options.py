@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 import httpx
 
-from fanscribe._core.arguments import MAX_TIMEOUT, check_number, describe
+from fanscribe._core.arguments import MAX_TIMEOUT, check_callbacks, check_number, describe
 from fanscribe._core.hosts import is_host, is_loopback
 from fanscribe._core.redaction import Redaction
 from fanscribe.errors import InvalidInput
@@ -212,8 +212,7 @@ def _check_options(settings: Settings) -> Settings:
             'on_session_expired must be "raise", "reauthenticate" or a function, '
             f"got {describe(settings.on_session_expired)}"
         )
-    if settings.on_challenge is not None and not callable(settings.on_challenge):
-        raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
+    check_callbacks(on_challenge=settings.on_challenge)
     settings.timeout = float(settings.timeout)
     return settings
 

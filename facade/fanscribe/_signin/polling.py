@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from fanscribe._core.arguments import PydanticInstance, check_number
+from fanscribe.errors import InvalidInput
 
 DEFAULT_TIMEOUT = 600.0
 
@@ -65,3 +66,9 @@ class Polling(PydanticInstance):
     def next_delay(self, pause: float) -> float:
         """Return the pause after one of this many seconds."""
         return min(pause * self.factor, self.longest)
+
+
+def check_polling(polling: object) -> None:
+    """Raise `InvalidInput` unless this is a `Polling`, or None for that of the client."""
+    if polling is not None and not isinstance(polling, Polling):
+        raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
