@@ -81,8 +81,9 @@ class TokenSecrets:
         if isinstance(self.given, Sequence) and self.given and all(map(_is_secret, self.given)):
             self.values = tuple(each.encode() if isinstance(each, str) else bytes(each) for each in self.given)
             return
+        parted = "" if self.source == "token_secret" else "separated by blanks, "
         raise InvalidInput(
-            f"{self.source} must be one or more secrets of at least {_MIN_SECRET} bytes or ASCII characters, "
+            f"{self.source} must be one or more secrets, {parted}of at least {_MIN_SECRET} bytes or ASCII characters, "
             "as secrets.token_urlsafe() makes"
         )
 
