@@ -197,6 +197,12 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         if http_client is not None and not isinstance(http_client, getattr(library_of(http_client), self._http_class)):
             wanted = f"an httpx.{self._http_class} or an httpx2.{self._http_class}"
             raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
+        if not isinstance(clock, Clock | None):
+            raise InvalidInput(f"clock must be a Clock, got {describe(clock)}")
+        if polling is not None:
+            from fanscribe._signin.polling import check_polling
+
+            check_polling(polling)
         self._settings = settings
         self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
         if locks is not None:

@@ -1,11 +1,14 @@
 """Errors about arguments: what the argument must be, and what was given, unless that may be a secret."""
 
 import math
+import traceback
 from typing import Any
 
 import pytest
 from fanscribe import Fanscribe, InvalidInput, Polling
 from fanscribe._core.arguments import check_number, describe
+from fanscribe.roster import Reauthenticate, Roster
+from fanscribe.sandbox import AsksForCode, Sandbox
 
 
 @pytest.mark.parametrize(
@@ -26,6 +29,10 @@ from fanscribe._core.arguments import check_number, describe
         ({"rate": 0}, "rate must be above 0 calls a minute or None, got 0"),
         ({"rate": math.inf}, "rate must be finite or None, got inf"),
         ({"on_challenge": "the-key"}, "on_challenge must be a function or None, got str"),
+        ({"on_request": 5}, "on_request must be a function or None, got 5"),
+        ({"on_response": 5}, "on_response must be a function or None, got 5"),
+        ({"polling": 5}, "polling must be a Polling, got int"),
+        ({"clock": 5}, "clock must be a Clock, got 5"),
         (
             {"on_session_expired": "the-key"},
             'on_session_expired must be "raise", "reauthenticate" or a function, got str',
@@ -71,3 +78,44 @@ def test_both_bounds_are_allowed_unless_they_are_not(value: int) -> None:
 )
 def test_a_value_that_may_be_a_secret_is_shown_by_its_class(value: Any, shown: str) -> None:
     assert describe(value) == shown
+
+
+@pytest.mark.parametrize("name", ["on_challenge", "on_status"])
+def test_a_callback_of_a_wait_that_is_no_function_is_refused_before_any_request(
+    fans: Any, box: Sandbox, name: str
+) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    sent = len(box.requests)
+
+    with pytest.raises(InvalidInput) as caught:
+        attempt.result(**{name: "246810"})
+
+    assert str(caught.value) == f"{name} must be a function or None, got str"
+    assert len(box.requests) == sent
+    ours = [
+        frame
+        for frame, _ in traceback.walk_tb(caught.value.__traceback__)
+        if "fanscribe" in frame.f_code.co_filename and "tests" not in frame.f_code.co_filename
+    ]
+    assert not any("246810" in repr(frame.f_locals) for frame in ours)
+
+
+def test_so_is_that_of_an_export(fans: Any, box: Sandbox) -> None:
+    with pytest.raises(InvalidInput, match=r"^on_status must be a function or None, got str$"):
+        fans.onlyfans.wait_for_export("export_1", on_status="x")
+
+    assert not box.requests
+
+
+@pytest.mark.parametrize("name", ["on_start", "on_challenge", "on_status", "on_unknown"])
+def test_so_is_that_of_a_roster(box: Sandbox, name: str) -> None:
+    roster: Any = Roster(Fanscribe(box.api_key, base_url=box.url))
+
+    with pytest.raises(InvalidInput, match=rf"^{name} must be a function or None, got 5$"):
+        list(roster.rotate([Reauthenticate("acct_1")], **{name: 5}))
+    if name != "on_unknown":
+        with pytest.raises(InvalidInput, match=rf"^{name} must be a function or None, got 5$"):
+            next(iter(roster.watch(**{name: 5})))
+
+    assert not box.requests

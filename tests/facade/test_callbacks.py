@@ -15,6 +15,7 @@ from fanscribe import (
     ChallengeTimedOut,
     Clock,
     Fanscribe,
+    InvalidInput,
     Polling,
 )
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
@@ -146,6 +147,23 @@ def test_so_it_does_whatever_makes_the_coroutine(box: Sandbox, clock: InstantClo
     asks = functools.partial(ask, "246810")
 
     assert _in_a_notebook(box, clock, on_challenge=lambda challenge: asks(challenge)).id == "acct_1"
+
+
+@pytest.mark.parametrize("name", ["on_challenge", "on_status"])
+def test_a_task_of_the_loop_that_it_holds_is_refused(box: Sandbox, clock: InstantClock, name: str) -> None:
+    """It could not run before the client has its answer."""
+    box.account("acct_1", AsksForCode("246810"))
+    tasks: list[asyncio.Task[str]] = []
+
+    async def ask(challenge: Any) -> str:
+        return "246810"
+
+    def start(challenge: Any) -> Any:
+        tasks.append(asyncio.create_task(ask(challenge)))
+        return tasks[0]
+
+    with pytest.raises(InvalidInput, match=r"must not return a task or future of another event loop, got Task: pass"):
+        _in_a_notebook(box, clock, **{"on_challenge": ask, name: start})
 
 
 def test_its_error_is_raised_there(box: Sandbox, clock: InstantClock) -> None:

@@ -241,6 +241,11 @@ def test_a_redirect_is_not_followed_with_the_key(client: Callable[..., Any], sen
         ({"query": {"a": object()}}, "query: a must be text, a number, a list or a dict, got object"),
         ({"files": {"file": "/nothing/there"}}, "file: there: No such file"),
         ({"content": "text"}, "content must be bytes, a path or an open file, got str"),
+        ({"content": [b"x"]}, "content must be bytes, a path or an open file, got list"),
+        ({"content": {"a": 1}}, "content must be a path, bytes, an open file or a File, got dict"),
+        ({"content": 3}, "content must be a path, bytes, an open file or a File, got 3"),
+        ({"content": iter([b"x"])}, "content must be a path, bytes, an open file or a File, got list_iterator"),
+        ({"files": {"f": ("a.txt", b"x", "text/plain")}}, r"files: f must be a File\(content, name, media_type\)"),
         ({"account": "jo"}, "account must be the id of an account"),
         ({"account": 5}, "account must be the id of an account"),
         ({"account": "acct_"}, "account must be the id of an account"),
@@ -257,6 +262,15 @@ def test_an_argument_is_checked_before_anything_is_sent(
     with pytest.raises(InvalidInput, match=why):
         client({}).request(**{"method": "POST", "path": "/api/new", **options})
     assert sent == []
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_what_is_as_good_as_bytes_is_sent_as_they_are(
+    client: Callable[..., Any], sent: list[httpx.Request], kind: Callable[[bytes], Any]
+) -> None:
+    client({}).request("POST", "/api/new", content=kind(b"raw"))
+
+    assert sent[0].content == b"raw"
 
 
 def test_hooks_see_the_path_without_its_ids(client: Callable[..., Any], sent: list[httpx.Request]) -> None:
@@ -376,6 +390,10 @@ def test_a_request_has_a_timeout_of_its_own(box: Sandbox, twin: Callable[..., An
         (
             httpx.Response(422, json={"message": f"{SECRET} is too short"}),
             {"content": json.dumps({"password": SECRET}).encode()},
+        ),
+        (
+            httpx.Response(422, json={"message": f"{SECRET} is too short"}),
+            {"content": bytearray(json.dumps({"password": SECRET}).encode())},
         ),
         (None, {"json": {"password": SECRET, "x": object()}}),
         (None, {"form": {"password": SECRET}, "json": {"password": SECRET}}),

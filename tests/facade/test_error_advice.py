@@ -135,6 +135,17 @@ def test_what_is_not_found_in_an_account_is_not_put_down_to_its_id(fans: Any, bo
     assert "no such account" not in str(caught.value)
 
 
+def test_a_403_that_is_a_page_says_what_to_do(twin: Callable[..., Any]) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(403, content=b"<html>Forbidden</html>", headers={"Content-Type": "text/html"})
+
+    with pytest.raises(Forbidden) as caught:
+        twin("the-key", base_url="https://api.example", handler=handler).onlyfans.accounts.list()
+
+    assert str(caught.value).endswith("check base_url and the proxy, or try another network)")
+    assert "may not do this" not in str(caught.value)
+
+
 def test_a_403_of_the_cdn_is_not_put_down_to_the_key(twin: Callable[..., Any]) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         return httpx.Response(403, content=b"error code: 1010")

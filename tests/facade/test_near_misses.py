@@ -1,6 +1,7 @@
 """Names of other SDKs: the error says which one it is here."""
 
 import inspect
+import re
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 from fanscribe import AsyncFanscribe, Attempt, EmailPassword, Fanscribe, InvalidInput
 from fanscribe._core import near_misses
-from fanscribe.sandbox import Sandbox
+from fanscribe.sandbox import Sandbox, SignsIn
 from support.patience import python
 
 CLIENTS = pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
@@ -324,7 +325,8 @@ def test_an_attribute_that_a_client_does_not_have(kind: Any, name: str, hint: st
         ("cancel", r"use forget\(\)"),
         ("done", "use is_open"),
         ("stream", r"use updates\(\)"),
-        ("id", "use token"),
+        ("id", "use attempt_id, of an OnlyFans attempt; or token"),
+        ("confirm", r"use confirm_face_check\(\)"),
         ("submitcode", r"did you mean submit_code\?"),
     ],
 )
@@ -363,6 +365,21 @@ def test_a_platform_that_cannot_be_loaded_says_why(kind: Any, monkeypatch: pytes
 
     with pytest.raises(AttributeError, match=r"fanscribe._platforms.onlyfans.*has no attribute 'OnlyFans'"):
         _ = kind("the-key").onlyfans
+
+
+@pytest.mark.parametrize(
+    ("ask", "hint"),
+    [
+        (lambda attempt: attempt.updates(on_challenge=print), "use result(on_challenge=…) of the attempt"),
+        (lambda attempt: attempt.step(on_status=print), "use result(on_status=…) of the attempt"),
+    ],
+)
+def test_an_attempt_names_the_wait_that_answers(fans: Any, box: Sandbox, ask: Callable[[Any], Any], hint: str) -> None:
+    box.account("acct_1", SignsIn())
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(TypeError, match=re.escape(hint)):
+        ask(attempt)
 
 
 def _named() -> list[tuple[str, str]]:

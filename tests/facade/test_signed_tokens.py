@@ -378,7 +378,7 @@ def test_a_worker_of_restate_refuses_a_token_that_is_not_signed(box: Sandbox) ->
     "secret", ["", "planted-short", b"", [], [SECRET, "planted-short"], [SECRET, None], 5, {"planted": 1}, [[SECRET]]]
 )
 def test_a_secret_that_is_none_is_refused_and_not_repeated(kind: Any, secret: Any) -> None:
-    with pytest.raises(InvalidInput, match=r"token_secret must be one or more secrets of at least 16 bytes") as caught:
+    with pytest.raises(InvalidInput, match=r"token_secret must be one or more secrets, of at least 16 bytes") as caught:
         kind("the-key", token_secret=secret)
 
     assert "planted" not in _shown(caught.value)
@@ -447,6 +447,11 @@ def test_the_secrets_may_be_in_a_variable_or_in_a_file(
     [
         ("FANSCRIBE_TOKEN_SECRET", "", "FANSCRIBE_TOKEN_SECRET must be one or more secrets"),
         ("FANSCRIBE_TOKEN_SECRET", "planted-short", "FANSCRIBE_TOKEN_SECRET must be one or more secrets"),
+        (
+            "FANSCRIBE_TOKEN_SECRET",
+            "planted words of 16 and more",
+            "one or more secrets, separated by blanks, of at least 16",
+        ),
         ("FANSCRIBE_TOKEN_SECRET_FILE", "/nothing/there", "cannot be read: No such file"),
         ("FANSCRIBE_TOKEN_SECRET_FILE", "{binary}", "cannot be read: not text"),
     ],

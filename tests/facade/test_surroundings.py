@@ -124,6 +124,27 @@ def test_nor_does_one_hold_the_sandbox(kind: str, is_frozen_first: bool) -> None
     assert python("-c", TOGETHER, kind, str(is_frozen_first), check=True).stdout.split() == ["acct_1", "stopped"]
 
 
+FROZEN_AFTERWARDS = """
+from fanscribe import Fanscribe, Polling
+from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
+from freezegun import freeze_time
+
+with Sandbox() as box:
+    box.account("acct_1", SignsIn(after=1), signed_in=False)
+    with Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as fans:
+        fans.onlyfans.account_status("acct_1")
+        with freeze_time("2026-01-01"):
+            clock = InstantClock()
+            fans = Fanscribe(box.api_key, base_url=box.url, clock=clock)
+            print(fans.onlyfans.reauthenticate("acct_1").result().id, sum(clock.slept) < 30)
+"""
+
+
+def test_an_end_is_not_put_before_its_start_by_a_clock_that_is_frozen_afterwards() -> None:
+    """The dates of the sandbox are all of one clock."""
+    assert python("-c", FROZEN_AFTERWARDS, check=True).stdout.split() == ["acct_1", "True"]
+
+
 class _InSteps(Clock):
     """A clock of a user, which looks at the event in between."""
 

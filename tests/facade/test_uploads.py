@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import IO, Any
 
 import pytest
-from fanscribe import InvalidInput, RateLimited, SessionExpired
-from fanscribe.sandbox import InstantClock
+from fanscribe import File, InvalidInput, RateLimited, SessionExpired
+from fanscribe.sandbox import InstantClock, Sandbox
 from support.rawserver import RawServer, answer, answering
 
 DATA = b"HEADER--" + b"x" * 5000
@@ -147,3 +147,13 @@ def test_a_file_that_breaks_in_the_middle_is_said_to_be_the_file(twin: Any) -> N
         pytest.raises(InvalidInput, match="the disk is gone"),
     ):
         twin("the-key", base_url=server.url).onlyfans.media.upload("acct_1", file=file)
+
+
+def test_a_file_of_what_cannot_be_read_is_refused_before_anything_is_sent(fans: Any, box: Sandbox) -> None:
+    given: Any = iter([b"x"])
+    with pytest.raises(
+        InvalidInput, match="file must be a path, bytes, an open file or a File of one, got list_iterator"
+    ):
+        fans.onlyfans.media.upload("acct_1", file=File(given, "a.txt"))
+
+    assert not box.requests

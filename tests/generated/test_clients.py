@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe_api.fansly import Client as FanslyClient
-from fanscribe_api.onlyfans import UnexpectedResponse, AsyncClient, Client, File, InvalidArgument
+from fanscribe_api.onlyfans import AsyncClient, Client, File, InvalidArgument, UnexpectedResponse
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
 from fanscribe_api.onlyfans.models.shared import User
 
@@ -107,7 +107,9 @@ def test_a_token_that_no_header_can_carry_is_refused(token: str) -> None:
         Client(token)
 
 
-@pytest.mark.parametrize("base_url", ["http://api.example", "api.example", "https://api.example?x=1", "https://u:p@api.example"])
+@pytest.mark.parametrize(
+    "base_url", ["http://api.example", "api.example", "https://api.example?x=1", "https://u:p@api.example"]
+)
 def test_a_base_url_that_is_not_safe_is_refused(base_url: str) -> None:
     with pytest.raises(InvalidArgument, match="base_url"):
         Client("a-token", base_url=base_url)
@@ -235,7 +237,9 @@ def test_pages_follow_the_query_of_the_next_page_and_never_its_address() -> None
 
 def test_items_continue_past_an_empty_page_and_are_requested_lazily() -> None:
     server = Server(_pages)
-    items = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server))).chats.list.items("acct_1")
+    items = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server))).chats.list.items(
+        "acct_1"
+    )
 
     assert server.asked == []
     assert next(items).fan.id == 1
@@ -257,12 +261,16 @@ def test_max_pages_limits_the_requests(most: int | None, ids: list[int]) -> None
 def test_pages_that_name_each_other_end(client: Any) -> None:
     def circle(request: httpx.Request) -> httpx.Response:
         following = "1" if request.url.params.get("offset") == "2" else "2"
-        return httpx.Response(200, json={"data": [], "_pagination": {"next_page": f"https://x.example/?offset={following}"}})
+        return httpx.Response(
+            200, json={"data": [], "_pagination": {"next_page": f"https://x.example/?offset={following}"}}
+        )
 
     assert len(list(_client(circle).chats.list.pages("acct_1"))) == 3
 
 
-@pytest.mark.parametrize("pagination", [None, [], "x", {}, {"next_page": 7}, {"next_page": ""}, {"next_page": "https://x.example/"}])
+@pytest.mark.parametrize(
+    "pagination", [None, [], "x", {}, {"next_page": 7}, {"next_page": ""}, {"next_page": "https://x.example/"}]
+)
 def test_a_page_without_a_next_page_is_the_last(pagination: Any) -> None:
     answer = httpx.Response(200, json={"data": None, "_pagination": pagination})
 

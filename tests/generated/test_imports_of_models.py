@@ -12,7 +12,11 @@ from support.patience import python
 def _defined(module: Path) -> list[str]:
     nodes = ast.parse(module.read_text()).body
     names = [[node.name] if isinstance(node, ast.ClassDef) else [] for node in nodes]
-    assigned = [[each.id for each in node.targets if isinstance(each, ast.Name)] for node in nodes if isinstance(node, ast.Assign)]
+    assigned = [
+        [each.id for each in node.targets if isinstance(each, ast.Name)]
+        for node in nodes
+        if isinstance(node, ast.Assign)
+    ]
     return [name for found in (*names, *assigned) for name in found]
 
 
@@ -34,7 +38,7 @@ def test_every_model_is_where_one_looks(platform: str) -> None:
 def test_a_name_that_is_no_model_is_missing() -> None:
     models = import_module("fanscribe_api.onlyfans.models")
 
-    with pytest.raises(AttributeError, match="'fanscribe_api.onlyfans.models' has no attribute 'ListChatz'"):
+    with pytest.raises(AttributeError, match=r"'fanscribe_api.onlyfans.models' has no attribute 'ListChatz'"):
         _ = models.ListChatz
 
 

@@ -22,8 +22,7 @@ from fanscribe_api.onlyfans.models.list_story_viewers import ListStoryViewers
 from fanscribe_api.onlyfans.models.list_webhooks import ListWebhooks
 from fanscribe_api.onlyfans.models.shared import Account, Meta
 from fanscribe_api.runtime.models import Model, Page, as_row
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from pydantic import BaseModel, TypeAdapter
 from support.models import MODELS, decode, mutate, valid
 

@@ -40,7 +40,9 @@ def test_a_field_that_there_is_not(value: Any, name: str, hint: str) -> None:
 def test_an_operation_that_there_is_not(tag: str, name: str, hint: str) -> None:
     with Client("the-key") as client:
         resource = getattr(client, tag)
-        with pytest.raises(AttributeError, match=rf"^'{type(resource).__name__}' object has no attribute '{name}'{hint}$"):
+        with pytest.raises(
+            AttributeError, match=rf"^'{type(resource).__name__}' object has no attribute '{name}'{hint}$"
+        ):
             getattr(resource, name)
 
 
@@ -65,7 +67,7 @@ def test_a_property_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(ListChats, "broken", property(fail), raising=False)
 
-    with pytest.raises(AttributeError, match="^of its own$"):
+    with pytest.raises(AttributeError, match=r"^of its own$"):
         _ = CHATS.broken  # type: ignore[attr-defined]
 
 

@@ -23,7 +23,7 @@ import pytest
 from fanscribe_api.runtime.call import BodyCall, Call
 from fanscribe_api.runtime.client import Connection
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.hints import matches, reader, describe_hint
+from fanscribe_api.runtime.hints import describe_hint, matches, reader
 from fanscribe_api.runtime.models import Body, to_jsonable
 from fanscribe_api.runtime.operation import Resource, operation
 from fanscribe_api.runtime.steps import Emit, arun, astream, run, stream
@@ -186,7 +186,9 @@ class _Word(enum.StrEnum):
 
 @pytest.mark.parametrize("value", [_Order.NEWEST, _Word.NEWEST])
 def test_an_enum_member_is_sent_as_its_value(value: Any) -> None:
-    call: Call[Any] = Call("GET", "/x/{word}", {"word": value}, query={"order": value, "all": [value]}, headers={"X-Order": value})
+    call: Call[Any] = Call(
+        "GET", "/x/{word}", {"word": value}, query={"order": value, "all": [value]}, headers={"X-Order": value}
+    )
 
     with contextlib.ExitStack() as files:
         made = call.build_kwargs(files)
@@ -219,7 +221,10 @@ def _sent(body: Any) -> Any:
         ({"socket": socket.socket}, r"body\.socket: type cannot be encoded as JSON"),
         ({"text": "half \ud83d"}, r"body\.text must not contain a lone surrogate"),
         ({("a", "b"): 1}, r"body: a key must be str, got tuple"),
-        ([[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), list[Any]())], "body is nested too deeply"),
+        (
+            [[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), list[Any]())],
+            "body is nested too deeply",
+        ),
     ],
 )
 def test_values_that_json_cannot_express_are_refused_by_name_before_sending(body: Any, why: str) -> None:
@@ -236,7 +241,11 @@ def test_values_that_json_can_express_are_sent_unchanged() -> None:
 def test_a_number_of_thousands_of_digits_does_not_spoil_the_answer() -> None:
     digits = "9" * 5000
 
-    assert Call("GET", "/x").decode(f'{{"a": {digits}, "b": 17, "c": 1.5}}'.encode()) == {"a": digits, "b": 17, "c": 1.5}
+    assert Call("GET", "/x").decode(f'{{"a": {digits}, "b": 17, "c": 1.5}}'.encode()) == {
+        "a": digits,
+        "b": 17,
+        "c": 1.5,
+    }
     with pytest.raises(ValueError, match="Expecting"):
         Call("GET", "/x").decode(b'{"a": 1,')
 

@@ -69,6 +69,19 @@ def check_seconds(name: str, value: float | None) -> float | None:
     return value
 
 
+def check_callbacks(**callbacks: object) -> None:
+    """Raise `InvalidInput` if one of some callbacks is neither a function nor None."""
+    faults = [
+        f"{name} must be a function or None, got {describe(each)}"
+        for name, each in callbacks.items()
+        if not (each is None or callable(each))
+    ]
+    # They may be secrets: a code in place of the function that asks for it.
+    callbacks.clear()
+    if faults:
+        raise InvalidInput(faults[0])
+
+
 def describe(value: object) -> str:
     """Return a value as a message may show it: numbers and None by value, anything else by its class, because it may be a secret."""
     if value is None or isinstance(value, int | float):

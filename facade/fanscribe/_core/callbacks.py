@@ -11,8 +11,9 @@ from concurrent.futures import Future
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
+from fanscribe._core.arguments import describe
 from fanscribe._core.clock import WakeEvent, wait_for_event
-from fanscribe.errors import ClientClosed
+from fanscribe.errors import ClientClosed, InvalidInput
 
 if TYPE_CHECKING:
     import asyncio
@@ -40,6 +41,7 @@ async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutin
 
     Raises:
         ClientClosed: `closed` has ended.
+        InvalidInput: it is a task or a future of another loop, which may wait for this one: a blocking client holds it.
     """
     if not inspect.isawaitable(value):
         closed.close()
@@ -47,6 +49,12 @@ async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutin
     # Imported here: a callback that is a plain function never needs it.
     import asyncio
 
+    if asyncio.isfuture(value) and value.get_loop() is not asyncio.get_running_loop():
+        closed.close()
+        raise InvalidInput(
+            "a callback must not return a task or future of another event loop, "
+            f"got {describe(value)}: pass the coroutine function itself"
+        )
     answer = asyncio.ensure_future(value)
     closing = asyncio.ensure_future(closed)
     both = (answer, closing)

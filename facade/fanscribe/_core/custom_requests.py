@@ -140,9 +140,12 @@ class CustomRequest:
             return {"form": (_FIELDS, {**(self.form or {}), **files})}
         if self.form is not None:
             return {"urlencoded": (_FIELDS, dict(self.form))}
-        if isinstance(self.content, str):
-            raise InvalidInput("content must be bytes, a path or an open file, got str")
-        return {"content": self.content}
+        if isinstance(self.content, str | list | tuple):
+            raise InvalidInput(f"content must be bytes, a path or an open file, got {describe(self.content)}")
+        if self.content is not None:
+            _as_file("content", self.content)
+        # Redaction reads bytes.
+        return {"content": bytes(self.content) if isinstance(self.content, bytearray | memoryview) else self.content}
 
 
 def _unquote(segment: str) -> str:
@@ -170,9 +173,15 @@ def _check_fields(where: str, value: Any, depth: int = 0) -> None:
 
 
 def _as_file(where: str, value: Any) -> Any:
+    if isinstance(value, tuple) and any(
+        isinstance(each, bytes | bytearray) or hasattr(each, "read") for each in value[1:2]
+    ):
+        raise InvalidInput(f"{where} must be a File(content, name, media_type), or a list of files, got tuple")
     if isinstance(value, list | tuple):
         return [_as_file(where, each) for each in value]
     file = value if isinstance(value, File) else File(value)
-    if not isinstance(file.content, str | bytes | os.PathLike) and not hasattr(file.content, "read"):
+    if not isinstance(file.content, str | bytes | bytearray | memoryview | os.PathLike) and not hasattr(
+        file.content, "read"
+    ):
         raise InvalidInput(f"{where} must be a path, bytes, an open file or a File, got {describe(file.content)}")
     return file

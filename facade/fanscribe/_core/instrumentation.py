@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from fanscribe._core.arguments import check_callbacks
 from fanscribe._core.clock import monotonic
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Instrumentation:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
+        check_callbacks(on_request=on_request, on_response=on_response)
         self._on_request, self._on_response = on_request, on_response
         configure_logging(os.environ.get("FANSCRIBE_LOG"))
 

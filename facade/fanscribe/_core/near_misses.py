@@ -61,13 +61,15 @@ _ATTEMPT: Final = by_name(
     {
         "wait wait_for wait_until_done wait_for_completion join get get_result until_done until_complete await_result": "result(timeout=…)",
         "poll refresh reload update check retrieve get_status fetch status_now poll_once": "status()",
-        "submit_otp submit_2fa submit_mfa send_code enter_code verify_code code answer verify confirm confirm_code": "submit_code(code)",
+        "submit_otp submit_2fa submit_mfa send_code enter_code verify_code code answer verify confirm_code": "submit_code(code)",
         "stream events statuses iter iterate subscribe watch listen progress on_status": "updates(), or result(on_status=…)",
         "done is_done finished is_finished completed is_completed closed": "is_open",
         "state current_status last_state": "last_status",
         "cancel abort stop close dismiss discard": "forget()",
         "deep_link link url qr_code qr": "deeplink, of an attempt on the phone",
-        "id attempt_id resume_token save serialize to_dict to_json dump": "token",
+        "confirm confirm_face confirm_selfie": "confirm_face_check(), of an OnlyFans attempt, or submit_code(code)",
+        "id": "attempt_id, of an OnlyFans attempt; or token, for resume(token)",
+        "attempt_id resume_token save serialize to_dict to_json dump": "token",
         "account account_name": "account_id, or the result of result()",
         "next tick advance": "step()",
         "created_at start_time": "started_at",
@@ -106,7 +108,8 @@ def explain_misfit(
     """Return the error for arguments that do not fit a method of a class: how many have no name, and the names of the others."""
     label = owner if method.__name__ == "__init__" else method.__name__
     suggest_end = _suggest_option if "max_retries" in method.__annotations__ else _suggest_argument
-    if "Attempt[" in str(method.__annotations__["return"]):
+    # An attempt has methods that wait without callbacks.
+    if "Attempt[" in str(method.__annotations__["return"]) or "max_age" in method.__annotations__:
         suggest_end = _suggest_wait
     fault = describe_misfit(method, label, count, names, suggest_end)
     return TypeError(fault) if fault else error

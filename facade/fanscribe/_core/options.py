@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 import httpx
 
-from fanscribe._core.arguments import MAX_TIMEOUT, check_number, describe
+from fanscribe._core.arguments import MAX_TIMEOUT, check_callbacks, check_number, describe
 from fanscribe._core.hosts import is_host, is_loopback
 from fanscribe._core.redaction import Redaction
 from fanscribe.errors import InvalidInput
@@ -81,8 +81,9 @@ class TokenSecrets:
         if isinstance(self.given, Sequence) and self.given and all(map(_is_secret, self.given)):
             self.values = tuple(each.encode() if isinstance(each, str) else bytes(each) for each in self.given)
             return
+        parted = "" if self.source == "token_secret" else "separated by blanks, "
         raise InvalidInput(
-            f"{self.source} must be one or more secrets of at least {_MIN_SECRET} bytes or ASCII characters, "
+            f"{self.source} must be one or more secrets, {parted}of at least {_MIN_SECRET} bytes or ASCII characters, "
             "as secrets.token_urlsafe() makes"
         )
 
@@ -222,8 +223,7 @@ def _check_options(settings: Settings) -> Settings:
             'on_session_expired must be "raise", "reauthenticate" or a function, '
             f"got {describe(settings.on_session_expired)}"
         )
-    if settings.on_challenge is not None and not callable(settings.on_challenge):
-        raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
+    check_callbacks(on_challenge=settings.on_challenge)
     settings.timeout = float(settings.timeout)
     return settings
 

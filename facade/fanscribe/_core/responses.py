@@ -25,7 +25,10 @@ _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 _PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
 _PAGES: Final = ("", "text/html", "application/xhtml+xml")
 _A_PAGE: Final = "an HTML page instead of JSON"
-# As Cloudflare writes it, in plain text and in its page.
+_BLOCKING_PAGE: Final = (
+    f"{_A_PAGE} (the CDN or a proxy in front of the API refused the request: "
+    "check base_url and the proxy, or try another network)"
+)
 _BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^<>]{0,200}>\s*){0,5}1010\b", re.IGNORECASE)
 _PREFIXES: Final = [prefix for prefix in PREFIXES.values() if prefix]
 ACCOUNT_ID_PREFIX: Final = re.compile(rf"(?:(?:{'|'.join(map(re.escape, _PREFIXES))})_)?acct_")
@@ -81,6 +84,8 @@ def parse_response(
         body, problem = None, _A_PAGE
     if problem and status == 403 and _BANNED.search(content[:_PAGE_START]):
         problem = "the CDN in front of the API blocks this client by its User-Agent or TLS (error code 1010); a retry will not help"
+    elif problem == _A_PAGE and status == 403:
+        problem = _BLOCKING_PAGE
     fields = as_dict(body)
     words = (fields.get("code"), fields.get("error"))
     # Most answers have neither.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
+from fanscribe._core.arguments import check_callbacks
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.effects import Steps, Stream
 from fanscribe._core.lazy import LazyModule
@@ -152,6 +153,7 @@ class Attempt(RunnerBound[ModeT]):
             APIError: a poll failed, and the failure is not transient.
             ClientClosed: the client was closed, which stops its waits.
         """
+        check_callbacks(on_challenge=on_challenge, on_status=on_status)
         on_challenge = on_challenge or self._runner.settings.on_challenge
         return (
             yield from _steps.wait_for_account(

@@ -25,7 +25,7 @@ from fanscribe._signin.accounts import Accounts, is_at_work
 from fanscribe._signin.attempt_api import ApiT
 from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.locks import LockNote
-from fanscribe._signin.polling import Polling
+from fanscribe._signin.polling import Polling, check_polling
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import (
     NO_REASON,
@@ -46,7 +46,7 @@ from fanscribe._signin.wait import (
     WaitEffect,
     WaitEnd,
 )
-from fanscribe._signin.wait_steps import as_transient, check_polling
+from fanscribe._signin.wait_steps import as_transient
 from fanscribe._signin.work import RunningSteps
 
 _logger = logging.getLogger("fanscribe")

@@ -8,6 +8,7 @@ import attrs
 from fanscribe_api.runtime.types import Opaque
 
 from fanscribe._core.arguments import check_number
+from fanscribe.errors import InvalidInput
 
 DEFAULT_TIMEOUT = 600.0
 
@@ -66,3 +67,9 @@ class Polling(Opaque):
     def next_delay(self, pause: float) -> float:
         """Return the pause after one of this many seconds."""
         return min(pause * self.factor, self.longest)
+
+
+def check_polling(polling: object) -> None:
+    """Raise `InvalidInput` unless this is a `Polling`, or None for that of the client."""
+    if polling is not None and not isinstance(polling, Polling):
+        raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")

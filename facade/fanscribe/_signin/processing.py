@@ -14,7 +14,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
-from fanscribe._core.arguments import check_seconds
+from fanscribe._core.arguments import check_callbacks, check_seconds
 from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
@@ -22,12 +22,12 @@ from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.json_fields import as_dict, as_text
 from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.accounts import Accounts
-from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling, check_polling
 from fanscribe._signin.processing_kind import ProcessingKind
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import NO_REASON, Completed, Failed, ProcessingStatus, ResultT, report_unknown
 from fanscribe._signin.wait import NotifyStatus, Poll, WaitEffect, wait_for_end
-from fanscribe._signin.wait_steps import as_transient, check_polling, limit_requests, run_wait
+from fanscribe._signin.wait_steps import as_transient, limit_requests, run_wait
 from fanscribe.errors import InvalidInput
 
 
@@ -89,6 +89,7 @@ class ProcessingState(Generic[ResultT]):
         polling: Polling | None,
     ) -> Steps[ResultT]:
         """Wait as `Processing.result` does."""
+        check_callbacks(on_status=on_status)
 
         def report(effect: NotifyStatus) -> Any:
             return InvokeCallback(on_status, effect.status, effect.seconds) if on_status else None

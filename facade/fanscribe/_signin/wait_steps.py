@@ -9,9 +9,7 @@ from fanscribe import errors
 from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Sleep, Steps
-from fanscribe._signin.polling import Polling
 from fanscribe._signin.wait import Done, EffectResult, Pause, TransientFailure, WaitEffect
-from fanscribe.errors import InvalidInput
 
 # Seconds for the request that is made when the time of a wait is over.
 LAST_REQUEST: Final = 5.0
@@ -52,12 +50,6 @@ def run_wait(
 def limit_requests(timeout: float | None, now: float) -> Deadline:
     """Return when the requests of a wait must end: the last one is made when its time is over."""
     return NEVER.shorten(None if timeout is None else timeout + LAST_REQUEST, now)
-
-
-def check_polling(polling: object) -> None:
-    """Raise `InvalidInput` unless this is a `Polling`, or None for that of the client."""
-    if polling is not None and not isinstance(polling, Polling):
-        raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
 
 
 def as_transient(error: errors.FanscribeError) -> TransientFailure | None:

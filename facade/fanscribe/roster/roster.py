@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
-from fanscribe._core.arguments import check_seconds
+from fanscribe._core.arguments import check_callbacks, check_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
 from fanscribe._core.lazy import LazyModule
@@ -117,6 +117,7 @@ class Roster(RunnerBound[ModeT]):
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
             raise InvalidInput(f"concurrency must be an int of at least 1, got {concurrency!r}")
         check_seconds("timeout", timeout)
+        check_callbacks(on_start=on_start, on_challenge=on_challenge, on_status=on_status, on_unknown=on_unknown)
         checked_jobs = check_jobs(jobs)
         register = functools.partial(journal.register, retry_failed=retry_failed) if journal else None
         known = (yield Shielded(register, checked_jobs)) if register else {}
@@ -165,6 +166,7 @@ class Roster(RunnerBound[ModeT]):
         if not isinstance(every, int | float) or isinstance(every, bool) or not _MIN_INTERVAL <= every < float("inf"):
             raise InvalidInput(f"every must be at least {_MIN_INTERVAL:g} seconds, got {every!r}")
         check_seconds("timeout", timeout)
+        check_callbacks(on_start=on_start, on_challenge=on_challenge, on_status=on_status)
         if isinstance(accounts, str):
             raise InvalidInput("accounts must be a collection of ids, got str")
         for each in accounts or ():

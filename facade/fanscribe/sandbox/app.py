@@ -7,6 +7,8 @@ import hmac
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import attrs
@@ -175,6 +177,7 @@ class App:
             if etag is not None and fault is None:
                 response.headers["ETag"] = etag
             response.headers.update(getattr(request.state, "headers", {}))
+            response.headers.setdefault("Date", format_datetime(datetime.now(UTC), usegmt=True))
             self.requests.append(RecordedRequest(request.method, request.url.path, response.status_code, body))
             return response
 

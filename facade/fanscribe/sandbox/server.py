@@ -56,6 +56,8 @@ class Sandbox:
             ws="none",
             http="h11",
             proxy_headers=False,
+            # The app dates its answers: uvicorn's date is up to a second old, and of another day where a clock was frozen since.
+            date_header=False,
             timeout_keep_alive=_KEEP_ALIVE,
         )
         self._server = uvicorn.Server(config)

@@ -616,6 +616,8 @@ def _file_part(field: str, given: Any, opened: _OpenFiles) -> tuple[Any, ...]:
     file = given if isinstance(given, File) else File(given)
     content: Any = file.content
     name = file.name
+    if isinstance(content, bytearray | memoryview):
+        content = bytes(content)
     if isinstance(content, str | os.PathLike):
         path = Path(content)
         name = name or path.name
@@ -627,4 +629,8 @@ def _file_part(field: str, given: Any, opened: _OpenFiles) -> tuple[Any, ...]:
         if isinstance(own_name := getattr(content, "name", None), str):
             name = name or os.path.basename(own_name)  # noqa: PTH119 - the name alone, of any kind of path
         content = opened.reader(field, content)
+    elif not isinstance(content, bytes):
+        raise InvalidArgument(
+            f"{field} must be a path, bytes, an open file or a File of one, got {describe_type(content)}"
+        )
     return (name or field, content) if file.media_type is None else (name or field, content, file.media_type)
