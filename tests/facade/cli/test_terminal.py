@@ -167,7 +167,7 @@ def test_an_interrupted_rotation_prints_the_command_that_continues(box: Sandbox,
         assert terminal.end() == 130
     [command] = re.findall(r"fanscribe (rotate .*)", terminal.text)
 
-    with Terminal(*shlex.split(command), env=env) as terminal:
+    with Terminal(*shlex.split(command), env=env, size=(24, 300)) as terminal:
         terminal.until("(?s)Continuing with.*: 1 open")
         terminal.until("signed in")
         assert terminal.end() == 0
