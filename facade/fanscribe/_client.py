@@ -197,7 +197,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         if http_client is not None and not isinstance(http_client, getattr(library_of(http_client), self._http_class)):
             wanted = f"an httpx.{self._http_class} or an httpx2.{self._http_class}"
             raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
-        if not isinstance(clock, Clock | None):
+        if clock is not None and not hasattr(clock, "utc_now"):
             raise InvalidInput(f"clock must be a Clock, got {describe(clock)}")
         if polling is not None:
             from fanscribe._signin.polling import check_polling

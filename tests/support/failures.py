@@ -53,9 +53,13 @@ FAILURES = {
         _says("409 Conflict", _BUSY),
     ),
     "408": Failure("408", _answered(errors.APIError, 408, _REFUSAL), _says("408 Request Timeout", _REFUSAL)),
-    "500": Failure("5xx", _answered(errors.ServerError, 500, _REFUSAL), _says("500 Oops", _REFUSAL)),
+    "500": Failure(
+        "5xx, also 520 to 527 of the CDN in front",
+        _answered(errors.ServerError, 500, _REFUSAL),
+        _says("500 Oops", _REFUSAL),
+    ),
     "524": Failure(
-        "502, 504, and 520 to 527 of the CDN in front",
+        "5xx, also 520 to 527 of the CDN in front",
         _answered(errors.ServerError, 524, None),
         _says("524 A Timeout Occurred", b"error code: 524"),
     ),
@@ -78,7 +82,8 @@ def outcome(failure: Failure, policy: Policy) -> str:
 def table() -> str:
     """Return the table of `docs/calls.md`."""
     head = "| what went wrong | safe | once | keyed |\n| --- | --- | --- | --- |\n"
-    rows = (
+    rows = [
         f"| {each.label} | {' | '.join(outcome(each, policy) for policy in Policy)} |" for each in FAILURES.values()
-    )
-    return head + "\n".join(rows)
+    ]
+    # Failures of one label have one row, unless they differ.
+    return head + "\n".join(dict.fromkeys(rows))
