@@ -538,6 +538,7 @@ from fanscribe import Fanscribe, Polling
 key, url, locks = sys.argv[1:]
 pace = Polling(first=0.02, longest=0.05, settle=0.0)
 with Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks) as fans:
+    fans.onlyfans.chats.list
     print("ready", flush=True)
     sys.stdin.readline()
     try:
@@ -571,7 +572,7 @@ def test_three_processes_share_one_attempt_and_its_success(box: Sandbox, tmp_pat
 
 
 def test_three_processes_share_one_attempt_and_its_failure(box: Sandbox, tmp_path: Path) -> None:
-    box.account("acct_1", Fails("WRONG_PASSWORD", "The password is wrong.", after=60), signed_in=False)
+    box.account("acct_1", Fails("WRONG_PASSWORD", "The password is wrong.", after=150), signed_in=False)
 
     lines = _workers(box, tmp_path / "locks")
 
