@@ -62,7 +62,7 @@ def _call_all(url: str, document: Path, platform: str) -> Iterator[str]:
     calls = _module_of_calls()
     with fanscribe.Fanscribe("a-key", base_url=url, max_retries=0) as fans:
         for method, path, _ in operations(parse(document.read_bytes())):
-            call = calls.Call(platform, method, path)
+            call = calls.FullCall(platform, method, path)
             try:
                 call.of(fans)(*call.segments.values(), **call.arguments)
             except fanscribe.FanscribeError as error:
