@@ -1,5 +1,6 @@
 """Names of other SDKs: the error says which one it is here."""
 
+import asyncio
 import inspect
 import re
 import traceback
@@ -413,3 +414,22 @@ except AttributeError:
 """
 
     assert python("-c", script, check=True).stdout.split() == ["False", "True"]
+
+
+def _call_of_class(kind: type[Any], name: str) -> None:
+    method = getattr(kind, name)
+    asyncio.run(method()) if inspect.iscoroutinefunction(method) else method()
+
+
+@CLIENTS
+@pytest.mark.parametrize("name", ["request", "resume", "dispatch", "with_options"])
+def test_a_method_of_a_client_that_is_called_without_one_says_so(kind: Any, name: str) -> None:
+    with pytest.raises(TypeError, match="'self'"):
+        _call_of_class(kind, name)
+
+
+@CLIENTS
+@pytest.mark.parametrize("name", ["connect", "follow_export", "account_status"])
+def test_a_method_of_a_platform_that_is_called_without_one_says_so(kind: Any, name: str) -> None:
+    with pytest.raises(TypeError, match="'self'"):
+        _call_of_class(type(kind("a-key").onlyfans), name)

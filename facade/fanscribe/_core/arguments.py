@@ -94,6 +94,9 @@ def call_explained(function: Callable[..., T], given: list[Any]) -> T:
 
     If they do not fit, the error says which do.
     """
+    if not given[1]:
+        # Of a class, without an object: Python says so.
+        return function(**given.pop(0))
     owner, count, names = type(given[1][0]).__name__, len(given[1]) - 1, list(given[0])
     try:
         return function(*given.pop(), **given.pop())
@@ -109,10 +112,12 @@ def call_explained(function: Callable[..., T], given: list[Any]) -> T:
 
 def explains_misfits(function: Callable[P, T]) -> Callable[P, T]:
     """Decorate a method, or one that is a coroutine function: its error for arguments that do not fit says which do."""
-    return functools.wraps(function)(_explained(function))
+    return functools.wraps(function)(explained(function))
 
 
-def _explained(function: Callable[..., Any], *bound: Any) -> Any:
+def explained(function: Callable[..., Any], *bound: Any) -> Any:
+    """Return a function or coroutine function that calls another, with its first arguments, as `call_explained` does."""
+
     def call(*args: Any, **kwargs: Any) -> Any:
         given = [kwargs, (*bound, *args)]
         del args, kwargs
@@ -152,7 +157,7 @@ class _ExplainedMethod:
         return Face(self._function, self._function.__annotations__["return"])
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-        return self._of_class if instance is None else self._face.apply_to(_explained(self._function, instance))
+        return self._of_class if instance is None else self._face.apply_to(explained(self._function, instance))
 
 
 if TYPE_CHECKING:

@@ -39,7 +39,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.operation import Async, Face, MethodDescriptor, ModeT, RunnerBound, Sync
 from fanscribe_api.runtime.types import Response, T
 
-from fanscribe._core.arguments import call_explained
+from fanscribe._core.arguments import call_explained, explained
 from fanscribe._core.callbacks import await_with_timeout
 from fanscribe._core.causes import trim_traceback
 from fanscribe._core.clock import Clock, WakeEvent, monotonic, wait_for_event
@@ -539,14 +539,8 @@ class StepMethod(MethodDescriptor):
 
     def _function(self, is_async: bool, *bound: Any) -> Callable[..., Any]:
         """Return the function of an object, or of a class. It has no arguments of its own, so that beartype sees those of its face."""
-        function = self.__wrapped__
-
-        def call(*args: Any, **kwargs: Any) -> Any:
-            given = [kwargs, (*bound, *args)]
-            del args, kwargs
-            return call_explained(function, given)
-
-        return call
+        function: Callable[..., Any] = explained(self.__wrapped__, *bound)
+        return function
 
 
 def _type_arguments(owner: type[Any]) -> dict[str, str]:
@@ -562,7 +556,7 @@ def _type_arguments(owner: type[Any]) -> dict[str, str]:
 
 def _begin(function: Callable[..., Any], given: list[Any]) -> tuple[Any, Any]:
     """Return the steps of a call and the runner of its object."""
-    runner = given[1][0]._runner
+    runner = given[1][0]._runner if given[1] else None
     return call_explained(function, given), runner
 
 

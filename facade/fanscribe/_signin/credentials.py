@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
@@ -262,7 +262,12 @@ OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
 
 
 def connect_options(
-    body: Any, custom_proxy: Any, name: str | None, proxy: Proxy | str | None, *, force: bool
+    body: type[Any],
+    custom_proxy: Callable[..., Any],
+    name: str | None,
+    proxy: Proxy | str | None,
+    *,
+    force: bool,
 ) -> dict[str, Any]:
     """Return the fields of a connection besides the credentials.
 
