@@ -102,7 +102,7 @@ mutants: setup ## change the rules one at a time, and list the changes that no t
 	$(PY) tests/mutants.py $(MODULES)
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
-	$(PY) tests/bench/run.py
+	$(PY) tests/benchmarks.py
 
 docs: setup ## build the site into docs/_build
 	$(PY) -m sphinx -W --keep-going -q -j auto -d .cache/doctrees docs docs/_build

@@ -6,7 +6,9 @@ pauses, as many at a time; it keeps no journal and shows nothing.
 
 import asyncio
 import json
+import operator
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -62,8 +64,9 @@ def measure_command(command: Sequence[str], env: dict[str, str]) -> tuple[float,
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def least(runs: list[tuple[float, float, float]]) -> list[float]:
-    return [min(values) for values in zip(*runs, strict=True)]
+def ratio(one: Sequence[float], other: Sequence[float]) -> float:
+    """Return the median of the ratios of each round."""
+    return statistics.median(map(operator.truediv, one, other))
 
 
 def serve() -> None:
@@ -104,11 +107,11 @@ def rotations() -> list[str]:
                 command = ours if side == "ours" else [sys.executable, __file__, "bare", str(plan)]
                 runs.append(measure_command(command, env))
         server.stdin.close()
-    one_side, other_side = (least(runs) for runs in sides.values())
     names = ("wall time, s", "CPU, s", "memory at most, MB")
+    columns = (zip(*runs, strict=True) for runs in sides.values())
     return [
-        f"| {name} | {one:,.1f} | {two:,.1f} | {one / two:.2f} x |"
-        for name, one, two in zip(names, one_side, other_side, strict=True)
+        f"| {name} | {min(one):,.1f} | {min(two):,.1f} | {ratio(one, two):.2f} x |"
+        for name, one, two in zip(names, *columns, strict=True)
     ]
 
 
@@ -123,9 +126,8 @@ def starts() -> list[str]:
     for _ in range(STARTS):
         for name, arguments in commands.items():
             runs[name].append(measure_command([sys.executable, *arguments], dict(os.environ))[0] * 1000)
-    times = {name: min(values) for name, values in runs.items()}
     return [
-        f"| {what} | {times[name]:,.0f} | {times['pass']:,.0f} | {times[name] / times['pass']:.1f} x |"
+        f"| {what} | {min(runs[name]):,.0f} | {min(runs['pass']):,.0f} | {ratio(runs[name], runs['pass']):.1f} x |"
         for what, name in (("`fanscribe --help`, ms", "help"), ("`fanscribe rotate --help`, ms", "rotate"))
     ]
 

@@ -1,7 +1,7 @@
 """`make bench`: everything measured side by side in one run, printed as a table and written to docs/benchmarks.md.
 
-Each figure is the least of several rounds: whatever else uses the machine can only add to it. In a round every probe runs once, one after
-the other, each in a process of its own.
+In a round every probe runs once, one after the other, each in a process of its own. A figure is the least of several rounds: whatever else
+uses the machine can only add to it. A ratio is the median of those of each round: a machine that becomes slower changes both of its sides.
 """
 
 import json
@@ -13,10 +13,12 @@ import tempfile
 import time
 import venv
 from pathlib import Path
+from typing import TypeAlias
 
+from bench.roster import ratio
 from fanscribe_platforms import PREFIXES
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache" / "bench"
 PEER = "onlyfans==0.2.0"
 TRACING = "opentelemetry-api==1.45.2"
@@ -75,16 +77,19 @@ def probe(python: Path, *arguments: str) -> dict[str, float]:
     return result
 
 
-def least(pythons: dict[str, Path], name: str, *arguments: str) -> dict[str, dict[str, float]]:
-    """Return the least of each number, for each side."""
+Rounds: TypeAlias = dict[str, list[dict[str, float]]]
+
+
+def measure(pythons: dict[str, Path], name: str, *arguments: str) -> Rounds:
+    """Return the numbers of each round, for each side."""
     print(name, *arguments, file=sys.stderr)
-    rounds: dict[str, list[dict[str, float]]] = {side: [] for side in pythons}
+    rounds: Rounds = {side: [] for side in pythons}
     for _ in range(ROUNDS):
         for side, python in pythons.items():
             # What our parts cost is held against httpx as a whole, like the package.
             what = INSTEAD.get(name, name) if side == "httpx" else name
             rounds[side].append(probe(python, f"{what}_{side}", *arguments))
-    return {side: {key: min(run[key] for run in runs) for key in runs[0]} for side, runs in rounds.items()}
+    return rounds
 
 
 def samples(folder: Path, peer: Path) -> None:
@@ -121,9 +126,10 @@ def rows_of(name: str) -> str:
     return subprocess.run([sys.executable, str(script)], check=True, capture_output=True, text=True).stdout.strip()
 
 
-def row(what: str, unit: str, values: dict[str, float]) -> str:
-    shown = [f"{values[side]:,.0f}" for side in ("ours", "httpx", "peer")]
-    return f"| {what}, {unit} | {' | '.join(shown)} | {values['ours'] / values['httpx']:.2f} x | {values['peer'] / values['ours']:.1f} x |"
+def row(what: str, unit: str, rounds: Rounds, key: str) -> str:
+    ours, httpx, peer = ([each[key] for each in rounds[side]] for side in ("ours", "httpx", "peer"))
+    least = " | ".join(f"{min(values):,.0f}" for values in (ours, httpx, peer))
+    return f"| {what}, {unit} | {least} | {ratio(ours, httpx):.2f} x | {ratio(peer, ours):.1f} x |"
 
 
 def tables() -> str:
@@ -137,19 +143,16 @@ def tables() -> str:
         "| --- | ---: | ---: | ---: | ---: | ---: |",
     ]
     for what, name in IMPORTS.items():
-        result = least(pythons, name)
-        lines += [
-            row(what, unit, {side: values[unit] for side, values in result.items()}) for unit in ("ms", "modules", "MB")
-        ]
+        rounds = measure(pythons, name)
+        lines += [row(what, unit, rounds, unit) for unit in ("ms", "modules", "MB")]
     with tempfile.TemporaryDirectory() as folder:
         samples(Path(folder), peer)
 
         def calls(what: str, name: str, data: str | None, pythons: dict[str, Path]) -> None:
-            result = least(pythons, name, *([] if data is None else [str(Path(folder) / data)]))
-            lines.append(row(what, "µs", {side: values["us"] for side, values in result.items()}))
-            if all("p99" in values for values in result.values()):
-                last = {side: values["p99"] for side, values in result.items()}
-                lines.append(row(f"{what}, 99 % of them are back after", "ms", last))
+            rounds = measure(pythons, name, *([] if data is None else [str(Path(folder) / data)]))
+            lines.append(row(what, "µs", rounds, "us"))
+            if "p99" in rounds["ours"][0]:
+                lines.append(row(f"{what}, 99 % of them are back after", "ms", rounds, "p99"))
 
         for what, (name, data) in CALLS.items():
             calls(what, name, data, pythons)
@@ -161,10 +164,8 @@ def tables() -> str:
         )
         for each in FAST:
             calls(f"with `fanscribe[fast]`: {each}", *CALLS[f"call: {each}"], pythons | {"httpx": fast, "ours": fast})
-        held = least(pythons, "held", str(Path(folder) / "chats.json"))
-        lines.append(
-            row("10,000 chats with every field read, held", "MB", {side: each["MB"] for side, each in held.items()})
-        )
+        held = measure(pythons, "held", str(Path(folder) / "chats.json"))
+        lines.append(row("10,000 chats with every field read, held", "MB", held, "MB"))
     first, again = regeneration()
     packages = {name: size(ROOT / "generated" / "fanscribe_api" / name) for name in PREFIXES}
     theirs = size(next((CACHE / "peer").glob("lib/python*/site-packages/onlyfansapi")))
@@ -189,7 +190,8 @@ HEAD = f"""# Benchmarks
 How fast fanscribe is, and how large, beside bare httpx and the provider's own SDK.
 
 Written by `make bench`. Every figure is the least of {ROUNDS} rounds in one run, alternating between the sides: what else uses the machine
-can only add to it. A round of calls is the median of up to 2,000.
+can only add to it. Every ratio is the median of those of the rounds, and so not just that of the two figures. A round of calls is the
+median of up to 2,000.
 The peer is the provider's own SDK, `{PEER}` from PyPI. Calls are answered in memory, to measure only the client, except over
 loopback. The responses have the published format: the peer's own types create and validate them. Both sides read the same fields in the
 same loop; bare httpx reads the same values from dicts.
@@ -223,7 +225,7 @@ ROSTERS = f"""{ROSTERS_HEADING}
 
 A separate run, after the one above. The command runs in its own process against a sandbox in another one, which responds as fast as it can;
 bare httpx sends the same requests at the same pace, without a journal or progress. Both are CPU-bound. Each figure is the least of three
-rounds, and of fifteen for the start.
+rounds, and of fifteen for the start; a ratio is the median of theirs.
 """
 
 
