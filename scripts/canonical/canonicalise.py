@@ -23,8 +23,8 @@ from canonical.order import drop_defaults, pick
 from canonical.overrides import Overrides
 from canonical.reader import Reader
 from canonical.resources import group_by_path
-from canonical.rules import SCHEMA_RULES, SchemaContext, stable_json
-from canonical.schemas import UNIONS, Schema, reference_to
+from canonical.rules import SCHEMA_RULES, SchemaContext
+from canonical.schemas import UNIONS, Schema, reference_to, stable_json
 
 # No field has this name; a response as a whole has the name "".
 _COMPONENT: Final = "#"

@@ -6,7 +6,7 @@ An unknown type adds nothing: an empty example beside a full one leaves the type
 
 from collections.abc import Iterator
 
-from canonical.schemas import Schema
+from canonical.schemas import Schema, stable_json
 
 
 def union(left: Schema, right: Schema) -> Schema:
@@ -17,7 +17,7 @@ def union(left: Schema, right: Schema) -> Schema:
     for schema in (*_iter_branches(left), *_iter_branches(right)):
         key = _merge_key(schema)
         by_key[key] = _merge(key, by_key[key], schema) if key in by_key else schema
-    branches = [_without_nullable(by_key[key]) for key in sorted(by_key)]
+    branches = sorted(map(_without_nullable, by_key.values()), key=stable_json)
     merged = branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
     # Any list, object or union in a response may be null: marking only some would depend on the order.
     nullable = [schema for schema in (left, right) if schema.get("nullable")]

@@ -14,7 +14,7 @@ import attrs
 from canonical.merge import union
 from canonical.overrides import Overrides
 from canonical.php_types import is_openapi_type, normalise_type
-from canonical.schemas import Schema
+from canonical.schemas import Schema, stable_json
 
 _DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
 _DATE_FIELD = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")
@@ -87,11 +87,6 @@ def _schema_rule(
         return apply
 
     return add
-
-
-def stable_json(value: Any) -> str:
-    """Return a text that is equal for equal values, to sort and compare by."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 @_schema_rule("type-not-in-openapi", "PHP's words for types (numeric, date, string|null) are translated into OpenAPI's")

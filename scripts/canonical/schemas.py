@@ -1,5 +1,6 @@
 """JSON schemas as plain dictionaries: unions, and references to components."""
 
+import json
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
@@ -7,6 +8,11 @@ Schema: TypeAlias = dict[str, Any]
 
 UNIONS: Final = ("oneOf", "anyOf", "allOf")
 _COMPONENTS: Final = "#/components/schemas/"
+
+
+def stable_json(value: Any) -> str:
+    """Return a text that is equal for equal values, to sort and compare by."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 def iter_branches(schema: Schema) -> Iterator[Schema]:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 from canonical.overrides import Overrides
-from canonical.rules import SCHEMA_RULES, SchemaContext, stable_json
+from canonical.rules import SCHEMA_RULES, SchemaContext
+from canonical.schemas import stable_json
 
 RULE = {rule.name: rule for rule in SCHEMA_RULES}
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
