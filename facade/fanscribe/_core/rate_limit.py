@@ -34,12 +34,10 @@ class Waiter:
     Attributes:
         account: the account whose queue it is in.
         woken: done when it is at the head.
-        has_waited: whether it was in the queue before its turn was due.
     """
 
     account: str
     woken: Future[None] = attrs.field(factory=Future)
-    has_waited: bool = False
 
 
 class RateLimiter:
@@ -120,8 +118,7 @@ class RateLimiter:
             if now < self._next or self._head() is not waiter:
                 return False
             # A turn is counted from when it was due: otherwise the lateness of timers would add up, to a fifth at 10,000 a minute.
-            was_due = waiter.has_waited and now <= self._next + _MAX_LATENESS
-            self._grant(waiter.account, self._next if was_due else now)
+            self._grant(waiter.account, self._next if now <= self._next + _MAX_LATENESS else now)
             heapq.heapreplace(self._order, self._place(waiter.account))
             return True
 
@@ -151,7 +148,6 @@ class RateLimiter:
         from fanscribe._core.effects import Sleep, WaitFor
 
         with self._own_lock():
-            waiter.has_waited = True
             if self._head() is waiter:
                 return Sleep(max(0.0, self._next - now))
             if waiter.woken.done():
