@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Generic, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.operation import class_of_mode
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -279,4 +280,8 @@ def _request(
     )
 
 
-AsyncProcessing: TypeAlias = Processing[ResultT, Async]
+if TYPE_CHECKING:
+    AsyncProcessing: TypeAlias = Processing[ResultT, Async]
+else:
+    # A class, which mocks take and `isinstance` knows.
+    AsyncProcessing = class_of_mode(Processing, is_async=True)

@@ -91,14 +91,15 @@ class StepRunner(Protocol):
 class RunnerBound(Opaque, Generic[ModeT]):
     """An object whose methods run steps, in the mode of its runner."""
 
-    __is_async__ = False
+    if not TYPE_CHECKING:
+        # None for a class of both modes, which says what is true of the blocking one.
+        __is_async__ = None
 
     def __init__(self, runner: StepRunner) -> None:
         self._runner = runner
-        if runner.is_async:
-            # Mocks and documentation look at the class, which says of both modes what is true of the blocking one.
-            kind: Any = type(self)
-            self.__class__ = _async_class(kind)
+        # Mocks and documentation look at it.
+        kind: Any = type(self)
+        self.__class__ = class_of_mode(kind, is_async=runner.is_async)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -106,19 +107,46 @@ class RunnerBound(Opaque, Generic[ModeT]):
         )
 
 
-_async_classes: dict[Any, Any] = {}
+_mode_classes: dict[Any, Any] = {}
 
 
-def _async_class(kind: Any) -> Any:
-    """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
-    if kind.__is_async__:
+def class_of_mode(kind: Any, *, is_async: bool) -> Any:
+    """Return the class of the objects of a class in one mode: it differs in what it says of itself."""
+    if kind.__is_async__ is not None:
         return kind
-    if kind not in _async_classes:
-        names = ("__module__", "__qualname__", "__doc__")
-        made = type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
+    if (kind, is_async) not in _mode_classes:
+        hints = {
+            name: hint.replace("[ModeT]", "[Async]" if is_async else "[Sync]") for name, hint in _hints_of_mode(kind)
+        }
+        if hints:
+            _namespace(kind.__module__, kind.__module__, "Async Sync")
+        above = (base for base in kind.__bases__ if issubclass(base, RunnerBound) and base.__module__ != __name__)
+        bases = (kind, *(class_of_mode(base, is_async=is_async) for base in above))
+        names = {name: getattr(kind, name) for name in ("__module__", "__qualname__", "__doc__")}
+        made = type(kind.__name__, bases, {"__is_async__": is_async, "__annotations__": hints, **names})
+        made.__parameters__ = tuple(each for each in kind.__parameters__ if each is not ModeT)  # type: ignore[attr-defined]
         # Another thread may have made one meanwhile.
-        _async_classes.setdefault(kind, made)
-    return _async_classes[kind]
+        _mode_classes.setdefault((kind, is_async), made)
+    return _mode_classes[kind, is_async]
+
+
+def _hints_of_mode(kind: Any) -> Iterator[tuple[str, str]]:
+    """Yield the annotations of a class that depend on the mode, as `_resources.chats.Chats[ModeT]`."""
+    # Evaluating those of a caller's subclass, as newer Pythons do elsewhere, may fail.
+    for name, hint in vars(kind).get("__annotations__", {}).items():
+        if "[ModeT]" in str(hint):
+            yield name, hint
+
+
+class ClassRunner:
+    """The runner of what belongs to a class, not to a client: it has the mode, and sends nothing."""
+
+    def __init__(self, *, is_async: bool, example: str = "") -> None:
+        self.is_async = is_async
+        self._example = example
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"only a client can send: construct one{self._example}")
 
 
 class Resource(RunnerBound[ModeT]):
@@ -139,27 +167,34 @@ class Resource(RunnerBound[ModeT]):
             raise missing_operation(self, name)
 
 
+class _ResourceAttribute:
+    """A resource below an object. That of a class has all signatures, for mocks and documentation, and no client."""
+
+    def __init__(self, name: str, module: str, kind: str) -> None:
+        self._name, self._module, self._kind = name, module, kind
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        kind = eval(self._kind, vars(sys.modules[self._module]))  # noqa: S307 - generated
+        if instance is None:
+            return kind(ClassRunner(is_async=bool(owner.__is_async__)))
+        # Python finds it there first from now on.
+        return vars(instance).setdefault(self._name, kind(vars(instance)["_runner"]))
+
+
 class _Lazy(RunnerBound[ModeT]):
     """An object with an attribute for each resource below it, whose module is imported when it is first used."""
 
     if not TYPE_CHECKING:
 
+        def __init_subclass__(cls, **options: Any) -> None:
+            super().__init_subclass__(**options)
+            for name, hint in _hints_of_mode(cls):
+                setattr(cls, name, _ResourceAttribute(name, cls.__module__, hint.partition("[")[0]))
+
         def __getattr__(self, name: str) -> Any:
-            for owner in type(self).__mro__:
-                kind = inspect.get_annotations(owner).get(name)
-                if kind is not None and not name.startswith("_"):
-                    # `_resources.chats.Chats[ModeT]`.
-                    found = eval(kind.partition("[")[0], vars(sys.modules[owner.__module__]))  # noqa: S307 - generated
-                    value = found(self._runner)
-                    setattr(self, name, value)
-                    return value
             from .near_misses import missing_tag
 
             raise missing_tag(self, name)
-
-    def __dir__(self) -> list[str]:
-        own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))
-        return sorted({*super().__dir__(), *(name for name in own if not name.startswith("_"))})
 
 
 class Platform(_Lazy[ModeT]):
@@ -171,30 +206,28 @@ class Group(_Lazy[ModeT], Resource[ModeT]):
 
 
 class _Callable:
-    if TYPE_CHECKING:
+    def with_options(  # type: ignore[empty-body] # what `with_options` of a bound operation shows
+        self,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: float = ...,
+        max_retries: int = ...,
+        total_timeout: float | None = ...,
+        on_session_expired: Any = ...,
+        on_challenge: Any = ...,
+        wait_while_reauthenticating: float = ...,
+        min_credits: float | Callable[[], float] | None = ...,
+    ) -> Self:
+        """Return the operation with other options.
 
-        def with_options(
-            self,
-            *,
-            extra_query: Mapping[str, Any] | None = None,
-            extra_headers: Mapping[str, str] | None = None,
-            timeout: float = ...,
-            max_retries: int = ...,
-            total_timeout: float | None = ...,
-            on_session_expired: Any = ...,
-            on_challenge: Any = ...,
-            wait_while_reauthenticating: float = ...,
-            min_credits: float | Callable[[], float] | None = ...,
-        ) -> Self:
-            """Return the operation with other options.
-
-            Args:
-                timeout: seconds for one request.
-                extra_query: query parameters in addition to the operation's; one that it has is replaced.
-                extra_headers: headers in addition to the operation's; those that the client sets are refused.
-                max_retries, total_timeout, on_session_expired, on_challenge, wait_while_reauthenticating, min_credits: as for
-                    `with_options` of the client, of those that it has.
-            """
+        Args:
+            timeout: seconds for one request.
+            extra_query: query parameters in addition to the operation's; one that it has is replaced.
+            extra_headers: headers in addition to the operation's; those that the client sets are refused.
+            max_retries, total_timeout, on_session_expired, on_challenge, wait_while_reauthenticating, min_credits: as for
+                `with_options` of the client, of those that it has.
+        """
 
 
 class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
@@ -374,27 +407,45 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
 
     def __get__(self, instance: Any, owner: Any) -> Any:
         if instance is None:
-            return self._awaited_function if owner.__is_async__ else self._describe
+            return self._describe if owner.__is_async__ is None else self._of_class(owner.__is_async__)
         # Not as an attribute of the instance: that would take precedence over what a test puts in place of this descriptor.
         operations = instance.__dict__["_operations"]
         try:
             return operations[self.name]
         except KeyError:
-            bound = operations[self.name] = self._bound(instance, instance.__dict__["_runner"])
-            return bound
+            runner = instance.__dict__["_runner"]
+            bound = self._bound(instance, runner)
+            operations[self.name] = _OperationSpec(bound) if isinstance(runner, ClassRunner) else bound
+            return operations[self.name]
 
-    @functools.cached_property
-    def _awaited_function(self) -> Any:
-        """The operation as a function of a class in the async mode."""
+    @functools.cache  # noqa: B019 - descriptors are there as long as their classes
+    def _of_class(self, is_async: bool) -> Any:
+        """Return the operation as a function of a class of one mode, with the other ways to call it."""
 
-        async def call(*args: Any, **kwargs: Any) -> Any:
-            given: list[Any] = [args[1:], kwargs]
-            bound = self.__get__(args[0], type(args[0]))
-            del args, kwargs
-            return await bound(*given.pop(0), **given.pop())
+        def begin(name: str, given: list[Any]) -> Any:
+            if not given[0]:
+                # Python says that there is no object.
+                self._describe(**given.pop())
+            bound = self.__get__(given[0][0], type(given[0][0]))
+            return (bound if name == "call" else getattr(bound, name))(*given.pop(0)[1:], **given.pop())
 
-        returned, _ = _result_annotations(str(self._describe.__annotations__["return"]))
-        return Face(self._describe, returned, is_bound=False).apply_to(call)
+        def function_of(name: str) -> Any:
+            def call(*args: Any, **kwargs: Any) -> Any:
+                given = [args, kwargs]
+                del args, kwargs
+                return begin(name, given)
+
+            async def awaited(*args: Any, **kwargs: Any) -> Any:
+                given = [args, kwargs]
+                del args, kwargs
+                return await begin(name, given)
+
+            return awaited if is_async and name in ("call", "raw") else call
+
+        ways = {name: face.apply_to(function_of(name)) for name, face in self._faces(is_async, is_bound=False).items()}
+        function = ways.pop("call")
+        vars(function).update(ways)
+        return function
 
     def _bound(self, instance: Any, runner: StepRunner, extra: Extra = NO_EXTRA) -> Any:
         request = functools.partial(self._build_request, runner, instance, extra)
@@ -425,13 +476,6 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             extra_headers: Mapping[str, str] | None = None,
             **options: Any,
         ) -> Any:
-            """Return the operation with other options: those of `with_options` of the client, and these.
-
-            Args:
-                extra_query: query parameters in addition to the operation's; one that it has is replaced.
-                extra_headers: headers in addition to the operation's; those that the client sets are refused.
-                options: `timeout`, in seconds for one request, and the other options of the client.
-            """
             try:
                 added = extra.with_more(extra_query, extra_headers, runner.key_parameters, runner.key_headers)
             except InvalidArgument as error:
@@ -445,18 +489,17 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             return runner.refuse(refused)
 
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
-        bound = self._faces(runner.is_async)["call"].apply_to(call)
-        bound.with_options = with_options
-        variants = {"raw": raw, "rows": rows, "chunks": chunks}
+        variants = {"call": call, "raw": raw, "rows": rows, "chunks": chunks, "with_options": with_options}
         if self._kind in _PAGED:
             variants |= {name: iterator_of(values) for name, values in _PAGE_VALUES.items()}
         for name, face in self._faces(runner.is_async).items():
+            face.apply_to(variants[name])
             if name != "call":
-                setattr(bound, name, face.apply_to(variants[name]))
-        return bound
+                setattr(call, name, variants[name])
+        return call
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
-    def _faces(self, is_async: bool) -> Mapping[str, Face]:
+    def _faces(self, is_async: bool, is_bound: bool = True) -> Mapping[str, Face]:
         """Return the signature of each way to call the operation."""
         result, item = _result_annotations(str(self._describe.__annotations__["return"]))
         iterator = "AsyncIterator" if is_async else "Iterator"
@@ -482,10 +525,17 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         doc = inspect.cleandoc(self._describe.__doc__ or "")
         others = "\n".join(f"    .{name}(...): {about}" for name, (_, about, _) in found.items() if about)
         ways = f"Other ways to call it:\n{others}\n    .with_options(...): {_OPTIONS_ABOUT}"
-        return {
-            name: Face(self._describe, returned, f"{about}\n\n{doc}" if about else f"{doc}\n\n{ways}", options)
+        faces = {
+            name: Face(
+                self._describe,
+                returned,
+                f"{about}\n\n{doc}" if about else f"{doc}\n\n{ways}",
+                options,
+                is_bound=is_bound,
+            )
             for name, (returned, about, options) in found.items()
         }
+        return faces | {"with_options": _face_of_options(is_bound)}
 
     def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, given: list[Any]) -> Request[T]:
         """Build the request and check its arguments, before anything is sent; empty the list of them, since they may be secrets."""
@@ -555,6 +605,28 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
                 raise InvalidArgument(f"{self.label}({name}=) {fault}")
 
 
+class _OperationSpec(functools.partial[Any]):
+    """An operation that belongs to no client. It is no function, because mocks see nothing below one: no `raw`, and no `items`."""
+
+    def __init__(self, function: Any) -> None:
+        functools.update_wrapper(self, function)
+        # Mocks read this for the signature.
+        called: Any = functools.partial(function)
+        called.__signature__ = _CallSignature.from_callable(function)
+        vars(self)["__call__"] = called
+
+    def __get__(self, instance: Any, owner: Any = None) -> Self:
+        # By this method, `help` takes it for a function.
+        return self
+
+
+class _CallSignature(inspect.Signature):
+    """A signature from which mocks take no first argument: they take it for `self`."""
+
+    def replace(self, **_: Any) -> Self:
+        return self
+
+
 class Face:
     """The signature and the docstring that a bound function shows: a function of its own, which is never called.
 
@@ -610,11 +682,16 @@ class Face:
         shown.__defaults__ = described.__defaults__
         shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
         shown.__annotations__ = annotations
-        self._shown = shown
+        self._attributes = {**{name: getattr(shown, name) for name in _SHOWN}, "__wrapped__": shown}
 
     def apply_to(self, function: Any) -> Any:
         """Let a function show this signature, and return it."""
-        return functools.update_wrapper(function, self._shown)
+        for name, value in self._attributes.items():
+            setattr(function, name, value)
+        return function
+
+
+_SHOWN = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 
 
 def _namespace(module: str, described: str, annotations: str) -> dict[str, Any]:
@@ -632,6 +709,7 @@ _RUNTIME_NAMES = {
     "Iterator": Iterator,
     "Response": Response,
     "Async": Async,
+    "Self": Self,
     "Sync": Sync,
 }
 
@@ -643,6 +721,11 @@ _PAGED = ("PagedCall", "ListCall")
 _OPTIONS_ABOUT = (
     "Return the operation with other options: those of the client's `with_options`, `extra_query` and `extra_headers`."
 )
+
+
+@functools.cache
+def _face_of_options(is_bound: bool) -> Face:
+    return Face(_Callable.with_options, "Self", is_bound=is_bound)
 
 
 def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
