@@ -148,6 +148,21 @@ def test_a_method_names_the_types_of_its_platform(client: Any) -> None:
 
 
 @CLIENTS
+def test_a_handle_names_the_answer_of_what_it_polls(client: Any) -> None:
+    fans = client("the-key")
+    for handle, answer in (
+        (fans.onlyfans.follow_export("1"), GetDataExportStatus),
+        (fans.onlyfans.follow_upload("acct_1", "1"), GetUploadStatus),
+        (fans.fansly.follow_upload("fansly_acct_1", "1"), FanslyGetUploadStatus),
+    ):
+        hints = typing.get_type_hints(handle.result)
+        assert hints["return"] is answer
+        assert hints["on_status"] == Callable[[A_STATUS[answer]], object] | None
+        assert isinstance(handle, Processing)
+        assert isinstance(handle, ASYNC_PROCESSING) is (client is AsyncFanscribe)
+
+
+@CLIENTS
 def test_a_client_says_its_mode(client: Any) -> None:
     mode = Async if client is AsyncFanscribe else Sync
     hints = typing.get_type_hints(client)

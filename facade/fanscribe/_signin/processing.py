@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
+import types
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -66,7 +68,8 @@ class ProcessingState(Generic[ResultT]):
         """Return the state of an export or an upload with this id or `polling_url`; raise `InvalidInput` if it is neither."""
         call, found = _request(kind, describe, given_id)
         state = cls(kind, sign_in.runner, sign_in.accounts, call, found, account_id)
-        state.handle = Processing(state)
+        answer: Any = call.answer
+        state.handle = _class_of(kind.platform, answer.path)(state)
         return state
 
     @property
@@ -256,6 +259,14 @@ class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
         The arguments are those of `result`, which also says what is raised.
         """
         yield from self._state.run(timeout, polling, lambda effect: Emit(effect.status))
+
+
+@functools.cache
+def _class_of(platform: str, answer: str) -> Any:
+    """Return the class of the handles of what is polled for an answer, which the hints of their methods name."""
+    generic: Any = Processing
+    names = {"__module__": f"fanscribe._platforms.{platform}"}
+    return types.new_class("Processing", (generic[f"models.{answer}", ModeT],), {}, lambda body: body.update(names))
 
 
 def _request(
