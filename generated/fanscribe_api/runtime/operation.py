@@ -9,7 +9,19 @@ import re
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from types import FunctionType, MappingProxyType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    NoReturn,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from .call import NO_EXTRA, BodyCall, BodyT, Call, Extra, FileCall, ItemT, ListCall, PagedCall, ReadCall, Request
 from .errors import InvalidArgument
@@ -20,9 +32,7 @@ from .steps import Steps, Stream
 from .types import UNSET, Opaque, Response, T
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeVar
-else:
-    from typing import TypeVar
+    import typing_extensions
 
 
 class Sync:
@@ -35,7 +45,7 @@ class Async:
 
 if TYPE_CHECKING:
     # With a default, so that an annotation without arguments means the blocking mode.
-    ModeT = TypeVar("ModeT", default=Sync)
+    ModeT = typing_extensions.TypeVar("ModeT", default=Sync)
 else:
     ModeT = TypeVar("ModeT")
 P = ParamSpec("P")
@@ -230,7 +240,10 @@ class _Callable:
         """
 
 
-class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
+# P is the last argument of each, and those of a base are the first: completion by jedi counts by that.
+
+
+class Operation(_Callable, Generic[ResultT_co, RawT_co, P]):
     """An operation, ready to be called."""
 
     if TYPE_CHECKING:
@@ -241,11 +254,11 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
         def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co: ...
         @overload
         def raw(
-            self: Operation[P, Any, Response[T]], *args: Any, if_none_match: str | None, **kwargs: Any
+            self: Operation[Any, Response[T], P], *args: Any, if_none_match: str | None, **kwargs: Any
         ) -> Response[T | None]: ...
         @overload
         def raw(
-            self: Operation[P, Any, Coroutine[Any, Any, Response[T]]],
+            self: Operation[Any, Coroutine[Any, Any, Response[T]], P],
             *args: Any,
             if_none_match: str | None,
             **kwargs: Any,
@@ -259,7 +272,7 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
             """
 
 
-class ReadOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, RowsT_co]):
+class ReadOperation(Operation[ResultT_co, RawT_co, P], Generic[ResultT_co, RawT_co, RowsT_co, P]):
     """An operation that changes nothing, and whose answer is not paged."""
 
     if TYPE_CHECKING:
@@ -268,7 +281,7 @@ class ReadOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, Ra
             """Iterate over the rows of a table: one for each item of a list, or one for any other answer; as those of pages."""
 
 
-class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
+class BodyOperation(_Callable, Generic[ResultT_co, RawT_co, BodyT, P]):
     """An operation with a body: its fields, or `body=` with a model or a dict with the names in JSON."""
 
     if TYPE_CHECKING:
@@ -285,11 +298,11 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
         def raw(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RawT_co: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Response[T], BodyT], *args: Any, if_none_match: str | None, **kwargs: Any
+            self: BodyOperation[Any, Response[T], BodyT, P], *args: Any, if_none_match: str | None, **kwargs: Any
         ) -> Response[T | None]: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT],
+            self: BodyOperation[Any, Coroutine[Any, Any, Response[T]], BodyT, P],
             *args: Any,
             if_none_match: str | None,
             **kwargs: Any,
@@ -303,7 +316,7 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
             """
 
 
-class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, RowsT_co]):
+class PagedOperation(Operation[ResultT_co, RawT_co, P], Generic[ResultT_co, RawT_co, PagesT_co, RowsT_co, P]):
     """An operation that returns one page of many."""
 
     if TYPE_CHECKING:
@@ -336,8 +349,8 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
 
 
 class ListOperation(
-    PagedOperation[P, ResultT_co, RawT_co, PagesT_co, RowsT_co],
-    Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co, RowsT_co],
+    PagedOperation[ResultT_co, RawT_co, PagesT_co, RowsT_co, P],
+    Generic[ResultT_co, RawT_co, PagesT_co, RowsT_co, ItemsT_co, P],
 ):
     """An operation that returns one page of a list."""
 
@@ -353,7 +366,7 @@ class ListOperation(
             """Iterate over the items of all pages, with the arguments of `pages`. No item comes twice, even after an error."""
 
 
-class FileOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
+class FileOperation(Operation[ResultT_co, RawT_co, P], Generic[ResultT_co, RawT_co, PagesT_co, P]):
     """An operation that returns a file."""
 
     if TYPE_CHECKING:
@@ -389,7 +402,7 @@ class MethodDescriptor:
         return self.__wrapped__(*args, **kwargs)
 
 
-class OperationDescriptor(MethodDescriptor, Generic[P, T]):
+class OperationDescriptor(MethodDescriptor, Generic[T, P]):
     """The descriptor that binds an operation to a resource, and so to its mode.
 
     Attributes:
@@ -820,103 +833,96 @@ _PAGE_VALUES: dict[str, Callable[[Request[Any], Any], Iterable[Any]]] = {
 if TYPE_CHECKING:
     Rows: TypeAlias = Iterator[dict[str, Any]]
     AsyncRows: TypeAlias = AsyncIterator[dict[str, Any]]
+    # Text, because completion that evaluates it would offer what a coroutine has beside what the result of a blocking call has.
+    Awaited: TypeAlias = "Coroutine[Any, Any, T]"
+    # Text, too: it would offer the parts of a request, and for every operation what the answer of one that returns a file has.
+    Described: TypeAlias = "Callable[Concatenate[Any, P], T]"
+    Unread: TypeAlias = "T"
 
-    class _CallDescriptor(Generic[P, T]):
+    class _CallDescriptor(Generic[T, P]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[T, Response[T], P]: ...
+        @overload
+        def __get__(self, instance: Resource[Async], owner: Any) -> Operation[Awaited[T], Awaited[Response[T]], P]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Described[P, Call[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _ReadCallDescriptor(Generic[T, P]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[T, Response[T], Rows, P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+        ) -> ReadOperation[Awaited[T], Awaited[Response[T]], AsyncRows, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, ReadCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _ReadCallDescriptor(Generic[P, T]):
+    class _BodyCallDescriptor(Generic[T, BodyT, P]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[P, T, Response[T], Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[T, Response[T], BodyT, P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> ReadOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        ) -> BodyOperation[Awaited[T], Awaited[Response[T]], BodyT, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ReadCall[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _BodyCallDescriptor(Generic[P, T, BodyT]):
-        @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
-        @overload
-        def __get__(
-            self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
-        @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
-        def __get__(self, instance: Any, owner: Any) -> Any: ...
-
-    class _PagedCallDescriptor(Generic[P, T]):
+    class _PagedCallDescriptor(Generic[T, P]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
+        ) -> PagedOperation[T, Response[T], Iterator[T], Rows, P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> PagedOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows
-        ]: ...
+        ) -> PagedOperation[Awaited[T], Awaited[Response[T]], AsyncIterator[T], AsyncRows, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _ListCallDescriptor(Generic[P, T, ItemT]):
+    class _ListCallDescriptor(Generic[T, ItemT, P]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Rows]: ...
+        ) -> ListOperation[T, Response[T], Iterator[T], Rows, Iterator[ItemT], P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> ListOperation[
-            P,
-            Coroutine[Any, Any, T],
-            Coroutine[Any, Any, Response[T]],
-            AsyncIterator[T],
-            AsyncIterator[ItemT],
-            AsyncRows,
-        ]: ...
+        ) -> ListOperation[Awaited[T], Awaited[Response[T]], AsyncIterator[T], AsyncRows, AsyncIterator[ItemT], P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, ListCall[T, ItemT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     class _FileCallDescriptor(Generic[P]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> FileOperation[P, bytes, Response[bytes], Iterator[bytes]]: ...
+        ) -> FileOperation[Unread[bytes], Response[Unread[bytes]], Iterator[Unread[bytes]], P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> FileOperation[
-            P, Coroutine[Any, Any, bytes], Coroutine[Any, Any, Response[bytes]], AsyncIterator[bytes]
-        ]: ...
+        ) -> FileOperation[Awaited[bytes], Awaited[Response[bytes]], AsyncIterator[Unread[bytes]], P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], FileCall]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, FileCall]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _CallDescriptor[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _CallDescriptor[T, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _ReadCallDescriptor[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _ReadCallDescriptor[T, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCallDescriptor[P, T, BodyT]: ...
+    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCallDescriptor[T, BodyT, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCallDescriptor[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCallDescriptor[T, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCallDescriptor[P, T, ItemT]: ...
+    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCallDescriptor[T, ItemT, P]: ...
     @overload
     def operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _FileCallDescriptor[P]: ...
     def operation(describe: Any) -> Any:
         """Make an operation of the method that describes it."""
 else:
-    operation = OperationDescriptor
+    # Not by its name, by which completion would find two.
+    globals()["operation"] = OperationDescriptor
