@@ -313,28 +313,16 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         return f"<{type(self).__name__} {settings.base_url if settings else 'not constructed'}>"
 
 
-class _ClassRunner:
-    """The runner of a platform that belongs to a class of clients: it has the mode, and sends nothing."""
-
-    def __init__(self, owner: type[_Client[Any, Any]]) -> None:
-        self.is_async = issubclass(owner, AsyncFanscribe)
-        self._owner = owner.__name__
-
-    def __getattr__(self, name: str) -> Any:
-        raise AttributeError(f"only a client can send: construct one, as in {self._owner}(api_key)")
-
-
 class _PlatformAttribute(_UnlockedProperty):
     """A platform. That of a class has all signatures, for mocks and documentation, and no client."""
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is not None:
             return super().__get__(instance, owner)
-        from fanscribe_api.runtime.operation import RunnerBound
+        from fanscribe_api.runtime.operation import ClassRunner, RunnerBound
 
-        kind = self.func(None)
-        platform = object.__new__(kind)
-        RunnerBound.__init__(platform, _ClassRunner(owner))
+        platform, is_async = object.__new__(self.func(None)), issubclass(owner, AsyncFanscribe)
+        RunnerBound.__init__(platform, ClassRunner(is_async=is_async, example=f", as in {owner.__name__}(api_key)"))
         return platform
 
 

@@ -265,6 +265,18 @@ def test_nor_can_a_platform_or_a_tag(kind: Any, serialize: Callable[[Any], Any],
         serialize(part)
 
 
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+@pytest.mark.parametrize("serialize", [pickle.dumps, copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("way", ["pages", "items", "rows"])
+def test_nor_can_an_iterator(kind: Any, serialize: Callable[[Any], Any], way: str) -> None:
+    values = getattr(kind("the-key").onlyfans.chats.list, way)("acct_1")
+
+    with pytest.raises(
+        TypeError, match=r"^an iterator of an operation cannot be pickled or copied, .* create a client"
+    ):
+        serialize(values)
+
+
 @pytest.mark.parametrize("serialize", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_nor_can_an_attempt(fans: Any, box: Sandbox, serialize: Callable[[Any], Any]) -> None:
     box.account("acct_1")

@@ -15,7 +15,7 @@ from tools.test_introspection import _operations
 
 @pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
 def test_every_operation_can_be_checked(client: Any) -> None:
-    for _, operation in _operations(client):
+    for _, operation in _operations(client("the-key")):
         beartype(operation)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe, roster, sandbox, webhooks
+from fanscribe import AsyncFanscribe, AsyncProcessing, Fanscribe, roster, sandbox, webhooks
 from fanscribe._core.runners import Async, Sync
 from fanscribe._platforms import catalogue
 from fanscribe._platforms.fansly import FanslyAttempt
@@ -38,6 +38,7 @@ WAYS = ("raw", "pages", "items", "rows", "chunks")
 # Type checkers know the platforms of a client alone.
 ANY_FANSCRIBE: Any = Fanscribe
 A_STATUS: Any = ProcessingStatus
+ASYNC_PROCESSING: Any = AsyncProcessing
 CLIENTS = pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
 
 
@@ -104,7 +105,17 @@ def test_the_options_of_a_way_to_call_are_in_its_signature() -> None:
 
     assert [*inspect.signature(operation.raw).parameters][-1] == "if_none_match"
     assert [*inspect.signature(operation.pages).parameters][-2:] == ["max_pages", "after"]
-    assert {"extra_query", "extra_headers"} <= inspect.signature(operation.with_options).parameters.keys()
+
+
+@CLIENTS
+def test_the_options_of_an_operation_are_in_its_signature(client: Any) -> None:
+    known = inspect.signature(client.with_options).parameters.keys() - {"self"}
+
+    for operation in (client.onlyfans.chats.list, client("the-key").onlyfans.chats.list):
+        shown = inspect.signature(operation.with_options)
+        assert {*shown.parameters} == {*known, "extra_query", "extra_headers"}
+        assert typing.get_type_hints(operation.with_options).keys() == {*shown.parameters, "return"}
+        assert "extra_query: query parameters" in operation.with_options.__doc__
 
 
 @CLIENTS
@@ -137,6 +148,21 @@ def test_a_method_names_the_types_of_its_platform(client: Any) -> None:
 
 
 @CLIENTS
+def test_a_handle_names_the_answer_of_what_it_polls(client: Any) -> None:
+    fans = client("the-key")
+    for handle, answer in (
+        (fans.onlyfans.follow_export("1"), GetDataExportStatus),
+        (fans.onlyfans.follow_upload("acct_1", "1"), GetUploadStatus),
+        (fans.fansly.follow_upload("fansly_acct_1", "1"), FanslyGetUploadStatus),
+    ):
+        hints = typing.get_type_hints(handle.result)
+        assert hints["return"] is answer
+        assert hints["on_status"] == Callable[[A_STATUS[answer]], object] | None
+        assert isinstance(handle, Processing)
+        assert isinstance(handle, ASYNC_PROCESSING) is (client is AsyncFanscribe)
+
+
+@CLIENTS
 def test_a_client_says_its_mode(client: Any) -> None:
     mode = Async if client is AsyncFanscribe else Sync
     hints = typing.get_type_hints(client)
@@ -160,12 +186,14 @@ def test_nothing_of_a_platform_or_a_client_has_a_type_variable_of_ours(client: A
 
 
 @CLIENTS
-def test_hints_of_platforms_and_tags_are_evaluated(client: Any) -> None:
+def test_hints_of_platforms_and_tags_say_their_mode(client: Any) -> None:
+    mode = Async if client is AsyncFanscribe else Sync
     for platform in PLATFORMS:
         kind = type(getattr(client, platform))
         tags = typing.get_type_hints(kind)
         for tag in catalogue.tags(platform):
-            assert typing.get_origin(tags[tag]) is catalogue.resource(platform, tag)
+            resource: Any = catalogue.resource(platform, tag)
+            assert tags[tag] == resource[mode]
             assert typing.get_type_hints(type(getattr(getattr(client, platform), tag))) == {}
 
 
@@ -178,7 +206,20 @@ def test_a_class_says_what_its_objects_say() -> None:
     for awaited in (type(fans.onlyfans).reauthenticate, type(fans.onlyfans.chats).list):
         assert inspect.iscoroutinefunction(awaited)
         assert [*inspect.signature(awaited).parameters][:2] in (["self", "account_id"], ["self", "account"])
-    assert typing.get_type_hints(type(fans.onlyfans.chats).list)["return"] is ListChats
+
+
+def test_the_class_of_a_tag_has_its_operations_in_its_mode(connected: Connected) -> None:
+    chats = connected.fans.onlyfans.chats
+    operation = type(chats).list
+
+    assert inspect.iscoroutinefunction(operation) is connected.is_async
+    assert inspect.signature(operation, eval_str=True).return_annotation is ListChats
+    assert typing.get_type_hints(operation.raw)["return"] == Response[ListChats]
+    assert [*inspect.signature(operation.items).parameters][:2] == ["self", "account"]
+    assert isinstance(connected.result(operation(chats, "acct_1", limit=1)), ListChats)
+    assert isinstance(connected.result(operation.raw(chats, "acct_1")).parsed, ListChats)
+    with pytest.raises(TypeError, match="'self'"):
+        connected.result(operation())
 
 
 @CLIENTS

@@ -41,3 +41,26 @@ def test_an_attempt_is_completed_without_what_generators_have() -> None:
     for each in completed[:3]:
         assert not each & {"send", "throw", "close", "gi_frame"}
     assert completed[3] >= {"raw", "pages", "items", "with_options"}
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="jedi knows the grammar of Python up to 3.13")
+def test_the_answer_of_an_operation_is_completed_as_that_of_a_blocking_call() -> None:
+    """How much jedi infers differs from run to run, as it counts what it has tried: what it offers is true."""
+    operation = "fans.onlyfans.chats.list"
+    raw, answer, deleted, item, entry = _completed(
+        BLOCKING + f"{operation}.raw('acct_1').",
+        BLOCKING + f"{operation}('acct_1').",
+        BLOCKING + "fans.onlyfans.chats.delete('acct_1', '1').",
+        BLOCKING + f"for chat in {operation}.items('acct_1'):\n    chat.",
+        BLOCKING + f"for chat in {operation}('acct_1'):\n    chat.",
+    )
+
+    for each in (raw, answer, deleted, item, entry):
+        # What coroutines, requests, and the bytes of a file have.
+        assert not each & {"send", "throw", "close", "build_kwargs", "path_params", "capitalize", "hex"}
+    assert raw <= {"content", "data", "etag", "headers", "json", "parsed", "status_code", "usage"}
+    assert not answer or answer >= {"data", "has_more", "to_dict"}
+    for each in (item, entry):
+        assert "has_more" not in each
+        assert not each or "fan" in each
+    assert raw or answer or deleted or item or entry

@@ -5,7 +5,16 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from fanscribe import AsyncFanscribe, Fanscribe
+from fanscribe import (
+    AsyncFanscribe,
+    AsyncFanslyAttempt,
+    AsyncOnlyFansAttempt,
+    AsyncProcessing,
+    Fanscribe,
+    FanslyAttempt,
+    OnlyFansAttempt,
+    Processing,
+)
 from tools.conftest import Connected
 
 
@@ -110,18 +119,83 @@ def test_an_autospec_of_a_client_has_the_operations_with_their_signatures(client
     spec = mock.create_autospec(client, instance=True)
     list_chats = spec.onlyfans.chats.list
 
-    assert isinstance(list_chats, mock.AsyncMock) is (client is AsyncFanscribe)
     for wrong in ({}, {"account": "acct_1", "nothing": 1}):
         with pytest.raises(TypeError):
             list_chats(**wrong)
     assert not hasattr(spec.onlyfans.chats, "lists")
     called = list_chats("acct_1", limit=5)
+    assert inspect.iscoroutine(called) is (client is AsyncFanscribe)
     if client is AsyncFanscribe:
         called.close()
     else:
         list_chats.assert_called_once_with("acct_1", limit=5)
     with pytest.raises(TypeError):
         spec.onlyfans.reauthenticate()
+
+
+@pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
+def test_an_autospec_of_a_client_knows_every_way_to_call_an_operation(client: Any) -> None:
+    operation = mock.create_autospec(client, instance=True).onlyfans.chats.list
+
+    called = operation.raw("acct_1", if_none_match="v1")
+    assert inspect.iscoroutine(called) is (client is AsyncFanscribe)
+    if client is AsyncFanscribe:
+        called.close()
+    for way in (operation.raw, operation.items, operation.pages, operation.rows):
+        for wrong in ({}, {"account": "acct_1", "nothing": 1}):
+            with pytest.raises(TypeError):
+                way(**wrong)
+    assert not inspect.isawaitable(operation.items("acct_1", max_pages=1))
+    operation.with_options(timeout=5, extra_query={})
+    with pytest.raises(TypeError):
+        operation.with_options(retries=1)
+    assert not hasattr(operation, "chunks")
+
+
+def test_an_autospec_of_a_platform_has_its_tags_and_methods(connected: Connected) -> None:
+    kind = type(connected.fans.onlyfans)
+    spec = mock.create_autospec(kind, instance=True)
+    spec.chats.list.return_value = "answered"
+
+    assert connected.result(spec.chats.list("acct_1", limit=5)) == "answered"
+    for wrong in (spec.chats.list, spec.chats.list.raw, spec.reauthenticate):
+        with pytest.raises(TypeError):
+            wrong(nothing=1)
+    assert not hasattr(spec, "chat")
+    assert hasattr(mock.Mock(spec=kind), "chats")
+    assert not hasattr(mock.Mock(spec=kind), "chat")
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_async"),
+    [
+        (OnlyFansAttempt, False),
+        (FanslyAttempt, False),
+        (Processing, False),
+        (AsyncOnlyFansAttempt, True),
+        (AsyncFanslyAttempt, True),
+        (AsyncProcessing, True),
+    ],
+)
+def test_an_autospec_of_a_handle_says_what_is_awaited(kind: Any, is_async: bool) -> None:
+    handle = mock.create_autospec(kind, instance=True)
+
+    called = handle.result(timeout=5)
+    assert inspect.iscoroutine(called) is is_async
+    if is_async:
+        called.close()
+    with pytest.raises(TypeError):
+        handle.result(nothing=1)
+    assert not hasattr(handle, "wait")
+
+
+def test_an_autospec_of_a_tag_has_the_other_ways_to_call_its_operations(connected: Connected) -> None:
+    spec = mock.create_autospec(type(connected.fans.onlyfans.chats), instance=True)
+    spec.list.raw.return_value = "answered"
+
+    assert connected.result(spec.list.raw("acct_1")) == "answered"
+    assert hasattr(spec.list, "with_options")
+    assert not hasattr(spec.list, "chunks")
 
 
 def test_an_autospec_of_a_clients_object_answers_what_it_is_given(connected: Connected) -> None:

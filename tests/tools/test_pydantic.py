@@ -21,7 +21,7 @@ from tools.test_introspection import _operations
 
 @pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
 def test_every_operation_can_be_validated(client: Any) -> None:
-    for _, operation in _operations(client):
+    for _, operation in _operations(client("the-key")):
         pydantic.validate_call(operation)
 
 

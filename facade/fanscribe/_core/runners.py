@@ -519,7 +519,7 @@ class StepMethod(MethodDescriptor):
 
     def __get__(self, instance: Any, owner: Any) -> Any:
         bound = () if instance is None else (instance,)
-        is_async = owner.__is_async__ if instance is None else instance._runner.is_async
+        is_async = bool(owner.__is_async__ if instance is None else instance._runner.is_async)
         # The module of a caller's subclass has names of its own, and must get none of ours.
         package = self.__wrapped__.__module__.partition(".")[0]
         ours = next(kind for kind in owner.__mro__ if kind.__module__.partition(".")[0] == package)

@@ -15,6 +15,7 @@ from fanscribe_api import fansly as api
 from fanscribe_api.fansly import models
 from fanscribe_api.fansly.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.operation import class_of_mode
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -402,5 +403,8 @@ def _find_account(response: Response[Any]) -> FanslyAttemptApi | None:
 
 
 ACCOUNTS: Final = FanslySignIn
-AsyncFansly: TypeAlias = Fansly[Async]
-AsyncFanslyAttempt: TypeAlias = FanslyAttempt[Async]
+if TYPE_CHECKING:
+    AsyncFanslyAttempt: TypeAlias = FanslyAttempt[Async]
+else:
+    # A class, which mocks take and `isinstance` knows.
+    AsyncFanslyAttempt = class_of_mode(FanslyAttempt, is_async=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, TypeAlias
+from typing import Any, ClassVar, Final
 
 from fanscribe_api import fanvue as api
 from fanscribe_api.fanvue.resources.accounts import Accounts
 from fanscribe_api.runtime.call import Request
 
-from fanscribe._core.runners import Async, ModeT
+from fanscribe._core.runners import ModeT
 from fanscribe._platforms.browser import BrowserAccounts, BrowserPlatform
 from fanscribe._signin.status import Platform
 
@@ -27,4 +27,3 @@ class Fanvue(BrowserPlatform[ModeT], api.Fanvue[ModeT]):
 
 
 ACCOUNTS: Final = FanvueAccounts
-AsyncFanvue: TypeAlias = Fanvue[Async]

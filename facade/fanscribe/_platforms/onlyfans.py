@@ -14,6 +14,7 @@ from fanscribe_api import onlyfans as api
 from fanscribe_api.onlyfans import models
 from fanscribe_api.onlyfans.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.operation import class_of_mode
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -607,5 +608,8 @@ def _attempt_api(response: Response[Any], account_id: str | None, *, phone: bool
 
 
 ACCOUNTS: Final = OnlyFansSignIn
-AsyncOnlyFans: TypeAlias = OnlyFans[Async]
-AsyncOnlyFansAttempt: TypeAlias = OnlyFansAttempt[Async]
+if TYPE_CHECKING:
+    AsyncOnlyFansAttempt: TypeAlias = OnlyFansAttempt[Async]
+else:
+    # A class, which mocks take and `isinstance` knows.
+    AsyncOnlyFansAttempt = class_of_mode(OnlyFansAttempt, is_async=True)

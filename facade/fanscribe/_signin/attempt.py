@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
+from fanscribe_api.runtime.operation import class_of_mode
+
 from fanscribe._core.arguments import check_callbacks
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.effects import Steps, Stream
@@ -194,4 +196,8 @@ class Attempt(RunnerBound[ModeT]):
         return (yield from _steps.step_once(self._state, timeout, polling, max_age))
 
 
-AsyncAttempt: TypeAlias = Attempt[Async]
+if TYPE_CHECKING:
+    AsyncAttempt: TypeAlias = Attempt[Async]
+else:
+    # A class, which mocks take and `isinstance` knows.
+    AsyncAttempt = class_of_mode(Attempt, is_async=True)

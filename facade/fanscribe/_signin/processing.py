@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
+import types
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Generic, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.operation import class_of_mode
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -65,7 +68,8 @@ class ProcessingState(Generic[ResultT]):
         """Return the state of an export or an upload with this id or `polling_url`; raise `InvalidInput` if it is neither."""
         call, found = _request(kind, describe, given_id)
         state = cls(kind, sign_in.runner, sign_in.accounts, call, found, account_id)
-        state.handle = Processing(state)
+        answer: Any = call.answer
+        state.handle = _class_of(kind.platform, answer.path)(state)
         return state
 
     @property
@@ -257,6 +261,14 @@ class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
         yield from self._state.run(timeout, polling, lambda effect: Emit(effect.status))
 
 
+@functools.cache
+def _class_of(platform: str, answer: str) -> Any:
+    """Return the class of the handles of what is polled for an answer, which the hints of their methods name."""
+    generic: Any = Processing
+    names = {"__module__": f"fanscribe._platforms.{platform}"}
+    return types.new_class("Processing", (generic[f"models.{answer}", ModeT],), {}, lambda body: body.update(names))
+
+
 def _request(
     kind: ProcessingKind[Any], describe: Callable[[str], Request[ResultT]], given: object
 ) -> tuple[Request[ResultT], str]:
@@ -279,4 +291,8 @@ def _request(
     )
 
 
-AsyncProcessing: TypeAlias = Processing[ResultT, Async]
+if TYPE_CHECKING:
+    AsyncProcessing: TypeAlias = Processing[ResultT, Async]
+else:
+    # A class, which mocks take and `isinstance` knows.
+    AsyncProcessing = class_of_mode(Processing, is_async=True)

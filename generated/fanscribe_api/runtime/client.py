@@ -204,6 +204,7 @@ class AsyncConnection(_Connection):
 class ClientMixin:
     """The lifecycle of a blocking client."""
 
+    __is_async__ = False
     _runner: Any
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from .operation import OperationDescriptor, StepRunner
 from .types import T
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from typing import Concatenate, Generic, overload
 
     from typing_extensions import deprecated
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .operation import (
         Async,
         AsyncRows,
+        Awaited,
         BodyOperation,
+        Described,
         FileOperation,
         ListOperation,
         Operation,
@@ -29,11 +31,12 @@ if TYPE_CHECKING:
         Resource,
         Rows,
         Sync,
+        Unread,
     )
     from .types import Response
 
 
-class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
+class _DeprecatedDescriptor(OperationDescriptor[T, Any]):
     """The descriptor of an operation whose calls warn.
 
     An async operation is a coroutine function, which runs when it is awaited: the warning names the line that awaits it, or asyncio if
@@ -49,82 +52,71 @@ class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
 if TYPE_CHECKING:
     # The overloads are those of operation.py: a checker looks for the deprecation in each of them.
 
-    class _DeprecatedCall(Generic[P, T]):
+    class _DeprecatedCall(Generic[T, P]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[T, Response[T], P]: ...
+        @overload
+        @deprecated("deprecated by the provider")
+        def __get__(self, instance: Resource[Async], owner: Any) -> Operation[Awaited[T], Awaited[Response[T]], P]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Described[P, Call[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _DeprecatedReadCall(Generic[T, P]):
+        @overload
+        @deprecated("deprecated by the provider")
+        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[T, Response[T], Rows, P]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+        ) -> ReadOperation[Awaited[T], Awaited[Response[T]], AsyncRows, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, ReadCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _DeprecatedReadCall(Generic[P, T]):
+    class _DeprecatedBodyCall(Generic[T, BodyT, P]):
         @overload
         @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[P, T, Response[T], Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[T, Response[T], BodyT, P]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> ReadOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        ) -> BodyOperation[Awaited[T], Awaited[Response[T]], BodyT, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ReadCall[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _DeprecatedBodyCall(Generic[P, T, BodyT]):
-        @overload
-        @deprecated("deprecated by the provider")
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
-        @overload
-        @deprecated("deprecated by the provider")
-        def __get__(
-            self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
-        @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
-        def __get__(self, instance: Any, owner: Any) -> Any: ...
-
-    class _DeprecatedPagedCall(Generic[P, T]):
+    class _DeprecatedPagedCall(Generic[T, P]):
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
+        ) -> PagedOperation[T, Response[T], Iterator[T], Rows, P]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> PagedOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows
-        ]: ...
+        ) -> PagedOperation[Awaited[T], Awaited[Response[T]], AsyncIterator[T], AsyncRows, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _DeprecatedListCall(Generic[P, T, ItemT]):
+    class _DeprecatedListCall(Generic[T, ItemT, P]):
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Rows]: ...
+        ) -> ListOperation[T, Response[T], Iterator[T], Rows, Iterator[ItemT], P]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> ListOperation[
-            P,
-            Coroutine[Any, Any, T],
-            Coroutine[Any, Any, Response[T]],
-            AsyncIterator[T],
-            AsyncIterator[ItemT],
-            AsyncRows,
-        ]: ...
+        ) -> ListOperation[Awaited[T], Awaited[Response[T]], AsyncIterator[T], AsyncRows, AsyncIterator[ItemT], P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, ListCall[T, ItemT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     class _DeprecatedFileCall(Generic[P]):
@@ -132,35 +124,33 @@ if TYPE_CHECKING:
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> FileOperation[P, bytes, Response[bytes], Iterator[bytes]]: ...
+        ) -> FileOperation[Unread[bytes], Response[Unread[bytes]], Iterator[Unread[bytes]], P]: ...
         @overload
         @deprecated("deprecated by the provider")
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> FileOperation[
-            P, Coroutine[Any, Any, bytes], Coroutine[Any, Any, Response[bytes]], AsyncIterator[bytes]
-        ]: ...
+        ) -> FileOperation[Awaited[bytes], Awaited[Response[bytes]], AsyncIterator[Unread[bytes]], P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], FileCall]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, FileCall]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     @overload
-    def deprecated_operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _DeprecatedCall[P, T]: ...
+    def deprecated_operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _DeprecatedCall[T, P]: ...
     @overload
-    def deprecated_operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _DeprecatedReadCall[P, T]: ...
+    def deprecated_operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _DeprecatedReadCall[T, P]: ...
     @overload
     def deprecated_operation(
         describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]],
-    ) -> _DeprecatedBodyCall[P, T, BodyT]: ...
+    ) -> _DeprecatedBodyCall[T, BodyT, P]: ...
     @overload
-    def deprecated_operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _DeprecatedPagedCall[P, T]: ...
+    def deprecated_operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _DeprecatedPagedCall[T, P]: ...
     @overload
     def deprecated_operation(
         describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]],
-    ) -> _DeprecatedListCall[P, T, ItemT]: ...
+    ) -> _DeprecatedListCall[T, ItemT, P]: ...
     @overload
     def deprecated_operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _DeprecatedFileCall[P]: ...
     def deprecated_operation(describe: Any) -> Any:
         """Make an operation that warns of the method that describes it."""
 else:
-    deprecated_operation = _DeprecatedDescriptor
+    globals()["deprecated_operation"] = _DeprecatedDescriptor

@@ -55,10 +55,18 @@ _HIDDEN = _Hidden()
 
 
 class ModelRef:
-    """A reader of objects of one model, whose module is imported when the first one arrives."""
+    """A reader of objects of one model, whose module is imported when the first one arrives.
+
+    Attributes:
+        path: the module and the class below the package of the models.
+    """
 
     def __init__(self, models: str, module: str, name: str) -> None:
         self._models, self._module, self._name = models, module, name
+
+    @property
+    def path(self) -> str:
+        return f"{self._module}.{self._name}"
 
     @property
     def model(self) -> type[JsonObject]:

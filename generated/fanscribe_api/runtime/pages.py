@@ -8,7 +8,7 @@ import inspect
 import json
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NoReturn, Protocol, TypeAlias
 
 import attrs
 
@@ -128,6 +128,12 @@ class _ResumableValues:
             self._steps = self._walk.steps()
             self._values = self._runner.stream(self._steps)
         return self._values
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "an iterator of an operation cannot be pickled or copied, because it belongs to a client: pass on its values, or create a "
+            "client in each process and call the operation there"
+        )
 
 
 class Values(_ResumableValues, Iterator[Any]):

@@ -9,7 +9,19 @@ import re
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from types import FunctionType, MappingProxyType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    NoReturn,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from .call import NO_EXTRA, BodyCall, BodyT, Call, Extra, FileCall, ItemT, ListCall, PagedCall, ReadCall, Request
 from .errors import InvalidArgument
@@ -20,9 +32,7 @@ from .steps import Steps, Stream
 from .types import UNSET, Opaque, Response, T
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeVar
-else:
-    from typing import TypeVar
+    import typing_extensions
 
 
 class Sync:
@@ -35,7 +45,7 @@ class Async:
 
 if TYPE_CHECKING:
     # With a default, so that an annotation without arguments means the blocking mode.
-    ModeT = TypeVar("ModeT", default=Sync)
+    ModeT = typing_extensions.TypeVar("ModeT", default=Sync)
 else:
     ModeT = TypeVar("ModeT")
 P = ParamSpec("P")
@@ -91,14 +101,15 @@ class StepRunner(Protocol):
 class RunnerBound(Opaque, Generic[ModeT]):
     """An object whose methods run steps, in the mode of its runner."""
 
-    __is_async__ = False
+    if not TYPE_CHECKING:
+        # None for a class of both modes, which says what is true of the blocking one.
+        __is_async__ = None
 
     def __init__(self, runner: StepRunner) -> None:
         self._runner = runner
-        if runner.is_async:
-            # Mocks and documentation look at the class, which says of both modes what is true of the blocking one.
-            kind: Any = type(self)
-            self.__class__ = _async_class(kind)
+        # Mocks and documentation look at it.
+        kind: Any = type(self)
+        self.__class__ = class_of_mode(kind, is_async=runner.is_async)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -106,19 +117,46 @@ class RunnerBound(Opaque, Generic[ModeT]):
         )
 
 
-_async_classes: dict[Any, Any] = {}
+_mode_classes: dict[Any, Any] = {}
 
 
-def _async_class(kind: Any) -> Any:
-    """Return the class of the objects of a class in the async mode: it differs in what its methods say."""
-    if kind.__is_async__:
+def class_of_mode(kind: Any, *, is_async: bool) -> Any:
+    """Return the class of the objects of a class in one mode: it differs in what it says of itself."""
+    if kind.__is_async__ is not None:
         return kind
-    if kind not in _async_classes:
-        names = ("__module__", "__qualname__", "__doc__")
-        made = type(kind.__name__, (kind,), {"__is_async__": True, **{name: getattr(kind, name) for name in names}})
+    if (kind, is_async) not in _mode_classes:
+        hints = {
+            name: hint.replace("[ModeT]", "[Async]" if is_async else "[Sync]") for name, hint in _hints_of_mode(kind)
+        }
+        if hints:
+            _namespace(kind.__module__, kind.__module__, "Async Sync")
+        above = (base for base in kind.__bases__ if issubclass(base, RunnerBound) and base.__module__ != __name__)
+        bases = (kind, *(class_of_mode(base, is_async=is_async) for base in above))
+        names = {name: getattr(kind, name) for name in ("__module__", "__qualname__", "__doc__")}
+        made = type(kind.__name__, bases, {"__is_async__": is_async, "__annotations__": hints, **names})
+        made.__parameters__ = tuple(each for each in kind.__parameters__ if each is not ModeT)  # type: ignore[attr-defined]
         # Another thread may have made one meanwhile.
-        _async_classes.setdefault(kind, made)
-    return _async_classes[kind]
+        _mode_classes.setdefault((kind, is_async), made)
+    return _mode_classes[kind, is_async]
+
+
+def _hints_of_mode(kind: Any) -> Iterator[tuple[str, str]]:
+    """Yield the annotations of a class that depend on the mode, as `_resources.chats.Chats[ModeT]`."""
+    # Evaluating those of a caller's subclass, as newer Pythons do elsewhere, may fail.
+    for name, hint in vars(kind).get("__annotations__", {}).items():
+        if "[ModeT]" in str(hint):
+            yield name, hint
+
+
+class ClassRunner:
+    """The runner of what belongs to a class, not to a client: it has the mode, and sends nothing."""
+
+    def __init__(self, *, is_async: bool, example: str = "") -> None:
+        self.is_async = is_async
+        self._example = example
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"only a client can send: construct one{self._example}")
 
 
 class Resource(RunnerBound[ModeT]):
@@ -139,27 +177,34 @@ class Resource(RunnerBound[ModeT]):
             raise missing_operation(self, name)
 
 
+class _ResourceAttribute:
+    """A resource below an object. That of a class has all signatures, for mocks and documentation, and no client."""
+
+    def __init__(self, name: str, module: str, kind: str) -> None:
+        self._name, self._module, self._kind = name, module, kind
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        kind = eval(self._kind, vars(sys.modules[self._module]))  # noqa: S307 - generated
+        if instance is None:
+            return kind(ClassRunner(is_async=bool(owner.__is_async__)))
+        # Python finds it there first from now on.
+        return vars(instance).setdefault(self._name, kind(vars(instance)["_runner"]))
+
+
 class _Lazy(RunnerBound[ModeT]):
     """An object with an attribute for each resource below it, whose module is imported when it is first used."""
 
     if not TYPE_CHECKING:
 
+        def __init_subclass__(cls, **options: Any) -> None:
+            super().__init_subclass__(**options)
+            for name, hint in _hints_of_mode(cls):
+                setattr(cls, name, _ResourceAttribute(name, cls.__module__, hint.partition("[")[0]))
+
         def __getattr__(self, name: str) -> Any:
-            for owner in type(self).__mro__:
-                kind = inspect.get_annotations(owner).get(name)
-                if kind is not None and not name.startswith("_"):
-                    # `_resources.chats.Chats[ModeT]`.
-                    found = eval(kind.partition("[")[0], vars(sys.modules[owner.__module__]))  # noqa: S307 - generated
-                    value = found(self._runner)
-                    setattr(self, name, value)
-                    return value
             from .near_misses import missing_tag
 
             raise missing_tag(self, name)
-
-    def __dir__(self) -> list[str]:
-        own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))
-        return sorted({*super().__dir__(), *(name for name in own if not name.startswith("_"))})
 
 
 class Platform(_Lazy[ModeT]):
@@ -171,33 +216,34 @@ class Group(_Lazy[ModeT], Resource[ModeT]):
 
 
 class _Callable:
-    if TYPE_CHECKING:
+    def with_options(  # type: ignore[empty-body] # what `with_options` of a bound operation shows
+        self,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: float = ...,
+        max_retries: int = ...,
+        total_timeout: float | None = ...,
+        on_session_expired: Any = ...,
+        on_challenge: Any = ...,
+        wait_while_reauthenticating: float = ...,
+        min_credits: float | Callable[[], float] | None = ...,
+    ) -> Self:
+        """Return the operation with other options.
 
-        def with_options(
-            self,
-            *,
-            extra_query: Mapping[str, Any] | None = None,
-            extra_headers: Mapping[str, str] | None = None,
-            timeout: float = ...,
-            max_retries: int = ...,
-            total_timeout: float | None = ...,
-            on_session_expired: Any = ...,
-            on_challenge: Any = ...,
-            wait_while_reauthenticating: float = ...,
-            min_credits: float | Callable[[], float] | None = ...,
-        ) -> Self:
-            """Return the operation with other options.
-
-            Args:
-                timeout: seconds for one request.
-                extra_query: query parameters in addition to the operation's; one that it has is replaced.
-                extra_headers: headers in addition to the operation's; those that the client sets are refused.
-                max_retries, total_timeout, on_session_expired, on_challenge, wait_while_reauthenticating, min_credits: as for
-                    `with_options` of the client, of those that it has.
-            """
+        Args:
+            timeout: seconds for one request.
+            extra_query: query parameters in addition to the operation's; one that it has is replaced.
+            extra_headers: headers in addition to the operation's; those that the client sets are refused.
+            max_retries, total_timeout, on_session_expired, on_challenge, wait_while_reauthenticating, min_credits: as for
+                `with_options` of the client, of those that it has.
+        """
 
 
-class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
+# P is the last argument of each, and those of a base are the first: completion by jedi counts by that.
+
+
+class Operation(_Callable, Generic[ResultT_co, RawT_co, P]):
     """An operation, ready to be called."""
 
     if TYPE_CHECKING:
@@ -208,11 +254,11 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
         def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co: ...
         @overload
         def raw(
-            self: Operation[P, Any, Response[T]], *args: Any, if_none_match: str | None, **kwargs: Any
+            self: Operation[Any, Response[T], P], *args: Any, if_none_match: str | None, **kwargs: Any
         ) -> Response[T | None]: ...
         @overload
         def raw(
-            self: Operation[P, Any, Coroutine[Any, Any, Response[T]]],
+            self: Operation[Any, Coroutine[Any, Any, Response[T]], P],
             *args: Any,
             if_none_match: str | None,
             **kwargs: Any,
@@ -226,7 +272,7 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
             """
 
 
-class ReadOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, RowsT_co]):
+class ReadOperation(Operation[ResultT_co, RawT_co, P], Generic[ResultT_co, RawT_co, RowsT_co, P]):
     """An operation that changes nothing, and whose answer is not paged."""
 
     if TYPE_CHECKING:
@@ -235,7 +281,7 @@ class ReadOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, Ra
             """Iterate over the rows of a table: one for each item of a list, or one for any other answer; as those of pages."""
 
 
-class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
+class BodyOperation(_Callable, Generic[ResultT_co, RawT_co, BodyT, P]):
     """An operation with a body: its fields, or `body=` with a model or a dict with the names in JSON."""
 
     if TYPE_CHECKING:
@@ -252,11 +298,11 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
         def raw(self, *args: str | int, body: BodyT | dict[str, Any], **kwargs: Any) -> RawT_co: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Response[T], BodyT], *args: Any, if_none_match: str | None, **kwargs: Any
+            self: BodyOperation[Any, Response[T], BodyT, P], *args: Any, if_none_match: str | None, **kwargs: Any
         ) -> Response[T | None]: ...
         @overload
         def raw(
-            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT],
+            self: BodyOperation[Any, Coroutine[Any, Any, Response[T]], BodyT, P],
             *args: Any,
             if_none_match: str | None,
             **kwargs: Any,
@@ -270,7 +316,7 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
             """
 
 
-class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, RowsT_co]):
+class PagedOperation(Operation[ResultT_co, RawT_co, P], Generic[ResultT_co, RawT_co, PagesT_co, RowsT_co, P]):
     """An operation that returns one page of many."""
 
     if TYPE_CHECKING:
@@ -303,8 +349,8 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
 
 
 class ListOperation(
-    PagedOperation[P, ResultT_co, RawT_co, PagesT_co, RowsT_co],
-    Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co, RowsT_co],
+    PagedOperation[ResultT_co, RawT_co, PagesT_co, RowsT_co, P],
+    Generic[ResultT_co, RawT_co, PagesT_co, RowsT_co, ItemsT_co, P],
 ):
     """An operation that returns one page of a list."""
 
@@ -320,7 +366,7 @@ class ListOperation(
             """Iterate over the items of all pages, with the arguments of `pages`. No item comes twice, even after an error."""
 
 
-class FileOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
+class FileOperation(Operation[ResultT_co, RawT_co, P], Generic[ResultT_co, RawT_co, PagesT_co, P]):
     """An operation that returns a file."""
 
     if TYPE_CHECKING:
@@ -356,7 +402,7 @@ class MethodDescriptor:
         return self.__wrapped__(*args, **kwargs)
 
 
-class OperationDescriptor(MethodDescriptor, Generic[P, T]):
+class OperationDescriptor(MethodDescriptor, Generic[T, P]):
     """The descriptor that binds an operation to a resource, and so to its mode.
 
     Attributes:
@@ -374,27 +420,45 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
 
     def __get__(self, instance: Any, owner: Any) -> Any:
         if instance is None:
-            return self._awaited_function if owner.__is_async__ else self._describe
+            return self._describe if owner.__is_async__ is None else self._of_class(owner.__is_async__)
         # Not as an attribute of the instance: that would take precedence over what a test puts in place of this descriptor.
         operations = instance.__dict__["_operations"]
         try:
             return operations[self.name]
         except KeyError:
-            bound = operations[self.name] = self._bound(instance, instance.__dict__["_runner"])
-            return bound
+            runner = instance.__dict__["_runner"]
+            bound = self._bound(instance, runner)
+            operations[self.name] = _OperationSpec(bound) if isinstance(runner, ClassRunner) else bound
+            return operations[self.name]
 
-    @functools.cached_property
-    def _awaited_function(self) -> Any:
-        """The operation as a function of a class in the async mode."""
+    @functools.cache  # noqa: B019 - descriptors are there as long as their classes
+    def _of_class(self, is_async: bool) -> Any:
+        """Return the operation as a function of a class of one mode, with the other ways to call it."""
 
-        async def call(*args: Any, **kwargs: Any) -> Any:
-            given: list[Any] = [args[1:], kwargs]
-            bound = self.__get__(args[0], type(args[0]))
-            del args, kwargs
-            return await bound(*given.pop(0), **given.pop())
+        def begin(name: str, given: list[Any]) -> Any:
+            if not given[0]:
+                # Python says that there is no object.
+                self._describe(**given.pop())
+            bound = self.__get__(given[0][0], type(given[0][0]))
+            return (bound if name == "call" else getattr(bound, name))(*given.pop(0)[1:], **given.pop())
 
-        returned, _ = _result_annotations(str(self._describe.__annotations__["return"]))
-        return Face(self._describe, returned, is_bound=False).apply_to(call)
+        def function_of(name: str) -> Any:
+            def call(*args: Any, **kwargs: Any) -> Any:
+                given = [args, kwargs]
+                del args, kwargs
+                return begin(name, given)
+
+            async def awaited(*args: Any, **kwargs: Any) -> Any:
+                given = [args, kwargs]
+                del args, kwargs
+                return await begin(name, given)
+
+            return awaited if is_async and name in ("call", "raw") else call
+
+        ways = {name: face.apply_to(function_of(name)) for name, face in self._faces(is_async, is_bound=False).items()}
+        function = ways.pop("call")
+        vars(function).update(ways)
+        return function
 
     def _bound(self, instance: Any, runner: StepRunner, extra: Extra = NO_EXTRA) -> Any:
         request = functools.partial(self._build_request, runner, instance, extra)
@@ -425,13 +489,6 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             extra_headers: Mapping[str, str] | None = None,
             **options: Any,
         ) -> Any:
-            """Return the operation with other options: those of `with_options` of the client, and these.
-
-            Args:
-                extra_query: query parameters in addition to the operation's; one that it has is replaced.
-                extra_headers: headers in addition to the operation's; those that the client sets are refused.
-                options: `timeout`, in seconds for one request, and the other options of the client.
-            """
             try:
                 added = extra.with_more(extra_query, extra_headers, runner.key_parameters, runner.key_headers)
             except InvalidArgument as error:
@@ -445,18 +502,17 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
             return runner.refuse(refused)
 
         call, raw = (_awaited if runner.is_async else _blocking)(runner, request)
-        bound = self._faces(runner.is_async)["call"].apply_to(call)
-        bound.with_options = with_options
-        variants = {"raw": raw, "rows": rows, "chunks": chunks}
+        variants = {"call": call, "raw": raw, "rows": rows, "chunks": chunks, "with_options": with_options}
         if self._kind in _PAGED:
             variants |= {name: iterator_of(values) for name, values in _PAGE_VALUES.items()}
         for name, face in self._faces(runner.is_async).items():
+            face.apply_to(variants[name])
             if name != "call":
-                setattr(bound, name, face.apply_to(variants[name]))
-        return bound
+                setattr(call, name, variants[name])
+        return call
 
     @functools.cache  # noqa: B019 - descriptors are there as long as their classes
-    def _faces(self, is_async: bool) -> Mapping[str, Face]:
+    def _faces(self, is_async: bool, is_bound: bool = True) -> Mapping[str, Face]:
         """Return the signature of each way to call the operation."""
         result, item = _result_annotations(str(self._describe.__annotations__["return"]))
         iterator = "AsyncIterator" if is_async else "Iterator"
@@ -482,10 +538,17 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
         doc = inspect.cleandoc(self._describe.__doc__ or "")
         others = "\n".join(f"    .{name}(...): {about}" for name, (_, about, _) in found.items() if about)
         ways = f"Other ways to call it:\n{others}\n    .with_options(...): {_OPTIONS_ABOUT}"
-        return {
-            name: Face(self._describe, returned, f"{about}\n\n{doc}" if about else f"{doc}\n\n{ways}", options)
+        faces = {
+            name: Face(
+                self._describe,
+                returned,
+                f"{about}\n\n{doc}" if about else f"{doc}\n\n{ways}",
+                options,
+                is_bound=is_bound,
+            )
             for name, (returned, about, options) in found.items()
         }
+        return faces | {"with_options": _face_of_options(is_bound)}
 
     def _build_request(self, runner: StepRunner, instance: Any, extra: Extra, given: list[Any]) -> Request[T]:
         """Build the request and check its arguments, before anything is sent; empty the list of them, since they may be secrets."""
@@ -555,6 +618,28 @@ class OperationDescriptor(MethodDescriptor, Generic[P, T]):
                 raise InvalidArgument(f"{self.label}({name}=) {fault}")
 
 
+class _OperationSpec(functools.partial[Any]):
+    """An operation that belongs to no client. It is no function, because mocks see nothing below one: no `raw`, and no `items`."""
+
+    def __init__(self, function: Any) -> None:
+        functools.update_wrapper(self, function)
+        # Mocks read this for the signature.
+        called: Any = functools.partial(function)
+        called.__signature__ = _CallSignature.from_callable(function)
+        vars(self)["__call__"] = called
+
+    def __get__(self, instance: Any, owner: Any = None) -> Self:
+        # By this method, `help` takes it for a function.
+        return self
+
+
+class _CallSignature(inspect.Signature):
+    """A signature from which mocks take no first argument: they take it for `self`."""
+
+    def replace(self, **_: Any) -> Self:
+        return self
+
+
 class Face:
     """The signature and the docstring that a bound function shows: a function of its own, which is never called.
 
@@ -610,11 +695,16 @@ class Face:
         shown.__defaults__ = described.__defaults__
         shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
         shown.__annotations__ = annotations
-        self._shown = shown
+        self._attributes = {**{name: getattr(shown, name) for name in _SHOWN}, "__wrapped__": shown}
 
     def apply_to(self, function: Any) -> Any:
         """Let a function show this signature, and return it."""
-        return functools.update_wrapper(function, self._shown)
+        for name, value in self._attributes.items():
+            setattr(function, name, value)
+        return function
+
+
+_SHOWN = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 
 
 def _namespace(module: str, described: str, annotations: str) -> dict[str, Any]:
@@ -632,6 +722,7 @@ _RUNTIME_NAMES = {
     "Iterator": Iterator,
     "Response": Response,
     "Async": Async,
+    "Self": Self,
     "Sync": Sync,
 }
 
@@ -643,6 +734,11 @@ _PAGED = ("PagedCall", "ListCall")
 _OPTIONS_ABOUT = (
     "Return the operation with other options: those of the client's `with_options`, `extra_query` and `extra_headers`."
 )
+
+
+@functools.cache
+def _face_of_options(is_bound: bool) -> Face:
+    return Face(_Callable.with_options, "Self", is_bound=is_bound)
 
 
 def _blocking(runner: StepRunner, request: Any) -> tuple[Any, Any]:
@@ -737,103 +833,96 @@ _PAGE_VALUES: dict[str, Callable[[Request[Any], Any], Iterable[Any]]] = {
 if TYPE_CHECKING:
     Rows: TypeAlias = Iterator[dict[str, Any]]
     AsyncRows: TypeAlias = AsyncIterator[dict[str, Any]]
+    # Text, because completion that evaluates it would offer what a coroutine has beside what the result of a blocking call has.
+    Awaited: TypeAlias = "Coroutine[Any, Any, T]"
+    # Text, too: it would offer the parts of a request, and for every operation what the answer of one that returns a file has.
+    Described: TypeAlias = "Callable[Concatenate[Any, P], T]"
+    Unread: TypeAlias = "T"
 
-    class _CallDescriptor(Generic[P, T]):
+    class _CallDescriptor(Generic[T, P]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[T, Response[T], P]: ...
+        @overload
+        def __get__(self, instance: Resource[Async], owner: Any) -> Operation[Awaited[T], Awaited[Response[T]], P]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Described[P, Call[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _ReadCallDescriptor(Generic[T, P]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[T, Response[T], Rows, P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+        ) -> ReadOperation[Awaited[T], Awaited[Response[T]], AsyncRows, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, ReadCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _ReadCallDescriptor(Generic[P, T]):
+    class _BodyCallDescriptor(Generic[T, BodyT, P]):
         @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> ReadOperation[P, T, Response[T], Rows]: ...
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[T, Response[T], BodyT, P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> ReadOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncRows]: ...
+        ) -> BodyOperation[Awaited[T], Awaited[Response[T]], BodyT, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ReadCall[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _BodyCallDescriptor(Generic[P, T, BodyT]):
-        @overload
-        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
-        @overload
-        def __get__(
-            self, instance: Resource[Async], owner: Any
-        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
-        @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
-        def __get__(self, instance: Any, owner: Any) -> Any: ...
-
-    class _PagedCallDescriptor(Generic[P, T]):
+    class _PagedCallDescriptor(Generic[T, P]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> PagedOperation[P, T, Response[T], Iterator[T], Rows]: ...
+        ) -> PagedOperation[T, Response[T], Iterator[T], Rows, P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> PagedOperation[
-            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncRows
-        ]: ...
+        ) -> PagedOperation[Awaited[T], Awaited[Response[T]], AsyncIterator[T], AsyncRows, P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _ListCallDescriptor(Generic[P, T, ItemT]):
+    class _ListCallDescriptor(Generic[T, ItemT, P]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT], Rows]: ...
+        ) -> ListOperation[T, Response[T], Iterator[T], Rows, Iterator[ItemT], P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> ListOperation[
-            P,
-            Coroutine[Any, Any, T],
-            Coroutine[Any, Any, Response[T]],
-            AsyncIterator[T],
-            AsyncIterator[ItemT],
-            AsyncRows,
-        ]: ...
+        ) -> ListOperation[Awaited[T], Awaited[Response[T]], AsyncIterator[T], AsyncRows, AsyncIterator[ItemT], P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, ListCall[T, ItemT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     class _FileCallDescriptor(Generic[P]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
-        ) -> FileOperation[P, bytes, Response[bytes], Iterator[bytes]]: ...
+        ) -> FileOperation[Unread[bytes], Response[Unread[bytes]], Iterator[Unread[bytes]], P]: ...
         @overload
         def __get__(
             self, instance: Resource[Async], owner: Any
-        ) -> FileOperation[
-            P, Coroutine[Any, Any, bytes], Coroutine[Any, Any, Response[bytes]], AsyncIterator[bytes]
-        ]: ...
+        ) -> FileOperation[Awaited[bytes], Awaited[Response[bytes]], AsyncIterator[Unread[bytes]], P]: ...
         @overload
-        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], FileCall]: ...
+        def __get__(self, instance: None, owner: Any) -> Described[P, FileCall]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _CallDescriptor[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _CallDescriptor[T, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _ReadCallDescriptor[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], ReadCall[T]]) -> _ReadCallDescriptor[T, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCallDescriptor[P, T, BodyT]: ...
+    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCallDescriptor[T, BodyT, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCallDescriptor[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCallDescriptor[T, P]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCallDescriptor[P, T, ItemT]: ...
+    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCallDescriptor[T, ItemT, P]: ...
     @overload
     def operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _FileCallDescriptor[P]: ...
     def operation(describe: Any) -> Any:
         """Make an operation of the method that describes it."""
 else:
-    operation = OperationDescriptor
+    # Not by its name, by which completion would find two.
+    globals()["operation"] = OperationDescriptor
