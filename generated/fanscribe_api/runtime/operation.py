@@ -610,11 +610,19 @@ class Face:
         shown.__defaults__ = described.__defaults__
         shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
         shown.__annotations__ = annotations
+        shown.__get_pydantic_core_schema__ = _call_schema
         self._shown = shown
 
     def apply_to(self, function: Any) -> Any:
         """Let a function show this signature, and return it."""
         return functools.update_wrapper(function, self._shown)
+
+
+def _call_schema(function: Any, handler: Any) -> Any:
+    """Return the schema of calls for pydantic, by which no error shows an argument."""
+    from .schemas import call_schema
+
+    return call_schema(function, handler)
 
 
 def _namespace(module: str, described: str, annotations: str) -> dict[str, Any]:
