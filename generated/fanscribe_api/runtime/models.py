@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 from urllib.parse import parse_qsl, urlsplit
 
 from .errors import InvalidArgument
@@ -395,8 +395,16 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     def __getitem__(self, index: int) -> ItemT: ...
     @overload
     def __getitem__(self, index: slice) -> list[ItemT]: ...
-    def __getitem__(self, index: int | slice) -> ItemT | list[ItemT]:
-        return self._items()[index]
+    def __getitem__(self, index: Any) -> Any:
+        return Model.__getitem__(cast("Any", self), index) if isinstance(index, str) else self._items()[index]
+
+    if not TYPE_CHECKING:
+        # What cannot write such a sequence, as the encoder of FastAPI, tries `dict(page)`: the fields of the whole answer.
+        _key = Model._key
+
+        def keys(self) -> list[str]:
+            """Return the names in JSON of the fields of the answer."""
+            return list(self.__raw__)
 
     def index(self, value: Any, start: int = 0, stop: int = sys.maxsize) -> int:
         """Return the position of the first item that is equal to `value`; raises `ValueError`."""
