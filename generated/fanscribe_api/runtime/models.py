@@ -224,6 +224,11 @@ class JsonObject(HasFields):
                 result[key] = to_jsonable(value, raw[key])
         return result
 
+    def _key(self, key: str) -> str:
+        """Return the name in JSON for that name, or for the Python name of a field."""
+        field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
+        return key if field is None else field.alias
+
     def _additional(self) -> dict[str, Any]:
         known = field_table(type(self))
         return {
@@ -297,11 +302,6 @@ class Model(JsonObject, _MappingBase):
 
     if not TYPE_CHECKING:
         keys, values, items, get = Mapping.keys, Mapping.values, Mapping.items, Mapping.get
-
-    def _key(self, key: str) -> str:
-        """Return the name in JSON for that name, or for the Python name of a field."""
-        field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
-        return key if field is None else field.alias
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Mapping) and not isinstance(other, JsonObject):
@@ -400,8 +400,6 @@ class Page(JsonObject, _SequenceBase[ItemT]):
 
     if not TYPE_CHECKING:
         # What cannot write such a sequence, as the encoder of FastAPI, tries `dict(page)`: the fields of the whole answer.
-        _key = Model._key
-
         def keys(self) -> list[str]:
             """Return the names in JSON of the fields of the answer."""
             return list(self.__raw__)
