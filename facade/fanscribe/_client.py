@@ -115,6 +115,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     _http_class: str
     _connections_class: Any
     _runner_class: str
+    __near_misses__ = "fanscribe._core.near_misses"
 
     @explains_misfits
     def __init__(
@@ -292,9 +293,9 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            from fanscribe._core.near_misses import find_attribute
+            from fanscribe_api.runtime.near_misses import find_attribute
 
-            return find_attribute(self, name, is_client=True)
+            return find_attribute(self, name)
 
     def __copy__(self) -> Self:
         other = object.__new__(type(self))
