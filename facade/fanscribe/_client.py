@@ -115,7 +115,6 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     _http_class: str
     _connections_class: Any
     _runner_class: str
-    __near_misses__ = "fanscribe._core.near_misses"
 
     @explains_misfits
     def __init__(
@@ -291,6 +290,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         return found[-1] if found else None
 
     if not TYPE_CHECKING:
+        __near_misses__ = "fanscribe._core.near_misses"
 
         def __getattr__(self, name: str) -> Any:
             from fanscribe_api.runtime.near_misses import find_attribute

@@ -66,9 +66,9 @@ class FanscribeError(Exception):
     token: str | None = None
     cursor: str | None = None
     tries: int = 1
-    __near_misses__ = "fanscribe._core.near_misses"
 
     if not TYPE_CHECKING:
+        __near_misses__ = "fanscribe._core.near_misses"
 
         def __getattr__(self, name: str) -> Any:
             from fanscribe_api.runtime.near_misses import find_attribute

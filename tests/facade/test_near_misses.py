@@ -386,7 +386,7 @@ def test_an_attribute_that_a_platform_does_not_have(fans: Any, platform: str, na
         ("wait", "use result(timeout=…)"),
         ("is_done", "use last_status, a Completed or Failed at the end"),
         ("statuses", "use updates(), or result(on_status=…)"),
-        ("notfy", "did you mean notify?"),
+        ("notifi", "did you mean notify?"),
     ],
 )
 def test_an_attribute_that_an_export_does_not_have(fans: Any, name: str, hint: str) -> None:
@@ -406,7 +406,7 @@ def test_an_attribute_that_an_export_does_not_have(fans: Any, name: str, hint: s
         (Pending(), "kind", "; use its class, as in isinstance(status, CodeChallenge)"),
         (Account("acct_1", "onlyfans", "jo", None, {}), "account_id", "; use id"),
         (InvalidInput("wrong"), "status", "; use status_code, of an APIError"),
-        (InvalidInput("wrong"), "curser", "; did you mean cursor?"),
+        (InvalidInput("wrong"), "cursorr", "; did you mean cursor?"),
         (NotFound(status_code=404, request="GET /api/x", message="no"), "request_id", "; use headers, of an APIError"),
     ],
 )
@@ -425,7 +425,7 @@ def test_an_attribute_that_a_value_does_not_have(value: Any, name: str, hint: st
         (SessionCookies, {"cookie": "planted"}, "no argument cookie=; use cookies="),
         (MobileApp, {"phone": "planted"}, "no argument phone="),
         (Proxy, {"hostname": "planted", "port": 1}, "no argument hostname=; use host="),
-        (Polling, {"longst": 1}, "no argument longst=; did you mean longest?"),
+        (Polling, {"longes": 1}, "no argument longes=; did you mean longest?"),
         (Polling, {"poll_interval": 1}, "no argument poll_interval=; use first="),
         (Polling, {"multiplier": 1}, "no argument multiplier=; use factor="),
         (
