@@ -362,7 +362,8 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     if not TYPE_CHECKING:
 
         def __new__(cls, *items: list[Any], **_given: Any) -> Any:
-            # pydantic makes each kind of sequence anew of the items that it validated. They are no whole answer.
+            # For a `Sequence`, pydantic makes the class of what it was given anew of the validated items, which are no whole answer. It
+            # writes nothing but a list as one, and asks no schema of ours.
             return list(*items) if items else super().__new__(cls)
 
     @property

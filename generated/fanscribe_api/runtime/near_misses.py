@@ -51,7 +51,7 @@ _PAGE = by_name(
         "append extend insert remove pop sort reverse": "list(page)",
         "has_next_page has_next more": "has_more",
         "total total_count num_results size length": "len(page), of this page",
-        "get": "page[name], or to_dict().get(name)",
+        "get": "to_dict().get(…)",
         "rows to_row to_rows to_pandas to_dataframe to_csv": "rows(…) of the operation",
     }
 )
