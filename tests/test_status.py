@@ -50,7 +50,7 @@ def test_the_version_is_newer_than_the_last_release_and_the_page_on_upgrades_lea
 
 
 def test_the_page_on_errors_has_a_line_for_every_error() -> None:
-    public = [getattr(fanscribe, name) for name in fanscribe.__all__]
+    public = [getattr(fanscribe, name) for name in dir(fanscribe)]
     public += [webhooks.InvalidWebhook, roster.InvalidPlan]
     errors = {kind.__name__ for kind in public if isinstance(kind, type) and issubclass(kind, FanscribeError)}
     rows = re.findall(r"^\| (`.*?) \|", (ROOT / "docs" / "errors.md").read_text(), re.MULTILINE)

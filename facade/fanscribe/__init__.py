@@ -107,22 +107,22 @@ _MODULES = {
         "Account Authenticated Challenge CodeChallenge Completed FaceCheck Failed Pending PhoneApproval Status"
     ),
 }
-_load, __all__ = _attach(globals(), _MODULES)
+if not TYPE_CHECKING:
+    # A type checker sees the names above, with a star, too; by these it would let any other pass.
+    _load, __all__ = _attach(globals(), _MODULES)
 
+    def __getattr__(name: str) -> Any:
+        if name == "__version__":
+            from importlib.metadata import PackageNotFoundError, version
 
-def __getattr__(name: str) -> Any:
-    if name == "__version__":
-        from importlib.metadata import PackageNotFoundError, version
+            try:
+                return version(__name__)
+            except PackageNotFoundError:
+                # An app that was frozen has our modules and no metadata; the build writes this one.
+                from fanscribe._core.version import VERSION
 
-        try:
-            return version(__name__)
-        except PackageNotFoundError:
-            # An app that was frozen has our modules and no metadata; the build writes this one.
-            from fanscribe._core.version import VERSION
+                return VERSION
+        return _load(name)
 
-            return VERSION
-    return _load(name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+    def __dir__() -> list[str]:
+        return __all__

@@ -290,11 +290,12 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         return found[-1] if found else None
 
     if not TYPE_CHECKING:
+        __near_misses__ = "fanscribe._core.near_misses"
 
         def __getattr__(self, name: str) -> Any:
-            from fanscribe._core.near_misses import find_attribute
+            from fanscribe_api.runtime.near_misses import find_attribute
 
-            return find_attribute(self, name, is_client=True)
+            return find_attribute(self, name)
 
     def __copy__(self) -> Self:
         other = object.__new__(type(self))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 import fanscribe
 
@@ -66,6 +66,14 @@ class FanscribeError(Exception):
     token: str | None = None
     cursor: str | None = None
     tries: int = 1
+
+    if not TYPE_CHECKING:
+        __near_misses__ = "fanscribe._core.near_misses"
+
+        def __getattr__(self, name: str) -> Any:
+            from fanscribe_api.runtime.near_misses import find_attribute
+
+            return find_attribute(self, name)
 
     def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:
         kept = vars(self)

@@ -12,18 +12,19 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import attrs
 
-from fanscribe._core.arguments import check_seconds
+from fanscribe._client import AsyncFanscribe
+from fanscribe._core.arguments import check_callbacks, check_seconds, describe
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.clock import utc_timestamp
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.runners import runner_of
 from fanscribe._signin.attempt_steps import tolerate
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
-from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling
+from fanscribe._signin.polling import DEFAULT_TIMEOUT, Polling, check_polling
 from fanscribe._signin.status import (
     NO_REASON,
     STATUS_NAMES,
@@ -65,9 +66,6 @@ try:
     from restate.serde import Serde
 except ImportError:
     raise MissingDependency("sign-ins on Restate require restate-sdk: pip install 'fanscribe[restate]'") from None
-
-if TYPE_CHECKING:
-    from fanscribe._client import AsyncFanscribe
 
 __all__ = ["SERVICE_NAME", "OnAccountChallenge", "ResolveCode", "ResolveCredentials", "account_object"]
 
@@ -122,7 +120,14 @@ def account_object(
         codes: resolves a reference to a code.
         on_challenge: called with the account's id and a challenge, to notify a person; sometimes called twice.
         polling: the polling of waits; the client's by default.
+
+    Raises:
+        InvalidInput: an argument is invalid.
     """
+    if not isinstance(client, AsyncFanscribe):
+        raise InvalidInput(f"client must be an AsyncFanscribe, got {describe(client)}")
+    check_callbacks(credentials=credentials, codes=codes, on_challenge=on_challenge)
+    check_polling(polling)
     handlers = _AccountHandlers(
         client, credentials, codes, on_challenge, polling or runner_of(client).pipeline.recovery.accounts.polling
     )

@@ -86,7 +86,7 @@ PACKAGES = {"_core", "_platforms", "_signin", "_webhooks", "cli", "roster", "san
 
 
 def test_the_package_exports_these_names() -> None:
-    assert sorted(fanscribe.__all__, key=str.casefold) == EXPORTED
+    assert sorted(vars(fanscribe)["__all__"], key=str.casefold) == EXPORTED
     assert all(getattr(fanscribe, name) is not None for name in EXPORTED)
     assert isinstance(fanscribe.__version__, str)
 

@@ -217,7 +217,7 @@ print("httpx2" in sys.modules)
 
 
 def _annotations() -> Iterator[tuple[str, Any]]:
-    for name in fanscribe.__all__:
+    for name in dir(fanscribe):
         value = getattr(fanscribe, name)
         members = [value, *(each for _, each in inspect.getmembers(value))] if inspect.isclass(value) else [value]
         for each in members:

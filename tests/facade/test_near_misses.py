@@ -7,10 +7,31 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
+import fanscribe
 import pytest
-from fanscribe import AsyncFanscribe, Attempt, EmailPassword, Fanscribe, InvalidInput
+from fanscribe import (
+    Account,
+    AsyncFanscribe,
+    Attempt,
+    CodeChallenge,
+    EmailPassword,
+    Failed,
+    Fanscribe,
+    FanscribeError,
+    FanslyLogin,
+    InvalidInput,
+    MobileApp,
+    NotFound,
+    Pending,
+    Polling,
+    Processing,
+    Proxy,
+    SessionCookies,
+)
 from fanscribe._core import near_misses
-from fanscribe.sandbox import Sandbox, SignsIn
+from fanscribe._platforms.sign_in_platform import SignInPlatform
+from fanscribe.roster import Connect, Switch
+from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from support.patience import python
 
 CLIENTS = pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
@@ -339,6 +360,129 @@ def test_an_attribute_that_an_attempt_does_not_have(fans: Any, box: Sandbox, nam
         getattr(attempt, name)
 
 
+@pytest.mark.parametrize(
+    ("platform", "name", "hint"),
+    [
+        ("onlyfans", "switch", "did you mean switch_credentials?"),
+        ("onlyfans", "reauth", "did you mean reauthenticate?"),
+        ("onlyfans", "login", "use connect(…)"),
+        ("fansly", "authenticate", "use connect(…)"),
+        ("onlyfans", "export", "did you mean follow_export or wait_for_export?"),
+        ("onlyfans", "resume", "use resume(token) of the client"),
+        ("onlyfans", "with_raw_response", "use raw(…) of an operation"),
+    ],
+)
+def test_an_attribute_that_a_platform_does_not_have(fans: Any, platform: str, name: str, hint: str) -> None:
+    tags = getattr(fans, platform)
+
+    with pytest.raises(AttributeError) as caught:
+        getattr(tags, name)
+    assert str(caught.value).endswith(f" object has no attribute {name!r}; {hint}")
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("wait", "use result(timeout=…)"),
+        ("is_done", "use last_status, a Completed or Failed at the end"),
+        ("statuses", "use updates(), or result(on_status=…)"),
+        ("notifi", "did you mean notify?"),
+    ],
+)
+def test_an_attribute_that_an_export_does_not_have(fans: Any, name: str, hint: str) -> None:
+    export = fans.onlyfans.follow_export("exp_1")
+
+    with pytest.raises(AttributeError) as caught:
+        getattr(export, name)
+    assert str(caught.value) == f"'Processing' object has no attribute {name!r}; {hint}"
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "hint"),
+    [
+        (CodeChallenge("sms", "42"), "channels", "; did you mean channel?"),
+        (Failed("WRONG", "It was wrong."), "error_message", "; use why, of a Failed"),
+        (LOGIN, "passwrd", "; did you mean password?"),
+        (Pending(), "kind", "; use its class, as in isinstance(status, CodeChallenge)"),
+        (Account("acct_1", "onlyfans", "jo", None, {}), "account_id", "; use id"),
+        (InvalidInput("wrong"), "status", "; use status_code, of an APIError"),
+        (InvalidInput("wrong"), "cursorr", "; did you mean cursor?"),
+        (NotFound(status_code=404, request="GET /api/x", message="no"), "request_id", "; use headers, of an APIError"),
+    ],
+)
+def test_an_attribute_that_a_value_does_not_have(value: Any, name: str, hint: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(value, name)
+    assert str(caught.value) == f"{type(value).__name__!r} object has no attribute {name!r}{hint}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "arguments", "message"),
+    [
+        (EmailPassword, {"email": "jo@example.com", "pw": "planted"}, "no argument pw=; use password="),
+        (EmailPassword, {"username": "planted", "password": "x"}, "no argument username=; use email="),
+        (FanslyLogin, {"email": "planted", "password": "x"}, "no argument email=; use username="),
+        (SessionCookies, {"cookie": "planted"}, "no argument cookie=; use cookies="),
+        (MobileApp, {"phone": "planted"}, "no argument phone="),
+        (Proxy, {"hostname": "planted", "port": 1}, "no argument hostname=; use host="),
+        (Polling, {"longes": 1}, "no argument longes=; did you mean longest?"),
+        (Polling, {"poll_interval": 1}, "no argument poll_interval=; use first="),
+        (Polling, {"multiplier": 1}, "no argument multiplier=; use factor="),
+        (
+            Switch,
+            {"account_id": "acct_1", "creds": "planted"},
+            "no argument creds=; use credentials=, as EmailPassword(…) or FanslyLogin(…)",
+        ),
+        (Connect, {"login": "planted"}, "no argument login=; use credentials=, as EmailPassword(…) or FanslyLogin(…)"),
+        (AsksForCode, {"digits": "planted"}, "no argument digits="),
+    ],
+)
+def test_an_argument_that_a_value_does_not_have(kind: Any, arguments: Any, message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(**arguments)
+
+    assert str(caught.value) == f"{kind.__name__} has {message}"
+    frames = [
+        frame.f_locals
+        for frame, _ in traceback.walk_tb(caught.value.__traceback__)
+        if "/tests/" not in frame.f_code.co_filename
+    ]
+    assert frames
+    assert "planted" not in repr((caught.value.__context__, frames))
+
+
+def test_a_value_with_too_few_or_too_many_arguments() -> None:
+    with pytest.raises(TypeError, match=r"^EmailPassword needs password$"):
+        EmailPassword("jo@example.com")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"^Polling takes no argument by position, got 1; name the others: first="):
+        Polling(5)  # type: ignore[call-arg]
+
+
+def test_a_class_that_explains_its_arguments_has_its_own_signature() -> None:
+    assert list(inspect.signature(EmailPassword).parameters) == ["email", "password"]
+    assert "longest" in inspect.signature(Polling).parameters
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("AuthenticationError", "; use InvalidAPIKey"),
+        ("NotFoundError", "; did you mean NotFound?"),
+        ("RateLimitError", "; did you mean RateLimited?"),
+        ("APITimeoutError", "; use RequestTimedOut"),
+        ("APIConnectionError", "; use ConnectionFailed"),
+        ("Client", "; use Fanscribe(…)"),
+        ("OnlyFans", "; use the attribute onlyfans of a client"),
+        ("Zzz", ""),
+        ("webhook", ""),
+    ],
+)
+def test_a_name_that_the_package_does_not_have(name: str, hint: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(fanscribe, name)
+    assert str(caught.value) == f"module 'fanscribe' has no attribute {name!r}{hint}"
+
+
 @CLIENTS
 def test_what_is_asked_for_by_the_language_is_merely_missing(kind: Any) -> None:
     fans = kind("the-key")
@@ -384,7 +528,7 @@ def test_an_attempt_names_the_wait_that_answers(fans: Any, box: Sandbox, ask: Ca
 
 
 def _named() -> list[tuple[str, str]]:
-    tables = {"option": near_misses.ARGUMENTS, "client": near_misses._CLIENT, "attempt": near_misses._ATTEMPT}
+    tables = {"option": near_misses.ARGUMENTS, **near_misses.HINTS}
     return [(table, name) for table, names in tables.items() for name in names]
 
 
@@ -394,10 +538,9 @@ def test_no_hint_is_for_a_name_that_there_is(table: str, name: str, box: Sandbox
     if table == "option":
         waits: Any = Attempt.result
         assert name not in inspect.signature(Fanscribe).parameters.keys() & inspect.signature(waits).parameters
-    elif table == "client":
-        assert not hasattr(Fanscribe, name)
     else:
-        assert not hasattr(Attempt, name)
+        kinds = {kind.__name__: kind for kind in (Attempt, Processing, SignInPlatform, Account, FanscribeError)}
+        assert not hasattr({**kinds, "_Client": Fanscribe, "_StatusBase": Pending}[table], name)
 
 
 def test_the_hints_are_not_imported_before_a_name_is_missing() -> None:

@@ -1,6 +1,7 @@
 """Sign-ins on Restate, with a real server and worker processes, some of which are killed."""
 
 import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency
 from support.engine import BINARY, Engine
@@ -278,3 +280,22 @@ def test_a_worker_that_is_killed_while_it_sends_the_start_does_not_send_it_twice
     # Looking at the list has let the time pass that the account needs, and this is what a re-authentication is for.
     assert outcome["outcome"] in ({"unknown"} if what == "switch" else {"unknown", "signed_in"})
     assert _started(box) == {name: 1}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the SDK of Restate has no wheel for Windows")
+@pytest.mark.parametrize(
+    ("kind", "options", "why"),
+    [
+        (AsyncFanscribe, {"on_challenge": CODE}, "on_challenge must be a function or None, got str"),
+        (AsyncFanscribe, {"codes": {"CODE_OF_JO": CODE}}, "codes must be a function or None, got dict"),
+        (AsyncFanscribe, {"credentials": PASSWORD}, "credentials must be a function or None, got str"),
+        (AsyncFanscribe, {"polling": 5}, "polling must be a Polling, got int"),
+        (Fanscribe, {}, "client must be an AsyncFanscribe, got Fanscribe"),
+    ],
+)
+def test_an_argument_is_refused_where_it_is_given(kind: Any, options: Any, why: str) -> None:
+    """Not in the middle of a sign-in, whose start is sent by then."""
+    from fanscribe.restate import account_object
+
+    with pytest.raises(InvalidInput, match=f"^{why}$"):
+        account_object(kind("the-key"), **options)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from fanscribe_api.onlyfans import Client
 from fanscribe_api.onlyfans.models import ListChats
+from fanscribe_api.runtime.types import Response
 
 CHATS = ListChats.from_dict({"data": [{"unreadMessagesCount": 3}]})
 
@@ -16,6 +17,16 @@ CHATS = ListChats.from_dict({"data": [{"unreadMessagesCount": 3}]})
         (CHATS, "model_dump", r"; use to_dict\(\)"),
         (CHATS[0], "unreadMessagesCount", "; use unread_messages_count"),
         (CHATS[0], "unread_message_count", r"; did you mean unread_messages_count\?"),
+        (CHATS[0], "to_dataframe", r"; use to_row\(\)"),
+        (CHATS[0], "pop", r"; use del …\[name\], or get\(name\)"),
+        (CHATS[0], "request_id", r"; use raw\(…\) of the operation, whose response has it"),
+        (CHATS, "items", "; use the page itself, a sequence of its items; .+ over all pages"),
+        (CHATS, "auto_paging_iter", r"; use items\(…\) of the operation, .+"),
+        (CHATS, "next_page", r"; use pages\(…\) of the operation, .+"),
+        (CHATS, "has_next_page", "; use has_more"),
+        (CHATS, "append", r"; use list\(page\)"),
+        (CHATS, "total", r"; use len\(page\), of this page"),
+        (CHATS, "results", "; use the page itself, a sequence of its items"),
         (CHATS[0], "zzz", ""),
         (CHATS[0], "__zzz__", ""),
     ],
@@ -33,6 +44,8 @@ def test_a_field_that_there_is_not(value: Any, name: str, hint: str) -> None:
         ("posts", "retrieve", "; use get"),
         ("fans", "list_all", "; use list"),
         ("users", "list", "; use get_many"),
+        ("chat_messages", "create", "; use send"),
+        ("chats", "with_raw_response", r"; use raw\(…\) of an operation"),
         ("chats", "lst", r"; did you mean list\?"),
         ("chats", "zzz", ""),
     ],
@@ -97,3 +110,21 @@ def test_an_argument_that_there_is_not(call: Callable[[Client], Any], message: s
     with Client("the-key") as client, pytest.raises(TypeError) as caught:
         call(client)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("text", r"; use content.decode\(\), or json"),
+        ("parse", "; use parsed"),
+        ("raise_for_status", "; use try and except, since a failed call raises"),
+        ("status", "; use status_code"),
+        ("header", r"; did you mean headers\?"),
+        ("_zzz", ""),
+    ],
+)
+def test_an_attribute_that_a_response_does_not_have(name: str, hint: str) -> None:
+    response = Response(200, {}, b"{}", {}, CHATS)
+
+    with pytest.raises(AttributeError, match=rf"^'Response' object has no attribute '{name}'{hint}$"):
+        getattr(response, name)

@@ -11,12 +11,15 @@ from unittest import mock
 import pydantic
 import pytest
 from fanscribe import AsyncFanscribe, EmailPassword, Fanscribe, FanslyLogin
+from fanscribe.sandbox import AsksForCode
 from fanscribe_api.onlyfans.models.list_accounts import ListAccountsItem
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
 from fanscribe_api.runtime.types import UNSET, File, Unset, Upload
 from tools.conftest import Connected
 from tools.test_introspection import _operations
+
+LOGIN = EmailPassword("creator@example.com", "s3cret-pass")
 
 
 @pytest.mark.parametrize("client", [Fanscribe, AsyncFanscribe])
@@ -59,13 +62,12 @@ def test_every_way_to_call_and_every_method_can_be_validated(connected: Connecte
 
 def test_credentials_are_validated_as_what_they_are(connected: Connected) -> None:
     switch = pydantic.validate_call(connected.fans.onlyfans.switch_credentials)
-    login = EmailPassword("creator@example.com", "s3cret-pass")
 
     with pytest.raises(pydantic.ValidationError) as caught:
         connected.result(switch("acct_1", FanslyLogin("creator@example.com", "s3cret-pass")))
     assert "s3cret-pass" not in str(caught.value)
     assert connected.box.requests == []
-    attempt = connected.result(switch("acct_1", login))
+    attempt = connected.result(switch("acct_1", LOGIN))
     assert attempt.account_id == "acct_1"
 
 
@@ -78,6 +80,60 @@ def test_credentials_of_another_class_are_refused_without_what_they_hold(connect
             connected.result(pydantic.validate_call(function)(given))
         assert "s3cret-pass" not in f"{caught.value!r} {caught.value.errors()} {caught.value.json()}"
     assert connected.box.requests == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda fans: (fans.onlyfans.connect, (LOGIN,), {"proxy": {"host": "proxy.example", "password": "s3cret-pass"}}),
+        lambda fans: (fans.onlyfans.connect, (LOGIN,), {"proxy": [b"s3cret-pass"]}),
+        lambda fans: (fans.onlyfans.connect, (LOGIN,), {"name": ["s3cret-pass"]}),
+        lambda fans: (fans.onlyfans.connect, (LOGIN,), {"pasword": "s3cret-pass"}),
+        lambda fans: (fans.onlyfans.switch_credentials, ("s3cret-pass",), {}),
+        lambda fans: (fans.onlyfans.reauthenticate, ("acct_1", "s3cret-pass"), {}),
+        lambda fans: (fans.request, ("POST", "/api/x"), {"headers": {"X-Password": ["s3cret-pass"]}}),
+        lambda fans: (fans.request, ("POST", "/api/x"), {"headers": "s3cret-pass"}),
+        lambda fans: (fans.request, ("POST", "/api/x"), {"form": "password=s3cret-pass", "files": ["s3cret-pass"]}),
+        lambda fans: (fans.request, ("POST", "/api/x"), {"content": {"password": "s3cret-pass"}}),
+        lambda fans: (fans.request, ("GET", "/api/x"), {"query": "s3cret-pass"}),
+        lambda fans: (fans.resume, ({"token": "s3cret-pass"},), {}),
+        lambda fans: (fans.with_options, (), {"on_session_expired": "s3cret-pass", "on_challenge": "s3cret-pass"}),
+        lambda fans: (fans.onlyfans.authentication.start, (), {"password": {"s3cret-pass"}, "email": 5}),
+        lambda fans: (fans.onlyfans.authentication.start, (), {"custom_proxy": "http://jo:s3cret-pass@proxy.example"}),
+        lambda fans: (fans.onlyfans.chat_messages.send, ("acct_1", 1), {"body": {"text": "s3cret-pass"}}),
+        lambda fans: (fans.onlyfans.chats.list, (), {"acount": "s3cret-pass"}),
+        lambda fans: (fans.onlyfans.chats.list.raw, ("acct_1",), {"if_none_match": ["s3cret-pass"]}),
+        lambda fans: (fans.onlyfans.chats.list.items, ("acct_1",), {"max_pages": "s3cret-pass"}),
+    ],
+)
+def test_no_error_shows_what_was_given(connected: Connected, call: Any) -> None:
+    function, args, kwargs = call(connected.fans)
+
+    with pytest.raises(pydantic.ValidationError, match=r"\(not shown\)") as caught:
+        connected.result(pydantic.validate_call(function)(*args, **kwargs))
+    assert "s3cret-pass" not in f"{caught.value!r} {caught.value.errors()} {caught.value.json()}"
+    assert connected.box.requests == []
+
+
+def test_nor_does_one_show_a_code(connected: Connected) -> None:
+    connected.box.account("acct_2", AsksForCode("246810"))
+    attempt = connected.result(connected.fans.onlyfans.reauthenticate("acct_2"))
+
+    with pytest.raises(pydantic.ValidationError, match=r"int \(not shown\)") as caught:
+        connected.result(pydantic.validate_call(attempt.submit_code)(246810))
+    assert "246810" not in f"{caught.value!r} {caught.value.errors()}"
+
+
+@pytest.mark.parametrize(
+    "given", [{"account": "acct_1", "text": ["s3cret-pass"]}, {"text": "s3cret-pass"}, "s3cret-pass"]
+)
+def test_nor_does_that_of_a_model(given: Any) -> None:
+    class Job(pydantic.BaseModel):
+        body: SendMessageBody
+
+    with pytest.raises(pydantic.ValidationError, match=r"\(not shown\)") as caught:
+        Job.model_validate({"body": given})
+    assert "s3cret-pass" not in f"{caught.value!r} {caught.value.errors()} {caught.value.json()}"
 
 
 def test_the_result_is_validated_too(connected: Connected) -> None:

@@ -115,6 +115,12 @@ def explains_misfits(function: Callable[P, T]) -> Callable[P, T]:
     return functools.wraps(function)(explained(function))
 
 
+def explained_class(kind: type[T]) -> type[T]:
+    """Decorate a class of values: the error for arguments that do not fit says which do."""
+    kind.__init__ = explains_misfits(kind.__init__)  # type: ignore[method-assign]
+    return kind
+
+
 def explained(function: Callable[..., Any], *bound: Any) -> Any:
     """Return a function or coroutine function that calls another, with its first arguments, as `call_explained` does."""
 

@@ -41,7 +41,7 @@ async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutin
 
     Raises:
         ClientClosed: `closed` has ended.
-        InvalidInput: it is a task or a future of another loop, which may wait for this one: a blocking client holds it.
+        InvalidInput: it is a task or a future of another loop, which may wait for this one: a blocking client holds it. It is cancelled.
     """
     if not inspect.isawaitable(value):
         closed.close()
@@ -49,8 +49,11 @@ async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutin
     # Imported here: a callback that is a plain function never needs it.
     import asyncio
 
-    if asyncio.isfuture(value) and value.get_loop() is not asyncio.get_running_loop():
+    if asyncio.isfuture(value) and (other := value.get_loop()) is not asyncio.get_running_loop():
         closed.close()
+        # A closed loop raises RuntimeError; nothing is left to cancel there.
+        with contextlib.suppress(RuntimeError):
+            other.call_soon_threadsafe(value.cancel)
         raise InvalidInput(
             "a callback must not return a task or future of another event loop, "
             f"got {describe(value)}: pass the coroutine function itself"

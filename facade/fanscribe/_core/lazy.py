@@ -29,6 +29,11 @@ def attach(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[
 
     def load(name: str) -> Any:
         if name not in where:
+            if name[:1].isupper():
+                # Not of a module: to import it, Python asks for it here first.
+                from fanscribe._core.near_misses import missing_name
+
+                raise missing_name(package, name, where)
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module = where[name]
         is_generated = module.startswith("fanscribe_api.")

@@ -151,7 +151,7 @@ class RetryState:
             self._reason = "no time left for another try"
             return None
         self.failures.append(_summarize(error))
-        self.was_lost = self.was_lost or getattr(error, "sent", False)
+        self.was_lost = self.was_lost or vars(error).get("sent", False)
         return pause
 
     def _next_pause(self, error: errors.FanscribeError, now: float, random: float) -> float | None:

@@ -26,6 +26,8 @@ UploadT = TypeVar("UploadT")
 class SignInPlatform(RunnerBound[ModeT], Generic[SignInT, UploadT, ModeT]):
     """A platform with sign-ins."""
 
+    __near_misses__ = "fanscribe._core.near_misses"
+
     def __init__(self, sign_in: SignInT) -> None:
         super().__init__(sign_in.runner)
         self._sign_in = sign_in

@@ -27,6 +27,7 @@ else:
 class Attempt(RunnerBound[ModeT]):
     """An authentication that the provider is working on."""
 
+    __near_misses__ = "fanscribe._core.near_misses"
     _state: _attempt_state.AttemptState[Any]
     _runner: Runner
 
@@ -85,13 +86,6 @@ class Attempt(RunnerBound[ModeT]):
                 return False
         self._state.wake.set()
         return True
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            from fanscribe._core.near_misses import find_attribute
-
-            return find_attribute(self, name, is_client=False)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(

@@ -11,7 +11,7 @@ import attrs
 from fanscribe_api.runtime.types import Opaque
 from fanscribe_platforms import PREFIXES
 
-from fanscribe._core.arguments import describe
+from fanscribe._core.arguments import describe, explained_class
 from fanscribe._core.hosts import is_host
 from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import InvalidInput
@@ -104,6 +104,7 @@ def _mask_address(value: str) -> str:
 # Each checks its values before it keeps them, and raises from a frame that holds none: error reports show locals.
 
 
+@explained_class
 @attrs.frozen(init=False)
 class EmailPassword(Opaque):
     """Email address and password of an OnlyFans account (`auth_type` email_password).
@@ -130,6 +131,7 @@ class EmailPassword(Opaque):
         return "email_password"
 
 
+@explained_class
 @attrs.frozen(init=False)
 class SessionCookies(Opaque):
     """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are required.
@@ -165,6 +167,7 @@ class SessionCookies(Opaque):
         return "raw_data"
 
 
+@explained_class
 @attrs.frozen
 class MobileApp(Opaque):
     """The creator approves on the phone with the app (`auth_type` mobile_app)."""
@@ -176,6 +179,7 @@ class MobileApp(Opaque):
         return "mobile_app"
 
 
+@explained_class
 @attrs.frozen(init=False)
 class FanslyLogin(Opaque):
     """Username (or address) and password of a Fansly account.
@@ -202,6 +206,7 @@ class FanslyLogin(Opaque):
         return "login"
 
 
+@explained_class
 @attrs.frozen(init=False)
 class Proxy(Opaque):
     """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as a str.

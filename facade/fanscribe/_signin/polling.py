@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 from fanscribe_api.runtime.types import Opaque
 
-from fanscribe._core.arguments import check_number
+from fanscribe._core.arguments import check_number, explained_class
 from fanscribe.errors import InvalidInput
 
 DEFAULT_TIMEOUT = 600.0
@@ -25,6 +25,7 @@ _pause = _number(0.01, unit="seconds")
 _grace = _number(unit="seconds")
 
 
+@explained_class
 @attrs.frozen(kw_only=True)
 class Polling(Opaque):
     """The pace of a wait, and its time limits. All times in seconds of a monotonic clock.

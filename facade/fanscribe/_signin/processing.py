@@ -177,6 +177,7 @@ class ProcessingState(Generic[ResultT]):
 class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
     """An export or an upload that the provider is working on. Nothing is sent before one of the methods is called."""
 
+    __near_misses__ = "fanscribe._core.near_misses"
     _state: ProcessingState[ResultT]
 
     def __init__(self, state: ProcessingState[ResultT]) -> None:

@@ -45,6 +45,8 @@ class Account(Opaque):
         raw: the provider's response, unchanged. It holds secrets of the account, so it is not in the repr.
     """
 
+    __near_misses__ = "fanscribe._core.near_misses"
+
     id: str | None
     platform: Platform
     username: str | None
@@ -62,6 +64,8 @@ class _StatusBase(Opaque):
         account_id: the account; None while an OnlyFans account that is being connected has no id yet.
         unknown: words in the response that this release does not know, as (field, word).
     """
+
+    __near_misses__ = "fanscribe._core.near_misses"
 
     reason: str = attrs.field(default="", eq=False, repr=False)
     platform: Platform | None = attrs.field(default=None, eq=False, repr=False)

@@ -1,6 +1,6 @@
 """Many accounts: sign them in at once, from a plan, with a journal that survives the process; or keep them signed in."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fanscribe._core.lazy import attach as _attach
 
@@ -31,12 +31,9 @@ _MODULES = {
     "rotation": "StartDecision",
     "session_keeper": "WatchEvent",
 }
-_load, __all__ = _attach(globals(), _MODULES)
+if not TYPE_CHECKING:
+    # A type checker sees the names above, with a star, too; by these it would let any other pass.
+    __getattr__, __all__ = _attach(globals(), _MODULES)
 
-
-def __getattr__(name: str) -> Any:
-    return _load(name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+    def __dir__() -> list[str]:
+        return __all__

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 from fanscribe_platforms import TITLES
 
+from fanscribe._core.arguments import explained_class
 from fanscribe._signin.credentials import (
     ACCOUNT_IDS,
     EmailPassword,
@@ -30,6 +31,7 @@ from fanscribe.errors import InvalidInput, InvalidToken
 _MAX_NAME: Final = 255
 
 
+@explained_class
 @attrs.frozen
 class Switch:
     """Switch the credentials of an OnlyFans account.
@@ -61,6 +63,7 @@ class Switch:
         return self.credentials.auth_type
 
 
+@explained_class
 @attrs.frozen
 class Reauthenticate:
     """Re-authenticate an account with the credentials that the provider has stored, on any platform with sign-ins.
@@ -92,6 +95,7 @@ class Reauthenticate:
         return "reauthenticate"
 
 
+@explained_class
 @attrs.frozen
 class Connect:
     """Connect a new account, or reconnect a Fansly account to replace its credentials.
@@ -141,6 +145,7 @@ class Connect:
         return self.credentials.auth_type
 
 
+@explained_class
 @attrs.frozen
 class Resume:
     """Resume an attempt that another process started; only polls and answers are sent.

@@ -7,7 +7,10 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from fanscribe._core.arguments import explained_class
 
+
+@explained_class
 @attrs.frozen
 class SignsIn:
     """Sign in, after `after` polls that find it still in progress."""
@@ -15,6 +18,7 @@ class SignsIn:
     after: int = 1
 
 
+@explained_class
 @attrs.frozen
 class AsksForCode:
     """Ask for `code`, and again after a wrong one.
@@ -30,6 +34,7 @@ class AsksForCode:
     after: int = 1
 
 
+@explained_class
 @attrs.frozen
 class AsksForFaceCheck:
     """Ask for a face check (OnlyFans)."""
@@ -38,6 +43,7 @@ class AsksForFaceCheck:
     after: int = 1
 
 
+@explained_class
 @attrs.frozen
 class AsksForApproval:
     """Wait for the creator's phone (OnlyFans, mobile app), which approves after `after` polls."""
@@ -45,6 +51,7 @@ class AsksForApproval:
     after: int = 2
 
 
+@explained_class
 @attrs.frozen
 class Fails:
     """Fail to sign in."""

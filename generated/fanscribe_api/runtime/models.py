@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 from urllib.parse import parse_qsl, urlsplit
 
 from .errors import InvalidArgument
@@ -232,6 +232,11 @@ class JsonObject(HasFields):
                 result[key] = to_jsonable(value, raw[key])
         return result
 
+    def _key(self, key: str) -> str:
+        """Return the name in JSON for that name, or for the Python name of a field."""
+        field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
+        return key if field is None else field.alias
+
     def _additional(self) -> dict[str, Any]:
         known = field_table(type(self))
         return {
@@ -306,11 +311,6 @@ class Model(JsonObject, _MappingBase):
     if not TYPE_CHECKING:
         keys, values, items, get = Mapping.keys, Mapping.values, Mapping.items, Mapping.get
 
-    def _key(self, key: str) -> str:
-        """Return the name in JSON for that name, or for the Python name of a field."""
-        field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
-        return key if field is None else field.alias
-
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Mapping) and not isinstance(other, JsonObject):
             return dict(self) == dict(other)
@@ -370,7 +370,8 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     if not TYPE_CHECKING:
 
         def __new__(cls, *items: list[Any], **_given: Any) -> Any:
-            # pydantic makes each kind of sequence anew of the items that it validated. They are no whole answer.
+            # For a `Sequence`, pydantic makes the class of what it was given anew of the validated items, which are no whole answer. It
+            # writes nothing but a list as one, and asks no schema of ours.
             return list(*items) if items else super().__new__(cls)
 
     @property
@@ -403,8 +404,14 @@ class Page(JsonObject, _SequenceBase[ItemT]):
     def __getitem__(self, index: int) -> ItemT: ...
     @overload
     def __getitem__(self, index: slice) -> list[ItemT]: ...
-    def __getitem__(self, index: int | slice) -> ItemT | list[ItemT]:
-        return self._items()[index]
+    def __getitem__(self, index: Any) -> Any:
+        return Model.__getitem__(cast("Any", self), index) if isinstance(index, str) else self._items()[index]
+
+    if not TYPE_CHECKING:
+        # What cannot write such a sequence, as the encoder of FastAPI, tries `dict(page)`: the fields of the whole answer.
+        def keys(self) -> list[str]:
+            """Return the names in JSON of the fields of the answer."""
+            return list(self.__raw__)
 
     def index(self, value: Any, start: int = 0, stop: int = sys.maxsize) -> int:
         """Return the position of the first item that is equal to `value`; raises `ValueError`."""

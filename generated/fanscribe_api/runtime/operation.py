@@ -695,7 +695,11 @@ class Face:
         shown.__defaults__ = described.__defaults__
         shown.__kwdefaults__ = (described.__kwdefaults__ or {}) | dict.fromkeys(options)
         shown.__annotations__ = annotations
-        self._attributes = {**{name: getattr(shown, name) for name in _SHOWN}, "__wrapped__": shown}
+        self._attributes = {
+            **{name: getattr(shown, name) for name in _SHOWN},
+            "__wrapped__": shown,
+            "__get_pydantic_core_schema__": _call_schema,
+        }
 
     def apply_to(self, function: Any) -> Any:
         """Let a function show this signature, and return it."""
@@ -705,6 +709,13 @@ class Face:
 
 
 _SHOWN = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+
+
+def _call_schema(function: Any, handler: Any) -> Any:
+    """Return the schema of calls for pydantic, by which no error shows an argument."""
+    from .schemas import call_schema
+
+    return call_schema(function, handler)
 
 
 def _namespace(module: str, described: str, annotations: str) -> dict[str, Any]:

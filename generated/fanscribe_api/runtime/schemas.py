@@ -6,7 +6,7 @@ import functools
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic_core import SchemaSerializer, core_schema
+from pydantic_core import InitErrorDetails, PydanticCustomError, SchemaSerializer, ValidationError, core_schema
 
 from .models import JsonObject
 from .types import UNSET, Unset
@@ -27,16 +27,42 @@ def unset_schema() -> core_schema.CoreSchema:
     )
 
 
+class _NotShown(str):
+    """The text that stands for a value in an error."""
+
+    __slots__ = ()
+
+
+def hide_input(schema: core_schema.CoreSchema) -> core_schema.CoreSchema:
+    """Return the schema with errors that show the class of what was given, and not what it holds: it may be a password."""
+
+    def validate_hidden(value: Any, validate: Any) -> Any:
+        try:
+            return validate(value)
+        except ValidationError as error:
+            title, faults = error.title, [_hide_input_of(each) for each in error.errors()]
+        raise ValidationError.from_exception_data(title, faults)
+
+    return core_schema.no_info_wrap_validator_function(
+        validate_hidden, schema, serialization=schema.get("serialization")
+    )
+
+
+def _hide_input_of(fault: Any) -> InitErrorDetails:
+    given = fault["input"]
+    shown = given if isinstance(given, _NotShown) else _NotShown(f"{type(given).__name__} (not shown)")
+    return InitErrorDetails(type=PydanticCustomError(fault["type"], fault["msg"]), loc=fault["loc"], input=shown)
+
+
+def call_schema(function: Any, handler: Any) -> core_schema.CoreSchema:
+    """Return the schema of the calls of a function. Any of its arguments may be a secret, or be passed where one was meant."""
+    schema: core_schema.CallSchema = handler(function)
+    return schema | {"arguments_schema": hide_input(schema["arguments_schema"])}
+
+
 def instance_schema(kind: type[Any]) -> core_schema.CoreSchema:
-    """Return the schema of objects that are taken as they are, which JSON cannot express.
-
-    An error shows the class of anything else, and not what it holds: it may be a dict with a password.
-    """
-
-    def hide(value: Any) -> Any:
-        return value if isinstance(value, kind) else f"{type(value).__name__} (not shown)"
-
-    return core_schema.no_info_before_validator_function(hide, core_schema.is_instance_schema(kind))
+    """Return the schema of objects that are taken as they are, which JSON cannot express."""
+    return hide_input(core_schema.is_instance_schema(kind))
 
 
 def open_file_schema() -> core_schema.CoreSchema:
@@ -63,13 +89,14 @@ def model_schema(kind: type[JsonObject]) -> core_schema.CoreSchema:
             return kind.from_dict(dict(value)).__checked__()
         raise ValueError(f"this is neither {kind.__name__} nor an object")
 
-    return core_schema.no_info_plain_validator_function(
+    schema = core_schema.no_info_plain_validator_function(
         validate,
         json_schema_input_schema=core_schema.dict_schema(core_schema.str_schema()),
         serialization=core_schema.plain_serializer_function_ser_schema(
             lambda value: kind.to_dict(value), return_schema=core_schema.dict_schema(core_schema.str_schema())
         ),
     )
+    return hide_input(schema)
 
 
 @functools.cache

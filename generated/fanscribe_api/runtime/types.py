@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, Annotated, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -42,9 +42,19 @@ UNSET: Unset = Unset()
 
 
 class Opaque:
-    """The base of classes whose objects pydantic takes as they are."""
+    """The base of classes whose objects pydantic takes as they are, and which say what a missing attribute is called."""
 
     __slots__ = ()
+    # The module with what the error says of names of other SDKs. A type when the program runs would be one of every class below.
+    if TYPE_CHECKING:
+        __near_misses__: ClassVar[str]
+    else:
+        __near_misses__ = f"{__package__}.near_misses"
+
+        def __getattr__(self, name: str) -> Any:
+            from .near_misses import find_attribute
+
+            return find_attribute(self, name)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:

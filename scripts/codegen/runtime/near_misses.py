@@ -6,9 +6,11 @@ import difflib
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from typing import Any
 
 from .fields import HasFields
+from .models import Page
 
 
 def by_name(hints: Mapping[str, str]) -> Mapping[str, str]:
@@ -16,22 +18,76 @@ def by_name(hints: Mapping[str, str]) -> Mapping[str, str]:
     return {name: hint for names, hint in hints.items() for name in names.split()}
 
 
+# Of objects and pages.
 _MODEL = by_name(
     {
-        "model_dump dict asdict as_dict json to_json model_dump_json serialize dump": "to_dict()",
+        "model_dump dict asdict as_dict json to_json model_dump_json serialize dump to_dict_recursive": "to_dict()",
         "model_validate parse_obj parse_raw construct model_construct": "from_dict(…)",
         "model_fields fields": "keys()",
         "model_extra extra raw": "additional_properties",
+        "schema model_json_schema": "pydantic.TypeAdapter(…).json_schema()",
+        "model_copy copy deepcopy": "copy.copy(…) or copy.deepcopy(…)",
+        "headers status_code response last_response http_response request_id": "raw(…) of the operation, whose response has it",
+        "save delete refresh refresh_from_db reload modify": "an operation: nothing is sent by an object",
     }
 )
+_OBJECT = by_name(
+    {
+        "pop": "del …[name], or get(name)",
+        "setdefault update": "an assignment to each field",
+        "iteritems": "items()",
+        "has_key": "name in …",
+        "to_pandas to_series to_dataframe flatten": "to_row()",
+    }
+)
+_PAGE = by_name(
+    {
+        "auto_paging_iter auto_paging iter_items iterate iter all_items": "items(…) of the operation, which goes on over all pages",
+        "next_page get_next_page fetch_next_page next previous_page iter_pages pages next_page_token next_cursor cursor": (
+            "pages(…) of the operation, from a cursor on with after="
+        ),
+        "items": "the page itself, a sequence of its items; items(…) of the operation goes on over all pages",
+        "results records objects entries values first last tolist to_list": "the page itself, a sequence of its items",
+        "append extend insert remove pop sort reverse": "list(page)",
+        "has_next_page has_next more": "has_more",
+        "total total_count num_results size length": "len(page), of this page",
+        "get": "to_dict().get(…)",
+        "rows to_row to_rows to_pandas to_dataframe to_csv": "rows(…) of the operation",
+    }
+)
+_RESPONSE = by_name(
+    {
+        "text body read raw raw_body json_data": "content.decode(), or json",
+        "parse result value model object output": "parsed",
+        "ok is_success success is_error raise_for_status": "try and except, since a failed call raises",
+        "status code http_status status_int": "status_code",
+        "request_id": "headers, which may have one",
+        "iter_content iter_bytes iter_lines iter_raw stream_to_file": "chunks(…) of an operation that downloads",
+        "request url method elapsed history": "on_response= of the client",
+        "cookies encoding charset links next": "headers, or pages(…) of an operation",
+        "http_response response": "the response itself",
+        "reason reason_phrase": "status_code",
+        "credits cost rate_limit rate_limits": "usage",
+    }
+)
+# By the name of a class; the module that `__near_misses__` of a class names has such a table.
+HINTS: Mapping[str, Mapping[str, str]] = {"Response": _RESPONSE}
+_TAG = by_name(
+    {
+        "with_raw_response with_response": "raw(…) of an operation",
+        "with_streaming_response": "chunks(…) of an operation that downloads",
+        "with_options options": "with_options(…) of an operation, or of the client",
+    }
+)
+# The first that there is.
 _RESOURCE = by_name(
     {
-        "retrieve fetch find read show": "get",
-        "all index iter find_all list_all": "list",
-        "list many batch bulk": "get_many",
-        "add new post insert": "create",
-        "remove destroy": "delete",
-        "edit modify patch put": "update",
+        "retrieve fetch find read show": "get | get_many",
+        "all index iter iterate find_all list_all auto_paging_iter paginate": "list | get_many | search",
+        "list many batch bulk": "get_many | search",
+        "add new post insert create": "create | send | start | upload | add",
+        "remove destroy": "delete | remove",
+        "edit modify patch put save": "update | edit | set",
     }
 )
 # What other SDKs call them.
@@ -61,14 +117,24 @@ _PAGE_ARGUMENTS = ("max_pages", "after")
 _LAST_WORDS = by_name({"account account_id acct acct_id": "account", "page_size per_page page_limit": "limit"})
 # So near is a slip, whatever else the name may mean.
 _SLIP = 0.85
+# Parts of names that say enough, and as many names as a message may offer.
+_SHORTEST, _FEW = 4, 3
 
 
 def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
     """Return the end of a message about a missing name: "" if nothing is near."""
     if hint := hints.get(name.lower()):
         return f"; use {hint}"
-    near = difflib.get_close_matches(name, list(known), 1, 0.7)
-    return f"; did you mean {near[0]}?" if near else ""
+    known = list(known)
+    near = difflib.get_close_matches(name, known, 1, 0.7) or _those_that_hold(name, known)
+    return f"; did you mean {' or '.join(near)}?" if near else ""
+
+
+def _those_that_hold(name: str, known: Iterable[str]) -> list[str]:
+    """Return the names that begin with one, or have its words; none if they are many."""
+    words = {*name.split("_")}
+    found = [each for each in known if each.startswith(name) or words.issubset(each.split("_"))]
+    return sorted(found) if len(name) >= _SHORTEST and len(found) <= _FEW else []
 
 
 def suggest_argument(name: str, known: Iterable[str]) -> str:
@@ -87,17 +153,33 @@ def missing_attribute(value: Any, name: str, hints: Mapping[str, str], known: It
     return AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}{hint}")
 
 
+def find_attribute(value: Any, name: str) -> Any:
+    """Return an attribute that an object has after all; raise the error of a property that failed, or of a missing name."""
+    if any(name in vars(kind) for kind in type(value).__mro__):
+        # The language does not pass on its AttributeError.
+        return object.__getattribute__(value, name)
+    # `dir` itself asks for some that begin so.
+    known = [] if name.startswith("_") else [each for each in dir(value) if not each.startswith("_")]
+    raise missing_attribute(value, name, _hints_of(value), known)
+
+
+def _hints_of(value: Any) -> Mapping[str, str]:
+    tables = import_module(value.__near_misses__).HINTS
+    return next((tables[kind.__name__] for kind in type(value).__mro__ if kind.__name__ in tables), {})
+
+
 def missing_field(value: HasFields, name: str) -> AttributeError:
     """Return the error for an attribute that a model does not have; its names in JSON are known, too."""
     fields = type(value).__fields__
-    hints = {**_MODEL, **{field.alias.lower(): attribute for attribute, field in fields.items()}}
+    hints = {**_MODEL, **(_PAGE if isinstance(value, Page) else _OBJECT)}
+    hints |= {field.alias.lower(): attribute for attribute, field in fields.items()}
     return missing_attribute(value, name, hints, fields)
 
 
 def missing_tag(value: Any, name: str) -> AttributeError:
     """Return the error for a tag that a platform does not have; the names in the document are known, too."""
     known = [each for each in dir(value) if not each.startswith("_")]
-    hints: dict[str, str] = {}
+    hints = {**_TAG, **_hints_of(value)}
     for each in () if name.startswith("_") else known:
         if found := re.match(r"Operations of the tag (.+)\.$", type(getattr(value, each)).__doc__ or "", re.MULTILINE):
             hints.setdefault(re.sub(r"\W+", "_", found[1].lower()), each)
@@ -114,7 +196,8 @@ def missing_operation(value: Any, name: str) -> AttributeError:
         for each, doc in described.items()
         if (found := re.search(r"\((\w+)\)$", doc, re.MULTILINE))
     }
-    hints = {words: each for words, each in _RESOURCE.items() if each in described}
+    there = {words: [one for one in each.split(" | ") if one in described] for words, each in _RESOURCE.items()}
+    hints = {**_TAG, **{words: found[0] for words, found in there.items() if found}}
     hints |= {name.lower(): ids[letters] for letters in [name.replace("_", "").lower()] if letters in ids}
     return missing_attribute(value, name, hints, described)
 
