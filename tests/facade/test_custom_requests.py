@@ -123,7 +123,9 @@ def test_an_answer_that_is_no_json_is_text_or_bytes(
     assert (response.parsed, response.content) == (parsed, content)
 
 
-@pytest.mark.parametrize("headers", [{}, {"content-type": "text/html; charset=UTF-8"}])
+@pytest.mark.parametrize(
+    "headers", [{}, {"content-type": "text/html; charset=UTF-8"}, {"content-type": "application/xhtml+xml"}]
+)
 def test_a_page_is_no_answer(client: Callable[..., Any], headers: dict[str, str]) -> None:
     fans = client(httpx.Response(200, content=b"\n<html>", headers=headers))
 

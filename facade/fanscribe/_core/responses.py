@@ -196,8 +196,8 @@ def _message(fields: Mapping[str, Any]) -> str | None:
     return next((text for each in candidates if (text := _text(each))), None)
 
 
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _code(fields: Mapping[str, Any]) -> str | None:
