@@ -13,7 +13,7 @@ TREES = {path: ast.parse(path.read_bytes()) for path in WRITTEN}
 ALL_TREES = TREES | {path: ast.parse(path.read_bytes()) for path in TESTS}
 # The thin core: what an application imports. What is optional comes on top.
 CORE = ("__init__.py", "errors.py", "webhooks.py", "_client.py", "_platforms", "_signin", "_webhooks", "_core")
-CORE_LINES = 11_610
+CORE_LINES = 11_625
 # Names that explained themselves to nobody, and what the field calls them.
 BANNED = {
     "told": "message",

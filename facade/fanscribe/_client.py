@@ -26,7 +26,7 @@ from fanscribe._core.connections import (
 from fanscribe._core.instrumentation import Instrumentation
 from fanscribe._core.lazy import LazyModule
 from fanscribe._core.options import ApiKey, TokenSecrets, make_settings
-from fanscribe.errors import InvalidInput, InvalidToken
+from fanscribe.errors import InvalidInput, InvalidToken, Suggesting
 
 if TYPE_CHECKING:
     from fanscribe._core.pipeline import Pipeline
@@ -109,7 +109,7 @@ class _Shared:
         return Pipeline(self.clock, self.limiter, make_recovery, get_usage)
 
 
-class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
+class _Client(Platforms[ModeT], Suggesting, Generic[HttpT, ModeT]):
     """The common base of both clients."""
 
     _http_class: str
@@ -254,7 +254,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         }
         changed = {name: value for name, value in options.items() if value is not UNCHANGED}
         other = copy.copy(self)
-        for name in ("_runner", *TITLES):
+        for name in ("_runner", *(f"_platform_{name}" for name in TITLES)):
             # They are bound to the options of this client.
             other.__dict__.pop(name, None)
         other.__dict__["_settings"] = self._settings.with_options(**changed)
@@ -289,14 +289,6 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         found = [each for each in waited if each.notify(event)]
         return found[-1] if found else None
 
-    if not TYPE_CHECKING:
-        __near_misses__ = "fanscribe._core.near_misses"
-
-        def __getattr__(self, name: str) -> Any:
-            from fanscribe_api.runtime.near_misses import find_attribute
-
-            return find_attribute(self, name)
-
     def __copy__(self) -> Self:
         other = object.__new__(type(self))
         vars(other).update(vars(self))
@@ -319,7 +311,9 @@ class _PlatformAttribute(_UnlockedProperty):
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is not None:
-            return super().__get__(instance, owner)
+            # Not under its own name: that would take precedence over what a test puts in place of this descriptor.
+            kept = vars(instance).get(self.attrname)
+            return kept if kept is not None else super().__get__(instance, owner)
         from fanscribe_api.runtime.operation import ClassRunner, RunnerBound
 
         platform, is_async = object.__new__(self.func(None)), issubclass(owner, AsyncFanscribe)
@@ -336,7 +330,7 @@ def _add_platform(name: Platform, title: str) -> None:
 
     load.__doc__ = f"{title}: every operation by its tag."
     attribute = _PlatformAttribute(load)
-    attribute.__set_name__(_Client, name)
+    attribute.__set_name__(_Client, f"_platform_{name}")
     setattr(_Client, name, attribute)
 
 

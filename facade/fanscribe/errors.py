@@ -52,7 +52,26 @@ __all__ = [
 Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
 
 
-class FanscribeError(Exception):
+class Suggesting:
+    """The base of classes whose objects say, in the error for a missing attribute, what it is called.
+
+    That of generated clients, which a client does not load to start, does the same.
+    """
+
+    __slots__ = ()
+    __near_misses__ = "fanscribe._core.near_misses"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or any(name in vars(kind) for kind in type(self).__mro__):
+                return object.__getattribute__(self, name)
+            from fanscribe_api.runtime.near_misses import missing_attribute
+
+            raise missing_attribute(self, name)
+
+
+class FanscribeError(Suggesting, Exception):
     """The base of all errors of this package. It can be pickled, with its `token` but without its `attempt`.
 
     Attributes:
@@ -66,14 +85,6 @@ class FanscribeError(Exception):
     token: str | None = None
     cursor: str | None = None
     tries: int = 1
-
-    if not TYPE_CHECKING:
-        __near_misses__ = "fanscribe._core.near_misses"
-
-        def __getattr__(self, name: str) -> Any:
-            from fanscribe_api.runtime.near_misses import find_attribute
-
-            return find_attribute(self, name)
 
     def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:
         kept = vars(self)

@@ -1,11 +1,12 @@
 """Errors about arguments: what the argument must be, and what was given, unless that may be a secret."""
 
+import asyncio
 import math
 import traceback
 from typing import Any
 
 import pytest
-from fanscribe import Fanscribe, InvalidInput, Polling
+from fanscribe import AsyncFanscribe, Fanscribe, InvalidInput, Polling
 from fanscribe._core.arguments import check_number, describe
 from fanscribe.roster import Reauthenticate, Roster
 from fanscribe.sandbox import AsksForCode, Sandbox
@@ -99,6 +100,21 @@ def test_a_callback_of_a_wait_that_is_no_function_is_refused_before_any_request(
         if "fanscribe" in frame.f_code.co_filename and "tests" not in frame.f_code.co_filename
     ]
     assert not any("246810" in repr(frame.f_locals) for frame in ours)
+
+
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+def test_an_operation_of_a_class_that_is_called_without_an_object_keeps_its_arguments_to_itself(kind: Any) -> None:
+    start = type(kind("the-key").onlyfans.authentication).start
+
+    with pytest.raises(
+        TypeError, match=r"^authentication.start needs an object of its class first, got str$"
+    ) as caught:
+        asyncio.run(start("jo@example.com", password="planted"))
+
+    frames = [
+        frame for frame, _ in traceback.walk_tb(caught.value.__traceback__) if "tests" not in frame.f_code.co_filename
+    ]
+    assert not any("planted" in repr(frame.f_locals) for frame in frames)
 
 
 def test_so_is_that_of_an_export(fans: Any, box: Sandbox) -> None:

@@ -29,9 +29,12 @@ from fanscribe import (
     SessionCookies,
 )
 from fanscribe._core import near_misses
+from fanscribe._platforms.onlyfans import OnlyFans
 from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe.roster import Connect, Switch
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+from fanscribe_api.onlyfans.models import ListChats
+from fanscribe_api.onlyfans.resources.chats import Chats
 from support.patience import python
 
 CLIENTS = pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
@@ -345,7 +348,7 @@ def test_an_attribute_that_a_client_does_not_have(kind: Any, name: str, hint: st
         ("poll", r"use status\(\)"),
         ("submit_otp", r"use submit_code\(code\)"),
         ("cancel", r"use forget\(\)"),
-        ("done", "use is_open"),
+        ("done", "use not is_open"),
         ("stream", r"use updates\(\)"),
         ("id", "use attempt_id, of an OnlyFans attempt; or token"),
         ("confirm", r"use confirm_face_check\(\)"),
@@ -468,7 +471,7 @@ def test_a_class_that_explains_its_arguments_has_its_own_signature() -> None:
     [
         ("AuthenticationError", "; use InvalidAPIKey"),
         ("NotFoundError", "; did you mean NotFound?"),
-        ("RateLimitError", "; did you mean RateLimited?"),
+        ("RateLimitError", "; use RateLimited"),
         ("APITimeoutError", "; use RequestTimedOut"),
         ("APIConnectionError", "; use ConnectionFailed"),
         ("Client", "; use Fanscribe(…)"),
@@ -545,18 +548,37 @@ def test_no_hint_is_for_a_name_that_there_is(table: str, name: str, box: Sandbox
 
 def test_the_hints_are_not_imported_before_a_name_is_missing() -> None:
     script = """
-import sys
-from fanscribe import Fanscribe
+import sys, traceback
+from fanscribe import Fanscribe, InvalidInput
 fans = Fanscribe("the-key")
 fans.onlyfans.chats
-print("fanscribe._core.near_misses" in sys.modules)
+def is_imported():
+    print({"difflib", "fanscribe._core.near_misses", "fanscribe_api.runtime.near_misses"} <= sys.modules.keys())
+try:
+    fans.onlyfans.chats.list("acct_1", limit=())
+except InvalidInput as error:
+    traceback.format_exception(error)
+is_imported()
 try:
     fans.get
 except AttributeError:
-    print("fanscribe._core.near_misses" in sys.modules)
+    is_imported()
 """
 
     assert python("-c", script, check=True).stdout.split() == ["False", "True"]
+
+
+@pytest.mark.parametrize(
+    "base", [OnlyFans, Chats, ListChats, FanscribeError, Fanscribe], ids=lambda base: base.__name__
+)
+def test_an_attribute_that_fails_raises_its_own_error(base: Any) -> None:
+    class Failing(base):  # type: ignore[misc] # any of them
+        @property
+        def failing(self) -> Any:
+            raise AttributeError("of its own")
+
+    with pytest.raises(AttributeError, match=r"^of its own$"):
+        _ = object.__new__(Failing).failing if base is not FanscribeError else Failing("x").failing
 
 
 def _call_of_class(kind: type[Any], name: str) -> None:

@@ -264,6 +264,7 @@ def test_hints_of_everything_that_is_exported_are_evaluated(module: Any) -> None
     for name in module.__all__:
         value = getattr(module, name)
         if inspect.isclass(value):
+            assert typing.get_type_hints(value) is not None
             for member, function in inspect.getmembers(value, inspect.isfunction):
                 if not member.startswith("_") or member == "__init__":
                     assert typing.get_type_hints(function) is not None, f"{name}.{member}"

@@ -36,6 +36,39 @@ def test_a_patch_of_an_operation_is_respected_before_and_after_it_was_used(conne
     assert [each.id for each in connected.result(account.list())] == ["acct_1"]
 
 
+@pytest.mark.parametrize("is_used", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("name", ["onlyfans", "accounts"])
+def test_so_is_that_of_a_platform_or_a_tag(connected: Connected, name: str, is_used: bool) -> None:
+    if is_used:
+        connected.result(connected.fans.onlyfans.accounts.list())
+    sent = len(connected.box.requests)
+
+    with mock.patch.object(type(connected.fans if name == "onlyfans" else connected.fans.onlyfans), name) as patched:
+        connected.fans.onlyfans.accounts.list()
+        assert patched.mock_calls
+
+    assert len(connected.box.requests) == sent
+    assert [each.id for each in connected.result(connected.fans.onlyfans.accounts.list())] == ["acct_1"]
+
+
+@pytest.mark.parametrize("autospec", [None, True])
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [("request", ("GET", "/api/accounts")), ("resume", ("token",)), ("dispatch", ("event",)), ("with_options", ())],
+)
+def test_every_method_of_a_client_can_be_patched(
+    connected: Connected, name: str, arguments: tuple[str, ...], autospec: bool | None
+) -> None:
+    with mock.patch.object(type(connected.fans), name, autospec=autospec) as patched:
+        called = getattr(connected.fans, name)(*arguments)
+        assert inspect.isawaitable(called) is (connected.is_async and name == "request")
+        if inspect.isawaitable(called):
+            connected.result(called)
+
+    patched.assert_called_once()
+    assert connected.box.requests == []
+
+
 def test_a_patch_of_an_operation_of_one_client_is_removed_with_it(connected: Connected) -> None:
     account = connected.fans.onlyfans.accounts
 

@@ -58,6 +58,8 @@ def test_every_way_to_call_and_every_method_can_be_validated(connected: Connecte
     assert connected.result(request("GET", "/api/accounts")).json[0]["id"] == "acct_1"
     raw = pydantic.validate_call(validate_return=True)(fans.onlyfans.accounts.list.raw)
     assert connected.result(raw()).parsed[0].id == "acct_1"
+    changed = pydantic.validate_call(fans.onlyfans.accounts.list.with_options)(timeout=3)
+    assert connected.result(changed())[0].id == "acct_1"
 
 
 def test_credentials_are_validated_as_what_they_are(connected: Connected) -> None:

@@ -152,6 +152,12 @@ class _ExplainedMethod:
             # Mocks leave out `self` only of what is one.
             return FunctionType
 
+        def __getattr__(self, name: str) -> Any:
+            if "_function" not in vars(self):
+                # It is being copied.
+                raise AttributeError(name)
+            return getattr(self._function, name)
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._of_class(*args, **kwargs)
 

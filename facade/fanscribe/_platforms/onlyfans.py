@@ -71,12 +71,13 @@ if TYPE_CHECKING:
     from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
     from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 
-    from fanscribe._signin import processing as _processing
+    from fanscribe._signin import attempt_state as _attempt_state, processing as _processing
     from fanscribe._signin.accounts import PendingStart
     from fanscribe._signin.attempt_state import AttemptState
     from fanscribe._signin.resume import ResumeToken
     from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 else:
+    _attempt_state = LazyModule("fanscribe._signin.attempt_state")
     _processing = LazyModule("fanscribe._signin.processing")
 
 # "unauthenticated" says nothing by itself.
@@ -348,7 +349,7 @@ UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
 class OnlyFansAttempt(Attempt[ModeT]):
     """An authentication of an OnlyFans account."""
 
-    _state: AttemptState[OnlyFansAttemptApi]
+    _state: _attempt_state.AttemptState[OnlyFansAttemptApi]
 
     @property
     def attempt_id(self) -> str:

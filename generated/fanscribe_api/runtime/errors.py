@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 
 class InvalidArgument(TypeError, ValueError):
@@ -41,3 +41,25 @@ class UnexpectedResponse(Exception):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
+
+
+class Hinting:
+    """The base of classes whose objects say, in the error for a missing attribute, what it is called."""
+
+    __slots__ = ()
+    # The module with what is said of names of other SDKs, and its function here that makes the error. No types when the program runs: they
+    # would be those of every class below.
+    if TYPE_CHECKING:
+        __near_misses__: ClassVar[str]
+        __missing_attribute__: ClassVar[str]
+    else:
+        __near_misses__ = f"{__package__}.near_misses"
+        __missing_attribute__ = "missing_attribute"
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or any(name in vars(kind) for kind in type(self).__mro__):
+                # Nobody means another name by it, as those do who print a traceback; or it is there, and raised AttributeError itself.
+                return object.__getattribute__(self, name)
+            from . import near_misses
+
+            raise getattr(near_misses, self.__missing_attribute__)(self, name)

@@ -21,10 +21,10 @@ def by_name(hints: Mapping[str, str]) -> Mapping[str, str]:
 # Of objects and pages.
 _MODEL = by_name(
     {
-        "model_dump dict asdict as_dict json to_json model_dump_json serialize dump to_dict_recursive": "to_dict()",
+        "model_dump dict asdict as_dict json to_json model_dump_json serialize dump raw to_dict_recursive": "to_dict()",
         "model_validate parse_obj parse_raw construct model_construct": "from_dict(…)",
         "model_fields fields": "keys()",
-        "model_extra extra raw": "additional_properties",
+        "model_extra extra": "additional_properties",
         "schema model_json_schema": "pydantic.TypeAdapter(…).json_schema()",
         "model_copy copy deepcopy": "copy.copy(…) or copy.deepcopy(…)",
         "headers status_code response last_response http_response request_id": "raw(…) of the operation, whose response has it",
@@ -50,7 +50,7 @@ _PAGE = by_name(
         "results records objects entries values first last tolist to_list": "the page itself, a sequence of its items",
         "append extend insert remove pop sort reverse": "list(page)",
         "has_next_page has_next more": "has_more",
-        "total total_count num_results size length": "len(page), of this page",
+        "total total_count num_results size length": "len(page), of this page; pagination may say that of all",
         "get": "to_dict().get(…)",
         "rows to_row to_rows to_pandas to_dataframe to_csv": "rows(…) of the operation",
     }
@@ -64,7 +64,8 @@ _RESPONSE = by_name(
         "request_id": "headers, which may have one",
         "iter_content iter_bytes iter_lines iter_raw stream_to_file": "chunks(…) of an operation that downloads",
         "request url method elapsed history": "on_response= of the client",
-        "cookies encoding charset links next": "headers, or pages(…) of an operation",
+        "cookies encoding charset": "headers",
+        "links next": "pages(…) of the operation",
         "http_response response": "the response itself",
         "reason reason_phrase": "status_code",
         "credits cost rate_limit rate_limits": "usage",
@@ -117,8 +118,10 @@ _PAGE_ARGUMENTS = ("max_pages", "after")
 _LAST_WORDS = by_name({"account account_id acct acct_id": "account", "page_size per_page page_limit": "limit"})
 # So near is a slip, whatever else the name may mean.
 _SLIP = 0.85
-# Parts of names that say enough, and as many names as a message may offer.
-_SHORTEST, _FEW = 4, 3
+# So near is what was meant, if nothing else is.
+_NEAR = 0.76
+# A part of a name is completed if it has so many letters, and so many names have it.
+_SHORTEST_PART, _MOST_NAMES = 4, 3
 
 
 def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
@@ -126,15 +129,15 @@ def suggest(name: str, hints: Mapping[str, str], known: Iterable[str]) -> str:
     if hint := hints.get(name.lower()):
         return f"; use {hint}"
     known = list(known)
-    near = difflib.get_close_matches(name, known, 1, 0.7) or _those_that_hold(name, known)
+    near = difflib.get_close_matches(name, known, 1, _NEAR) or _complete(name, known)
     return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
-def _those_that_hold(name: str, known: Iterable[str]) -> list[str]:
+def _complete(name: str, known: Iterable[str]) -> list[str]:
     """Return the names that begin with one, or have its words; none if they are many."""
     words = {*name.split("_")}
     found = [each for each in known if each.startswith(name) or words.issubset(each.split("_"))]
-    return sorted(found) if len(name) >= _SHORTEST and len(found) <= _FEW else []
+    return sorted(found) if len(name) >= _SHORTEST_PART and len(found) <= _MOST_NAMES else []
 
 
 def suggest_argument(name: str, known: Iterable[str]) -> str:
@@ -146,21 +149,18 @@ def suggest_argument(name: str, known: Iterable[str]) -> str:
     return next((f"; use {each}=" for each in known if each.rpartition("_")[2] == last_word), "")
 
 
-def missing_attribute(value: Any, name: str, hints: Mapping[str, str], known: Iterable[str]) -> AttributeError:
+def missing_attribute(value: Any, name: str) -> AttributeError:
     """Return the error for an attribute that an object does not have."""
-    hint = "" if name.startswith("_") else suggest(name, hints, known)
+    return _attribute_error(value, name, _hints_of(value), _public_names(value))
+
+
+def _attribute_error(value: Any, name: str, hints: Mapping[str, str], known: Iterable[str]) -> AttributeError:
     # Python's own suggestion would repeat ours, and it reads every attribute.
-    return AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}{hint}")
+    return AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}{suggest(name, hints, known)}")
 
 
-def find_attribute(value: Any, name: str) -> Any:
-    """Return an attribute that an object has after all; raise the error of a property that failed, or of a missing name."""
-    if any(name in vars(kind) for kind in type(value).__mro__):
-        # The language does not pass on its AttributeError.
-        return object.__getattribute__(value, name)
-    # `dir` itself asks for some that begin so.
-    known = [] if name.startswith("_") else [each for each in dir(value) if not each.startswith("_")]
-    raise missing_attribute(value, name, _hints_of(value), known)
+def _public_names(value: Any) -> list[str]:
+    return [each for each in dir(value) if not each.startswith("_")]
 
 
 def _hints_of(value: Any) -> Mapping[str, str]:
@@ -173,24 +173,22 @@ def missing_field(value: HasFields, name: str) -> AttributeError:
     fields = type(value).__fields__
     hints = {**_MODEL, **(_PAGE if isinstance(value, Page) else _OBJECT)}
     hints |= {field.alias.lower(): attribute for attribute, field in fields.items()}
-    return missing_attribute(value, name, hints, fields)
+    return _attribute_error(value, name, hints, fields)
 
 
 def missing_tag(value: Any, name: str) -> AttributeError:
     """Return the error for a tag that a platform does not have; the names in the document are known, too."""
-    known = [each for each in dir(value) if not each.startswith("_")]
+    known = _public_names(value)
     hints = {**_TAG, **_hints_of(value)}
-    for each in () if name.startswith("_") else known:
+    for each in known:
         if found := re.match(r"Operations of the tag (.+)\.$", type(getattr(value, each)).__doc__ or "", re.MULTILINE):
             hints.setdefault(re.sub(r"\W+", "_", found[1].lower()), each)
-    return missing_attribute(value, name, hints, known)
+    return _attribute_error(value, name, hints, known)
 
 
 def missing_operation(value: Any, name: str) -> AttributeError:
     """Return the error for an operation that a tag does not have; the names in the document are known, too."""
-    described = {
-        each: getattr(type(value), each).__doc__ or "" for each in dir(type(value)) if not each.startswith("_")
-    }
+    described = {each: getattr(type(value), each).__doc__ or "" for each in _public_names(type(value))}
     ids = {
         found[1].lower(): each
         for each, doc in described.items()
@@ -199,7 +197,7 @@ def missing_operation(value: Any, name: str) -> AttributeError:
     there = {words: [one for one in each.split(" | ") if one in described] for words, each in _RESOURCE.items()}
     hints = {**_TAG, **{words: found[0] for words, found in there.items() if found}}
     hints |= {name.lower(): ids[letters] for letters in [name.replace("_", "").lower()] if letters in ids}
-    return missing_attribute(value, name, hints, described)
+    return _attribute_error(value, name, hints, described)
 
 
 def describe_misfit(

@@ -27,14 +27,18 @@ def unset_schema() -> core_schema.CoreSchema:
     )
 
 
-class _NotShown(str):
+class NotShown(str):
     """The text that stands for a value in an error."""
 
     __slots__ = ()
 
 
-def hide_input(schema: core_schema.CoreSchema) -> core_schema.CoreSchema:
-    """Return the schema with errors that show the class of what was given, and not what it holds: it may be a password."""
+def hide_input(schema: core_schema.CoreSchema, name: str) -> core_schema.CoreSchema:
+    """Return the schema with errors that show the class of what was given, and not what it holds: it may be a password.
+
+    Args:
+        name: what errors about a union call this one of its types.
+    """
 
     def validate_hidden(value: Any, validate: Any) -> Any:
         try:
@@ -43,6 +47,7 @@ def hide_input(schema: core_schema.CoreSchema) -> core_schema.CoreSchema:
             title, faults = error.title, [_hide_input_of(each) for each in error.errors()]
         raise ValidationError.from_exception_data(title, faults)
 
+    validate_hidden.__name__ = validate_hidden.__qualname__ = name
     return core_schema.no_info_wrap_validator_function(
         validate_hidden, schema, serialization=schema.get("serialization")
     )
@@ -50,19 +55,19 @@ def hide_input(schema: core_schema.CoreSchema) -> core_schema.CoreSchema:
 
 def _hide_input_of(fault: Any) -> InitErrorDetails:
     given = fault["input"]
-    shown = given if isinstance(given, _NotShown) else _NotShown(f"{type(given).__name__} (not shown)")
+    shown = given if isinstance(given, NotShown) else NotShown(f"{type(given).__name__} (not shown)")
     return InitErrorDetails(type=PydanticCustomError(fault["type"], fault["msg"]), loc=fault["loc"], input=shown)
 
 
 def call_schema(function: Any, handler: Any) -> core_schema.CoreSchema:
     """Return the schema of the calls of a function. Any of its arguments may be a secret, or be passed where one was meant."""
     schema: core_schema.CallSchema = handler(function)
-    return schema | {"arguments_schema": hide_input(schema["arguments_schema"])}
+    return schema | {"arguments_schema": hide_input(schema["arguments_schema"], function.__name__)}
 
 
 def instance_schema(kind: type[Any]) -> core_schema.CoreSchema:
     """Return the schema of objects that are taken as they are, which JSON cannot express."""
-    return hide_input(core_schema.is_instance_schema(kind))
+    return hide_input(core_schema.is_instance_schema(kind), kind.__name__)
 
 
 def open_file_schema() -> core_schema.CoreSchema:
@@ -96,7 +101,7 @@ def model_schema(kind: type[JsonObject]) -> core_schema.CoreSchema:
             lambda value: kind.to_dict(value), return_schema=core_schema.dict_schema(core_schema.str_schema())
         ),
     )
-    return hide_input(schema)
+    return hide_input(schema, kind.__name__)
 
 
 @functools.cache

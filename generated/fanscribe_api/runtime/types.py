@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
+from typing import IO, Annotated, Any, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
+from .errors import Hinting
 from .usage import Usage, parse_usage
 
 T = TypeVar("T")
@@ -41,20 +42,10 @@ class Unset:
 UNSET: Unset = Unset()
 
 
-class Opaque:
-    """The base of classes whose objects pydantic takes as they are, and which say what a missing attribute is called."""
+class Opaque(Hinting):
+    """The base of classes whose objects pydantic takes as they are."""
 
     __slots__ = ()
-    # The module with what the error says of names of other SDKs. A type when the program runs would be one of every class below.
-    if TYPE_CHECKING:
-        __near_misses__: ClassVar[str]
-    else:
-        __near_misses__ = f"{__package__}.near_misses"
-
-        def __getattr__(self, name: str) -> Any:
-            from .near_misses import find_attribute
-
-            return find_attribute(self, name)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:

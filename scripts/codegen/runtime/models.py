@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 from urllib.parse import parse_qsl, urlsplit
 
-from .errors import InvalidArgument
+from .errors import Hinting, InvalidArgument
 from .fields import HasFields, field_table
 from .hints import holds_files, matches, mismatch, read_datetime, to_text
 from .types import UNSET, File, Unset
@@ -122,7 +122,7 @@ class _PydanticSerializer:
         return model_serializer(owner)
 
 
-class JsonObject(HasFields):
+class JsonObject(HasFields, Hinting):
     """An object of the API: the base of those that are mappings, and of the answers that are sequences.
 
     Plain values of a response are there at once; other objects are read when they are first used, so parsing costs little and never
@@ -132,6 +132,7 @@ class JsonObject(HasFields):
 
     # The `__dict__` holds the objects that were read.
     __slots__ = ("__dict__", "__raw__", "__weakref__")
+    __missing_attribute__ = "missing_field"
     # An annotation that is there when the program runs would be a field to code that evaluates those of a model.
     if TYPE_CHECKING:
         __raw__: Mapping[str, Any]
@@ -156,14 +157,6 @@ class JsonObject(HasFields):
 
         def __delattr__(self, name: str) -> None:
             self.__setattr__(name, UNSET)
-
-        def __getattr__(self, name: str) -> Any:
-            if hasattr(type(self), name):
-                # It is there, and raised AttributeError itself.
-                return object.__getattribute__(self, name)
-            from .near_misses import missing_field
-
-            raise missing_field(self, name)
 
     __pydantic_serializer__ = _PydanticSerializer()
 

@@ -29,7 +29,7 @@ from .hints import matches, mismatch
 from .models import as_row
 from .pages import PageWalk, iterate
 from .steps import Steps, Stream
-from .types import UNSET, Opaque, Response, T
+from .types import UNSET, Opaque, Response, T, Unset
 
 if TYPE_CHECKING:
     import typing_extensions
@@ -162,37 +162,38 @@ class ClassRunner:
 class Resource(RunnerBound[ModeT]):
     """The operations of one tag."""
 
+    __missing_attribute__ = "missing_operation"
+
     def __init__(self, runner: StepRunner) -> None:
         super().__init__(runner)
         self._operations: dict[str, Any] = {}
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            if hasattr(type(self), name):
-                # It is there, and raised AttributeError itself.
-                return object.__getattribute__(self, name)
-            from .near_misses import missing_operation
-
-            raise missing_operation(self, name)
 
 
 class _ResourceAttribute:
     """A resource below an object. That of a class has all signatures, for mocks and documentation, and no client."""
 
     def __init__(self, name: str, module: str, kind: str) -> None:
-        self._name, self._module, self._kind = name, module, kind
+        self._kept_as, self._module, self._kind = f"_resource_{name}", module, kind
 
     def __get__(self, instance: Any, owner: Any) -> Any:
-        kind = eval(self._kind, vars(sys.modules[self._module]))  # noqa: S307 - generated
         if instance is None:
-            return kind(ClassRunner(is_async=bool(owner.__is_async__)))
-        # Python finds it there first from now on.
-        return vars(instance).setdefault(self._name, kind(vars(instance)["_runner"]))
+            return self._load()(ClassRunner(is_async=bool(owner.__is_async__)))
+        # Not under its own name: that would take precedence over what a test puts in place of this descriptor.
+        kept = vars(instance).get(self._kept_as)
+        return (
+            kept
+            if kept is not None
+            else vars(instance).setdefault(self._kept_as, self._load()(vars(instance).get("_runner")))
+        )
+
+    def _load(self) -> Any:
+        return eval(self._kind, vars(sys.modules[self._module]))  # noqa: S307 - generated
 
 
 class _Lazy(RunnerBound[ModeT]):
     """An object with an attribute for each resource below it, whose module is imported when it is first used."""
+
+    __missing_attribute__ = "missing_tag"
 
     if not TYPE_CHECKING:
 
@@ -200,11 +201,6 @@ class _Lazy(RunnerBound[ModeT]):
             super().__init_subclass__(**options)
             for name, hint in _hints_of_mode(cls):
                 setattr(cls, name, _ResourceAttribute(name, cls.__module__, hint.partition("[")[0]))
-
-        def __getattr__(self, name: str) -> Any:
-            from .near_misses import missing_tag
-
-            raise missing_tag(self, name)
 
 
 class Platform(_Lazy[ModeT]):
@@ -221,13 +217,13 @@ class _Callable:
         *,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-        timeout: float = ...,
-        max_retries: int = ...,
-        total_timeout: float | None = ...,
-        on_session_expired: Any = ...,
-        on_challenge: Any = ...,
-        wait_while_reauthenticating: float = ...,
-        min_credits: float | Callable[[], float] | None = ...,
+        timeout: float | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        total_timeout: float | Unset | None = UNSET,
+        on_session_expired: Any = UNSET,
+        on_challenge: Any = UNSET,
+        wait_while_reauthenticating: float | Unset = UNSET,
+        min_credits: float | Callable[[], float] | Unset | None = UNSET,
     ) -> Self:
         """Return the operation with other options.
 
@@ -439,7 +435,11 @@ class OperationDescriptor(MethodDescriptor, Generic[T, P]):
             if not given[0]:
                 # Python says that there is no object.
                 self._describe(**given.pop())
-            bound = self.__get__(given[0][0], type(given[0][0]))
+            instance = given[0][0]
+            if not isinstance(instance, Resource):
+                given.clear()
+                raise TypeError(f"{self.label} needs an object of its class first, got {type(instance).__name__}")
+            bound = self.__get__(instance, type(instance))
             return (bound if name == "call" else getattr(bound, name))(*given.pop(0)[1:], **given.pop())
 
         def function_of(name: str) -> Any:
@@ -489,6 +489,7 @@ class OperationDescriptor(MethodDescriptor, Generic[T, P]):
             extra_headers: Mapping[str, str] | None = None,
             **options: Any,
         ) -> Any:
+            options = {name: value for name, value in options.items() if value is not UNSET}
             try:
                 added = extra.with_more(extra_query, extra_headers, runner.key_parameters, runner.key_headers)
             except InvalidArgument as error:
