@@ -25,7 +25,7 @@ CHATS = ListChats.from_dict({"data": [{"unreadMessagesCount": 3}]})
         (CHATS, "next_page", r"; use pages\(…\) of the operation, .+"),
         (CHATS, "has_next_page", "; use has_more"),
         (CHATS, "append", r"; use list\(page\)"),
-        (CHATS, "total", r"; use len\(page\), of this page"),
+        (CHATS, "total", r"; use len\(page\), of this page; pagination may say that of all"),
         (CHATS, "results", "; use the page itself, a sequence of its items"),
         (CHATS[0], "zzz", ""),
         (CHATS[0], "__zzz__", ""),
