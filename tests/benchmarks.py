@@ -225,7 +225,7 @@ ROSTERS = f"""{ROSTERS_HEADING}
 
 A separate run, after the one above. The command runs in its own process against a sandbox in another one, which responds as fast as it can;
 bare httpx sends the same requests at the same pace, without a journal or progress. Both are CPU-bound. Each figure is the least of three
-rounds, and of fifteen for the start; a ratio is the median of theirs.
+rounds, and of fifteen for the start; a ratio is the median of those of the rounds.
 """
 
 

@@ -273,17 +273,6 @@ def test_celery_signs_an_account_in(box: Sandbox) -> None:
     assert [seen.method for seen in box.requests] == ["PUT", "GET", "GET", "GET", "GET"]
 
 
-def test_a_tool_of_an_mcp_server_answers_json(box: Sandbox) -> None:
-    box.account("acct_1", signed_in=True)
-    names = run_block(_blocks("frameworks")[2])
-
-    async def main() -> Any:
-        async with names["fans"]:
-            return await names["list_chats"]("acct_1")
-
-    assert asyncio.run(main())["data"]
-
-
 @pytest.mark.parametrize("number", range(3), ids=["fanscribe", "the SDK", "raw HTTP"])
 @pytest.mark.parametrize("ends_well", [True, False])
 def test_the_programs_of_the_comparison_do_the_same(
