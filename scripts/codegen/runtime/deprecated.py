@@ -153,4 +153,5 @@ if TYPE_CHECKING:
     def deprecated_operation(describe: Any) -> Any:
         """Make an operation that warns of the method that describes it."""
 else:
+    # Not by its name, as `operation`.
     globals()["deprecated_operation"] = _DeprecatedDescriptor
